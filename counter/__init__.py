@@ -1,0 +1,1 @@
+"""The counter console: staff call, serve and close visits."""

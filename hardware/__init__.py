@@ -1,0 +1,1 @@
+"""Devices, each with a twin in memory."""

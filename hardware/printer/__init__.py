@@ -1,0 +1,1 @@
+"""Thermal printers: tickets drawn, sent and watched."""

@@ -1,0 +1,1 @@
+"""The chime and the spoken call."""

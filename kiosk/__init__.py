@@ -1,0 +1,1 @@
+"""The kiosk: a visitor says what they need and takes a number."""

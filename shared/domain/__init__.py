@@ -1,0 +1,1 @@
+"""The rules of a queue: no Qt, no I/O, no clock of its own."""

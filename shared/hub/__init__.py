@@ -1,0 +1,1 @@
+"""The LAN service that owns the queue."""

@@ -1,0 +1,1 @@
+"""How an app finds the hub and talks to it: plain asyncio, no Qt."""

@@ -1,0 +1,34 @@
+"""Loud tests: an unexpected log record, Qt message or QML warning fails."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def loud_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail on any record of WARNING or above, unless the test asks for `caplog` and reads it."""
+    collector = _Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield
+    root.removeHandler(collector)
+    if "caplog" not in request.fixturenames:
+        said = [f"{record.name}: {record.getMessage()}" for record in collector.records]
+        assert not said, f"unexpected log: {said}"
