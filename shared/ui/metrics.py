@@ -1,0 +1,40 @@
+"""How large a millimetre is on a screen, when the screen can be believed."""
+
+from __future__ import annotations
+
+from math import hypot
+
+MM_PER_INCH = 25.4
+LEAST_INCHES, MOST_INCHES = 7.0, 120.0
+LEAST_PX_PER_MM, MOST_PX_PER_MM = 0.8, 16.0
+
+
+def px_per_mm(width_px: float, height_px: float, panel_inches: float) -> float:
+    """Return pixels per millimetre of a page that fills a panel of this diagonal."""
+    return hypot(width_px, height_px) / (panel_inches * MM_PER_INCH)
+
+
+def panel_inches(
+    width_px: float,
+    height_px: float,
+    width_mm: float,
+    height_mm: float,
+    *,
+    otherwise: float,
+) -> float:
+    """Return the measured diagonal in inches, or `otherwise` when it cannot be true.
+
+    Screens report nothing, or an aspect ratio in place of a size ("16 x 9 mm"),
+    often enough that a figure is believed only if diagonal, density and the
+    squareness of a pixel are all plausible.
+    """
+    if width_mm <= 0 or height_mm <= 0:
+        return otherwise
+    inches = hypot(width_mm, height_mm) / MM_PER_INCH
+    across, down = width_px / width_mm, height_px / height_mm
+    believable = (
+        LEAST_INCHES <= inches <= MOST_INCHES
+        and LEAST_PX_PER_MM <= across <= MOST_PX_PER_MM
+        and 0.8 <= across / down <= 1.25
+    )
+    return inches if believable else otherwise
