@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Templates as T
+
+/* A promise of the plinth: icon over word. `plate` is the white quick exit. */
+T.AbstractButton {
+    id: root
+
+    property string glyph
+    /* Listening, more help: shown in maiz with a frame while it lasts. */
+    property bool active: false
+    property bool plate: false
+    /* False: nothing is shown or touched, but the place stays. */
+    property bool present: true
+    property bool ruled: !plate
+    readonly property bool bright: active || down
+    readonly property color ink: plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
+
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Accessible.role: Accessible.Button
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+    enabled: present
+    focusPolicy: Qt.StrongFocus
+    height: parent ? parent.height : implicitHeight
+    implicitHeight: Metrics.plinthHeight
+    implicitWidth: Metrics.touch * 2
+    opacity: present ? 1 : 0
+    padding: Metrics.u(0.5)
+    width: parent && parent.parent instanceof Plinth ? (parent.parent as Plinth).share : implicitWidth
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Metrics.u(0.75)
+            border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
+            border.width: root.bright || root.visualFocus ? Metrics.strongLine : 0
+            color: !root.plate ? "transparent" : root.down ? Theme.plateInk : Theme.plate
+            radius: Metrics.corner
+        }
+        Rectangle {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.plinthRule
+            height: Math.round(parent.height * (Theme.highContrast ? 1 : 0.56))
+            opacity: Theme.highContrast ? 1 : 0.6
+            visible: root.ruled
+            width: Metrics.ruleWidth
+        }
+    }
+    contentItem: Item {
+        implicitHeight: picture.height + words.implicitHeight
+
+        Icon {
+            id: picture
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.ink
+            glyph: root.glyph
+            size: Math.round(Metrics.plinthHeight * 0.31)
+            y: Math.round(parent.height * 0.12)
+        }
+        Words {
+            id: words
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: picture.bottom
+            anchors.topMargin: Metrics.u(0.5)
+            color: root.ink
+            font.pixelSize: Metrics.leastText
+            font.weight: Metrics.largeType ? Theme.bold : Theme.medium
+            horizontalAlignment: Text.AlignHCenter
+            text: root.text
+        }
+    }
+}
