@@ -1,1 +1,13 @@
-"""How an app finds the hub and talks to it: plain asyncio, no Qt."""
+"""How an app finds the hub and talks to it: plain asyncio, no Qt.
+
+device.py      who this app is to its hub: role, token, certificate (`load_device`)
+client.py      one hub, by its certificate: `send(command)`, `center()`, `floor()`, `stream()`
+addresses.py   where the hub may be: typed, last known, from pairing, announced
+discovery.py   announce a hub on the LAN, and list the hubs that are announced
+session.py     `follow`: find the hub, tell what changed, resume, and say when it is away
+floor_view.py  what the floor looks like: snapshot plus events, as frozen rows
+rows.py        those rows, and how an event moves one
+errors.py      Refused, HubAway and why
+
+A Qt app uses `shared.ui.hub_link.HubLink`, which runs all of this in its own thread.
+"""

@@ -1,0 +1,80 @@
+"""Who this app is to its hub: the file `device.json` that pairing leaves in a config folder."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import StringConstraints, TypeAdapter, ValidationError
+
+from shared.domain.commands import Role
+
+from .errors import DeviceError
+
+FILE = "device.json"
+
+# OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python does not name.
+_NO_CHECK_TIME = 0x200000
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device of a hub. `url` is where the hub was when it was joined; `token` is secret."""
+
+    hub: Text
+    url: Text
+    role: Role
+    token: Text = field(repr=False)
+    certificate: Path
+
+    @property
+    def server_name(self) -> str:
+        """The name in the hub's certificate, whatever its address is."""
+        return f"{self.hub}.ventanilla"
+
+    def tls(self) -> ssl.SSLContext:
+        """Return a context that trusts this hub's certificate and nothing else.
+
+        Raises DeviceError when the certificate file cannot be read.
+        """
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        # The pin alone decides: a kiosk that starts with a dead clock must find its hub, too.
+        context.verify_flags = ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN | ssl.VerifyFlags(
+            _NO_CHECK_TIME
+        )
+        try:
+            context.load_verify_locations(cafile=self.certificate)
+        except (OSError, ValueError) as error:
+            raise DeviceError(
+                f"The hub's certificate {self.certificate} cannot be read."
+            ) from error
+        return context
+
+
+def load_device(folder: Path) -> Device:
+    """Read the device of a config folder; raise DeviceError with a sentence when there is none."""
+    path = folder / FILE
+    try:
+        device = TypeAdapter(Device).validate_json(path.read_bytes())
+    except FileNotFoundError as error:
+        raise DeviceError(
+            f"{path} does not exist: this device has not been joined to a hub yet."
+        ) from error
+    except OSError as error:
+        raise DeviceError(f"{path} cannot be read: {error.strerror}.") from error
+    except ValidationError as error:
+        raise DeviceError(f"{path} is not a device file: {_first_fault(error)}.") from error
+    device.tls()
+    return device
+
+
+def _first_fault(error: ValidationError) -> str:
+    """Return the first fault in words, without the input: it may hold the token."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else first["msg"]

@@ -1,0 +1,162 @@
+"""What the floor looks like to this device: its snapshot, kept true by the stream's events.
+
+Pure: no clock, no network. `FloorView(snapshot)` then `apply(message)` for every event of
+`FloorChanged`. A kiosk has counts instead of rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from types import MappingProxyType
+
+from shared.domain.visit import State
+
+from .rows import Change, DeskRow, Message, Row, moved, read_desk, read_row
+
+__all__ = ["Change", "DeskRow", "FloorView", "Message", "Row"]
+
+Place = tuple[datetime, int, str]
+
+
+class FloorView:
+    """The floor as lists of rows, each oldest `since` first.
+
+    `journal` and `seq` say which floor it is; messages up to `seq` are known already and change
+    nothing, so applying one twice does no harm.
+    """
+
+    def __init__(self, snapshot: Message) -> None:
+        self.journal: str = snapshot["journal"]
+        self.seq: int = snapshot["seq"]
+        self._rows: dict[str, Row] = {}
+        self._order: dict[str, int] = {}
+        self._next = count()
+        self._lists: dict[str, list[Place]] = {"waiting": [], "called": [], "serving": []}
+        self._shown: dict[str, tuple[Row, ...]] = {}
+        self._desks = {each["desk"]: read_desk(each) for each in snapshot["desks"]}
+        self._counts: dict[str, int] = dict(snapshot.get("counts", {}))
+        for name in self._lists:
+            for row in snapshot[name]:
+                self._put(read_row(row))
+
+    @property
+    def waiting(self) -> tuple[Row, ...]:
+        """Steps that wait or are held, for staff."""
+        return self._tuple("waiting")
+
+    @property
+    def called(self) -> tuple[Row, ...]:
+        """Steps called to a desk and not yet served."""
+        return self._tuple("called")
+
+    @property
+    def serving(self) -> tuple[Row, ...]:
+        """Steps being served."""
+        return self._tuple("serving")
+
+    @property
+    def desks(self) -> Mapping[str, DeskRow]:
+        """Desks by code."""
+        return MappingProxyType(self._desks)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many wait, by service, for a kiosk."""
+        return MappingProxyType(self._counts)
+
+    def row(self, key: str) -> Row | None:
+        """Return the row with this key."""
+        return self._rows.get(key)
+
+    def at_desk(self, desk: str) -> Row | None:
+        """Return who is called to, or served at, this desk."""
+        return next((row for row in (*self.called, *self.serving) if row.desk == desk), None)
+
+    def apply(self, message: Message) -> Change:
+        """Fold one message of the stream in, and say what it changed."""
+        seq: int = message["seq"]
+        if seq <= self.seq:
+            return Change(seq=seq)
+        self.seq = seq
+        if message["type"] != "event":
+            return Change(seq=seq)
+        kind: str = message["event"]
+        if kind in _DESK_STATES:
+            return self._desk_changed(message, _DESK_STATES[kind])
+        if isinstance(message.get("waiting"), int):
+            return self._counted(message)
+        return self._step_changed(kind, message)
+
+    def _step_changed(self, kind: str, message: Message) -> Change:
+        key: str = message.get("step_id") or message.get("number", "")
+        before = self._rows.get(key)
+        if kind in _ENDS:
+            if before is not None:
+                self._drop(before)
+                del self._order[before.key]
+            return Change(seq=self.seq, before=before)
+        after = moved(kind, before, message)
+        if after is None or after.state not in _LIST_OF:
+            return Change(seq=self.seq)
+        if before is not None:
+            self._drop(before)
+        self._put(after)
+        call = after if kind in _CALLS else None
+        return Change(seq=self.seq, before=before, after=after, call=call)
+
+    def _desk_changed(self, message: Message, state: str) -> Change:
+        code: str = message["desk"]
+        old = self._desks.get(code) or DeskRow(desk=code, state=state)
+        if state == "closed":
+            row = DeskRow(desk=code, state=state)
+        else:
+            staff = message.get("staff", old.staff)
+            row = replace(old, state=state, staff=staff, device=message.get("device", old.device))
+        self._desks[code] = row
+        return Change(seq=self.seq, desk=row)
+
+    def _counted(self, message: Message) -> Change:
+        service: str = message["service"]
+        self._counts[service] = max(0, self._counts.get(service, 0) + message["waiting"])
+        return Change(seq=self.seq, service=service)
+
+    def _put(self, row: Row) -> None:
+        # A step that waits again stands where it stood before, also among equals.
+        order = self._order.setdefault(row.key, next(self._next))
+        name = _LIST_OF[row.state]
+        self._rows[row.key] = row
+        insort(self._lists[name], (row.since, order, row.key))
+        self._shown.pop(name, None)
+
+    def _drop(self, row: Row) -> None:
+        name = _LIST_OF[row.state]
+        places = self._lists[name]
+        del places[bisect_left(places, (row.since, self._order[row.key], row.key))]
+        del self._rows[row.key]
+        self._shown.pop(name, None)
+
+    def _tuple(self, name: str) -> tuple[Row, ...]:
+        if name not in self._shown:
+            self._shown[name] = tuple(self._rows[key] for _, _, key in self._lists[name])
+        return self._shown[name]
+
+
+_LIST_OF = {
+    State.WAITING: "waiting",
+    State.HELD: "waiting",
+    State.CALLED: "called",
+    State.ARRIVED: "called",
+    State.SERVING: "serving",
+}
+_DESK_STATES = {
+    "desk-opened": "open",
+    "desk-closed": "closed",
+    "desk-paused": "paused",
+    "desk-resumed": "open",
+}
+_ENDS = frozenset({"service-finished", "step-missed", "step-cancelled"})
+_CALLS = frozenset({"step-called", "step-recalled"})

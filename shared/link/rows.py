@@ -1,0 +1,169 @@
+"""The rows of a floor as this device may see them, read from the wire and moved by events.
+
+A row that changes is replaced, never altered. A device is told only what its role may see: fields
+it is not told have their empty value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from shared.domain.visit import State
+
+Message = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A step as screens show it.
+
+    `since` is the fair waiting time's start while it waits, then the instant of the last call or
+    of the start of service. `calls` counts announcements. `reason` is {code, waited, rate,
+    runner_up} of the call. Only staff are told `step_id` and what follows it.
+    """
+
+    number: str
+    language: str
+    state: State
+    since: datetime
+    desk: str | None = None
+    calls: int = 0
+    step_id: str = ""
+    visit_id: str = ""
+    service: str = ""
+    priority: str | None = None
+    people: int = 1
+    opened_at: datetime | None = None
+    reason: Mapping[str, Any] | None = None
+
+    @property
+    def key(self) -> str:
+        """What names this row in a view: its step, or its number where steps are not told."""
+        return self.step_id or self.number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRow:
+    """A desk: `state` is open, paused or closed; `staff` and `device` only for staff."""
+
+    desk: str
+    state: str
+    staff: str | None = None
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one message changed; all None when nothing that shows did.
+
+    `before` and `after` are a step's row: None before it came, None after it left. `call` is the
+    row that was announced by this message, for the first time or again.
+    """
+
+    seq: int
+    before: Row | None = None
+    after: Row | None = None
+    call: Row | None = None
+    desk: DeskRow | None = None
+    service: str | None = None
+
+    @property
+    def key(self) -> str | None:
+        """The changed row's key."""
+        row = self.after or self.before
+        return row.key if row else None
+
+
+def read_row(told: Message) -> Row:
+    """Return the step that a snapshot tells of."""
+    opened_at = told.get("opened_at")
+    return Row(
+        number=told["number"],
+        language=told["language"],
+        state=State(told["state"]),
+        since=_instant(told["since"]),
+        desk=told.get("desk"),
+        calls=told.get("calls", 0),
+        step_id=told.get("step_id", ""),
+        visit_id=told.get("visit_id", ""),
+        service=told.get("service", ""),
+        priority=told.get("priority"),
+        people=told.get("people", 1),
+        opened_at=_instant(opened_at) if opened_at else None,
+        reason=told.get("reason"),
+    )
+
+
+def read_desk(told: Message) -> DeskRow:
+    """Return the desk that a snapshot tells of."""
+    return DeskRow(
+        desk=told["desk"],
+        state=told["state"],
+        staff=told.get("staff"),
+        device=told.get("device"),
+    )
+
+
+def moved(kind: str, row: Row | None, message: Message) -> Row | None:
+    """Return a row after an event that does not end it.
+
+    `row` is None for a step that was not shown so far. None is returned when there is nothing to
+    show, or the event does not move a step.
+    """
+    if kind in _BIRTHS:
+        return _BIRTHS[kind](row, message)
+    if row is not None and kind in _MOVES:
+        return _MOVES[kind](row, message)
+    return None
+
+
+def _opened(_row: Row | None, message: Message) -> Row:
+    return read_row({**message, "opened_at": message["at"]})
+
+
+def _called(row: Row | None, message: Message) -> Row:
+    """Return the called row; to a display every called step is a new one."""
+    row = row or read_row({**message, "state": State.CALLED, "since": message["at"], "calls": 0})
+    return replace(
+        row,
+        state=State.CALLED,
+        since=_instant(message["at"]),
+        desk=message["desk"],
+        calls=message.get("calls", row.calls + 1),
+        reason=message.get("reason"),
+    )
+
+
+def _recalled(row: Row, message: Message) -> Row:
+    return replace(row, calls=message["calls"], since=_instant(message["at"]))
+
+
+def _started(row: Row, message: Message) -> Row:
+    return replace(row, state=State.SERVING, since=_instant(message["at"]))
+
+
+def _held(row: Row, _message: Message) -> Row:
+    return replace(row, state=State.HELD)
+
+
+def _released(row: Row, _message: Message) -> Row:
+    return replace(row, state=State.WAITING)
+
+
+_BIRTHS: dict[str, Callable[[Row | None, Message], Row]] = {
+    "step-opened": _opened,
+    "step-called": _called,
+}
+_MOVES: dict[str, Callable[[Row, Message], Row]] = {
+    "step-recalled": _recalled,
+    "service-started": _started,
+    "step-held": _held,
+    "step-released": _released,
+}
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
