@@ -1,0 +1,109 @@
+"""A visit, its steps, and which command is allowed in which state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from .reason import Reason
+
+
+class State(StrEnum):
+    """Where a step stands. The list is closed; the rules to come use all of it."""
+
+    PLANNED = "planned"
+    WAITING = "waiting"
+    HELD = "held"
+    CALLED = "called"
+    ARRIVED = "arrived"
+    SERVING = "serving"
+    PARKED = "parked"
+    DONE = "done"
+    NO_SHOW = "no-show"
+    CANCELLED = "cancelled"
+    REFERRED = "referred"
+    UNMET = "unmet"
+
+
+AT_DESK = frozenset({State.CALLED, State.ARRIVED, State.SERVING})
+OPEN = AT_DESK | {State.PLANNED, State.WAITING, State.HELD, State.PARKED}
+
+# The one table of moves: command -> the states it starts from.
+MOVES: dict[str, frozenset[State]] = {
+    "recall": frozenset({State.CALLED}),
+    "start-service": frozenset({State.CALLED, State.ARRIVED}),
+    "finish-service": AT_DESK,
+    "mark-no-show": frozenset({State.CALLED}),
+    "cancel": OPEN,
+}
+
+
+def allowed(state: State) -> list[str]:
+    """Return the step commands that this state allows."""
+    return [command for command, states in MOVES.items() if state in states]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Step:
+    """One service within a visit.
+
+    `since` is the instant that counts for fairness; `seq` breaks ties and is the journal's.
+    The `*_at` instants are facts for statistics; None is "has not happened".
+    """
+
+    id: str
+    visit_id: str
+    number: str
+    service: str
+    state: State
+    language: str
+    priority: str | None
+    people: int
+    since: datetime
+    seq: int
+    opened_at: datetime
+    desk: str | None = None
+    staff: str | None = None
+    first_called_at: datetime | None = None
+    called_at: datetime | None = None
+    calls: int = 0
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    reason: Reason | None = None
+
+    @property
+    def entered_at(self) -> datetime:
+        """When it came to its present state, as far as screens need it."""
+        if self.state is State.SERVING and self.started_at:
+            return self.started_at
+        if self.state in {State.CALLED, State.ARRIVED} and self.called_at:
+            return self.called_at
+        return self.since
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Visit:
+    """One person's or group's journey; `day` is the center's local date (ISO)."""
+
+    id: str
+    number: str
+    series: str
+    day: str
+    language: str
+    priority: str | None
+    people: int
+    device: str
+    opened_at: datetime
+    closed_at: datetime | None = None
+    steps: list[Step] = field(default_factory=list)
+
+    @property
+    def at_desk(self) -> Step | None:
+        """The step that is called or served now, if any."""
+        return next((step for step in self.steps if step.state in AT_DESK), None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything of it is still to be done."""
+        return any(step.state in OPEN for step in self.steps)

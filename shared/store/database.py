@@ -1,0 +1,80 @@
+"""Opening the database file: pragmas, first tables, migrations, and refusing a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, select, text
+
+from . import schema
+
+
+class StoreError(Exception):
+    """A database that cannot be used; the message is a sentence for whoever runs the hub."""
+
+
+FILE_NAME = "ventanilla.db"
+
+
+def open_database(folder: Path) -> Engine:
+    """Open (and make or migrate) the database in a folder; raises StoreError."""
+    path = folder / FILE_NAME
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": 10})
+    event.listen(engine, "connect", _pragmas)
+    try:
+        with engine.connect() as connection:
+            revision = _revision(connection)
+        if revision != schema.REVISION:
+            _bring_up_to_date(engine, path, revision)
+    except StoreError:
+        raise
+    except Exception as error:
+        raise StoreError(f"The database {path} cannot be used: {_cause(error)}.") from error
+    path.chmod(0o600)
+    return engine
+
+
+def meta(connection: Connection, key: str) -> str:
+    """Return one of the database's own facts ("journal", "hub"); each is made once."""
+    found = connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == key))
+    if found is None:
+        found = uuid4().hex
+        connection.execute(insert(schema.meta).values(key=key, value=found))
+    return found
+
+
+def _pragmas(connection: sqlite3.Connection, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.close()
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
+
+
+def _bring_up_to_date(engine: Engine, path: Path, revision: str | None) -> None:
+    from . import migrating  # noqa: PLC0415 - Alembic costs a tenth of a second, once a version
+
+    if revision is not None and not migrating.knows(revision):
+        raise StoreError(
+            f"The database {path} belongs to a newer version of Ventanilla "
+            f'(it says "{revision}"). Install that version, or restore a backup.'
+        )
+    if revision is not None:
+        backup = path.with_name(f"{path.stem}-before-{schema.REVISION}.db")
+        with sqlite3.connect(path) as source, sqlite3.connect(backup) as copy:
+            source.backup(copy)
+        backup.chmod(0o600)
+    migrating.upgrade(engine)
+
+
+def _cause(error: Exception) -> str:
+    return str(getattr(error, "orig", error)).rstrip(".")

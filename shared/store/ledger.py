@@ -1,0 +1,248 @@
+"""The one writer's book: decide a batch, write it, commit once, and only then answer.
+
+`write(requests)` decides the commands in order on the floor, writes journal and tables with one
+`executemany` a table, and commits. If the commit fails, every command of the batch is refused with
+CannotStore and the floor is read again from the tables. Not thread-safe: one thread writes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import logging
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from pydantic_core import to_json
+from sqlalchemy import Connection, Engine, Table, delete, insert
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+
+from ..domain.commands import Command
+from ..domain.decisions import decide
+from ..domain.decisions.context import Actor, Context, PinHash, Secret, VisitToken
+from ..domain.errors import CannotStore, Conflict, Refusal
+from ..domain.events import Event
+from . import lookup, schema
+from .database import meta
+from .loading import load_floor
+from .rows import Changes, Row
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command and who sends it; `pin_holds` is the outcome of a sign-in's PIN check."""
+
+    command: Command[Any]
+    actor: Actor
+    pin_holds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer as JSON; None is "nothing to tell" (HTTP 204)."""
+
+    body: bytes | None
+
+
+Outcome = Answered | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal; `act` is the seq of the first event of the same act."""
+
+    seq: int
+    at: datetime
+    act: int
+    device: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a batch: an outcome for each request, and the new journal entries."""
+
+    outcomes: list[Outcome]
+    entries: list[Entry]
+
+
+def digest(secret: str) -> str:
+    """Return the SHA-256 (hex) under which a random secret is known."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class Ledger:
+    """The floor and the database under it."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._clock = clock
+        with engine.begin() as connection:
+            self.journal = meta(connection, "journal")
+            self.hub = meta(connection, "hub")
+            self._key = meta(connection, "hash-key").encode()
+            self.floor = load_floor(connection)
+
+    def write(self, requests: list[Request]) -> Written:
+        """Carry out a batch; nothing in it is answered before all of it is on disk."""
+        try:
+            with self._engine.begin() as connection:
+                page = _Page(self, connection, requests)
+                outcomes = [page.carry_out(request) for request in requests]
+                page.store()
+            return Written(outcomes, page.entries)
+        except (SQLAlchemyError, OSError) as error:
+            log.error("the database did not take a batch: %s", error)
+            self._reload()
+            return Written([CannotStore() for _ in requests], [])
+
+    def _reload(self) -> None:
+        with self._engine.connect() as connection:
+            self.floor = load_floor(connection)
+
+    def body_hash(self, command: Command[Any]) -> str:
+        """Return a keyed hash of a command without its id; keyed, for a PIN is easily guessed."""
+        body = to_json(replace(command, command_id=None))
+        return hmac.new(self._key, command.name.encode() + body, hashlib.sha256).hexdigest()
+
+    @property
+    def now(self) -> datetime:
+        """The present instant, aware, UTC."""
+        return self._clock()
+
+
+class _Page:
+    """One batch in the making."""
+
+    def __init__(self, ledger: Ledger, connection: Connection, requests: list[Request]) -> None:
+        self._ledger = ledger
+        self._floor = ledger.floor
+        self._connection = connection
+        self._remembered = lookup.answers(connection, _keys(requests))
+        self._ended = lookup.ended_steps(connection, self._floor, [r.command for r in requests])
+        self._tokens = lookup.known_tokens(connection, [r.command for r in requests])
+        self._changes = Changes()
+        self._side: dict[Table, list[Row]] = {}
+        self.entries: list[Entry] = []
+
+    def carry_out(self, request: Request) -> Outcome:
+        """Decide one command and apply its events; a repeated one gets its first answer."""
+        key = _key(request)
+        hashed = self._ledger.body_hash(request.command) if key else ""
+        if key in self._remembered:
+            return _repeat(self._remembered[key], hashed)
+        now = self._ledger.now
+        try:
+            decision = decide(self._floor, request.command, self._context(request, now))
+        except Refusal as refusal:
+            return refusal
+        body = None if decision.answer is None else to_json(decision.answer, exclude_none=False)
+        self._apply(decision.events, now, request.actor.device)
+        for secret in decision.secrets:
+            self._keep(secret)
+        if key and decision.events:
+            self._remember(key, hashed, body, now)
+        return Answered(body)
+
+    def _context(self, request: Request, now: datetime) -> Context:
+        fresh = secrets.token_urlsafe(16)
+        return Context(
+            now=now,
+            actor=request.actor,
+            fresh=fresh,
+            fresh_digest=digest(fresh),
+            pin_holds=request.pin_holds,
+            token_taken=getattr(request.command, "token", None) in self._tokens,
+            ended=self._ended,
+        )
+
+    def _apply(self, events: Iterable[Event], now: datetime, device: str) -> None:
+        act = self._floor.seq + 1
+        for event in events:
+            seq = self._floor.seq + 1
+            for touched in self._floor.apply(seq, now, event):
+                self._changes.add(touched)
+                if getattr(touched, "ended_at", None):
+                    self._ended[touched.id] = touched.state  # type: ignore[union-attr]
+            self.entries.append(Entry(seq, now, act, device, event))
+
+    def _keep(self, secret: Secret) -> None:
+        if isinstance(secret, VisitToken):
+            self._tokens.add(secret.token)
+            row = {"visit_id": secret.visit_id, "token": secret.token}
+            self._side.setdefault(schema.visit_token, []).append(row)
+        elif isinstance(secret, PinHash):
+            row = {"staff": secret.staff, "pin_hash": secret.pin_hash}
+            self._side.setdefault(schema.staff_pin, []).append(row)
+
+    def _remember(self, key: lookup.Key, hashed: str, body: bytes | None, now: datetime) -> None:
+        answer = None if body is None else body.decode()
+        self._remembered[key] = (hashed, answer)
+        row = {
+            "device": key[0],
+            "command_id": key[1],
+            "body_hash": hashed,
+            "answer": answer,
+            "at": now,
+        }
+        self._side.setdefault(schema.command, []).append(row)
+
+    def store(self) -> None:
+        """Write everything the batch brought."""
+        run = self._connection.execute
+        if self.entries:
+            run(insert(schema.journal), [_journal_row(entry) for entry in self.entries])
+        for table, rows in self._changes.rows().items():
+            run(_upsert(self._connection, table), rows)
+        for desk in self._changes.freed_desks():
+            run(delete(schema.session).where(schema.session.c.desk == desk))
+        for table, rows in self._side.items():
+            run(insert(table), rows)
+
+
+def _key(request: Request) -> lookup.Key | None:
+    identity = request.command.command_id
+    return None if identity is None else (request.actor.device, identity.hex)
+
+
+def _keys(requests: list[Request]) -> list[lookup.Key]:
+    return [key for key in map(_key, requests) if key is not None]
+
+
+def _repeat(remembered: tuple[str, str | None], hashed: str) -> Outcome:
+    known_hash, answer = remembered
+    if known_hash != hashed:
+        return Conflict("command-reused", "This command_id was another command's.")
+    return Answered(None if answer is None else answer.encode())
+
+
+def _journal_row(entry: Entry) -> Row:
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "act": entry.act,
+        "device": entry.device,
+        "kind": entry.event.kind,
+        "body": to_json(entry.event).decode(),
+    }
+
+
+_UPSERTS: dict[tuple[str, str], Any] = {}
+
+
+def _upsert(connection: Connection, table: Table) -> Any:
+    """Return "insert, or bring up to date" for a table, made once a dialect."""
+    key = (connection.dialect.name, table.name)
+    if key not in _UPSERTS:
+        make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+        statement = make(table)
+        primary = [column.name for column in table.primary_key]
+        rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in primary}
+        _UPSERTS[key] = statement.on_conflict_do_update(index_elements=primary, set_=rest)
+    return _UPSERTS[key]

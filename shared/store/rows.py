@@ -1,0 +1,107 @@
+"""How what is on the floor lies in the tables, and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import to_json
+from sqlalchemy import Table
+
+from ..domain.commands import Role, StaffRole
+from ..domain.floor import Counter, Device, FreeDesk, Person, Profile, Session, Touched
+from ..domain.reason import Reason
+from ..domain.visit import State, Step, Visit
+from . import schema
+
+Row = dict[str, Any]
+
+_VISIT_COLUMNS = tuple(column.name for column in schema.visit.columns)
+_STEP_COLUMNS = tuple(column.name for column in schema.step.columns)
+_REASON = TypeAdapter(Reason)
+
+
+def visit_row(visit: Visit) -> Row:
+    """Return a visit as a row."""
+    return {name: getattr(visit, name) for name in _VISIT_COLUMNS}
+
+
+def step_row(step: Step) -> Row:
+    """Return a step as a row."""
+    row = {name: getattr(step, name) for name in _STEP_COLUMNS}
+    row["state"] = step.state.value
+    if step.reason is not None:
+        row["reason"] = to_json(step.reason).decode()
+    return row
+
+
+def read_visit(row: Row) -> Visit:
+    """Return a visit, without its steps."""
+    return Visit(**row)
+
+
+def read_step(row: Row) -> Step:
+    """Return a step."""
+    reason = row["reason"]
+    fields = row | {
+        "state": State(row["state"]),
+        "reason": None if reason is None else _REASON.validate_json(reason),
+    }
+    return Step(**fields)
+
+
+def read_device(row: Row) -> Device:
+    """Return a device."""
+    return Device(**(row | {"role": Role(row["role"])}))
+
+
+def read_person(row: Row) -> Person:
+    """Return a person."""
+    return Person(**(row | {"role": StaffRole(row["role"])}))
+
+
+def _named(table: Table) -> Callable[[Any], Row]:
+    names = tuple(column.name for column in table.columns)
+    return lambda record: {name: getattr(record, name) for name in names}
+
+
+_ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
+    Visit: (schema.visit, visit_row),
+    Step: (schema.step, step_row),
+    Device: (schema.device, _named(schema.device)),
+    Person: (schema.person, _named(schema.person)),
+    Session: (schema.session, _named(schema.session)),
+    Counter: (schema.number, _named(schema.number)),
+    Profile: (schema.profile, _named(schema.profile)),
+}
+
+
+class Changes:
+    """The rows that a batch of events leaves behind: last state only, None is "deleted"."""
+
+    def __init__(self) -> None:
+        self._touched: dict[int, Touched] = {}
+        self._desks: dict[str, Session | None] = {}
+
+    def add(self, touched: Touched) -> None:
+        """Note something that changed; its row is made when all events are applied."""
+        if isinstance(touched, Session):
+            self._desks[touched.desk] = touched
+        elif isinstance(touched, FreeDesk):
+            self._desks[touched.desk] = None
+        else:
+            self._touched[id(touched)] = touched
+
+    def rows(self) -> dict[Table, list[Row]]:
+        """Return the rows to write, by table."""
+        found: dict[Table, list[Row]] = {}
+        seated = [each for each in self._desks.values() if each is not None]
+        for touched in (*self._touched.values(), *seated):
+            table, make = _ROWS[type(touched)]
+            found.setdefault(table, []).append(make(touched))
+        return found
+
+    def freed_desks(self) -> list[str]:
+        """Return the desks whose session row is to be deleted."""
+        return [desk for desk, session in self._desks.items() if session is None]

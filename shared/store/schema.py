@@ -1,0 +1,190 @@
+"""The tables: what apps, reports and SQL tools share, and the journal they came from.
+
+`visit`, `step`, `session`, `device`, `person`, `number` and `profile` equal a replay of the
+journal. Side tables (`visit_token`, `staff_pin`, `command`, `meta`) do not come from it and can be
+erased. Instants are UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+# The Alembic revision these tables stand for; a test holds it to the newest migration.
+REVISION = "0001"
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, kept as UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store in UTC; SQLite keeps no zone."""
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        """Read as aware UTC."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+metadata = MetaData()
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("act", Integer, nullable=False),  # seq of the act's first event
+    Column("device", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+visit = Table(
+    "visit",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("number", String, nullable=False),
+    Column("series", String, nullable=False),
+    Column("day", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("priority", String),
+    Column("people", Integer, nullable=False),
+    Column("device", String, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+)
+Index("visit_day", visit.c.day, visit.c.number)
+Index(
+    "visit_open",
+    visit.c.id,
+    sqlite_where=visit.c.closed_at.is_(None),
+    postgresql_where=visit.c.closed_at.is_(None),
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("visit_id", String, nullable=False),
+    Column("number", String, nullable=False),
+    Column("service", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("priority", String),
+    Column("people", Integer, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("desk", String),
+    Column("staff", String),
+    Column("first_called_at", Instant),
+    Column("called_at", Instant),
+    Column("calls", Integer, nullable=False),
+    Column("started_at", Instant),
+    Column("ended_at", Instant),
+    Column("reason", Text),
+)
+Index("step_visit", step.c.visit_id)
+Index("step_opened", step.c.opened_at)
+Index(
+    "step_open",
+    step.c.id,
+    sqlite_where=step.c.ended_at.is_(None),
+    postgresql_where=step.c.ended_at.is_(None),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("staff", String, nullable=False),
+    Column("device", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("paused", Boolean, nullable=False),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("digest", String, nullable=False, unique=True),
+    Column("added_at", Instant, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("added_at", Instant, nullable=False),
+)
+
+number = Table(
+    "number",
+    metadata,
+    Column("series", String, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+profile = Table(
+    "profile",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+)
+
+visit_token = Table(
+    "visit_token",
+    metadata,
+    Column("visit_id", String, primary_key=True),
+    Column("token", String, nullable=False, unique=True),
+)
+
+staff_pin = Table(
+    "staff_pin",
+    metadata,
+    Column("staff", String, primary_key=True),
+    Column("pin_hash", String, nullable=False),
+)
+
+command = Table(
+    "command",
+    metadata,
+    Column("device", String, primary_key=True),
+    Column("command_id", String, primary_key=True),
+    Column("body_hash", String, nullable=False),
+    Column("answer", Text),  # JSON; NULL is "no content"
+    Column("at", Instant, nullable=False),
+)
+Index("command_at", command.c.at)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
