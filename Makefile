@@ -1,0 +1,44 @@
+# `make run` shows a whole center, `make test` proves it; both set up what they need.
+# Variables: SECONDS=60 (run ends by itself), SCREEN=virtual (run without your screen),
+# SUITE=trixie (clean-root on another Debian), FULL=1 (bench with five million rows).
+
+PYTHON := .venv/bin/python
+.DEFAULT_GOAL := help
+.PHONY: help ready ready-dev run test check bench screens torture clean-root
+
+help:
+	@echo "make run | test | check | bench | screens | torture | clean-root"
+	@sed -n '1,3s/^# //p' Makefile
+
+ready:
+	@installer/setup.sh run
+	@$(PYTHON) -m installer.build_assets
+
+ready-dev:
+	@installer/setup.sh dev
+	@$(PYTHON) -m installer.build_assets
+
+run: ready
+	@exec $(PYTHON) -m installer.run $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SCREEN),--screen $(SCREEN))
+
+test: ready-dev
+	@$(PYTHON) -m pytest -q
+
+check: ready-dev
+	@$(PYTHON) -m ruff check
+	@$(PYTHON) -m ruff format --check
+	@$(PYTHON) -m mypy
+	@.venv/bin/lint-imports
+	@$(PYTHON) -m installer.build_assets --check
+
+bench: ready-dev
+	@$(PYTHON) -m tests.bench
+
+screens: ready-dev
+	@$(PYTHON) -m installer.screens
+
+torture: ready-dev
+	@TORTURE=1 $(PYTHON) -m pytest -q -m torture
+
+clean-root:
+	@python3 -m installer.clean_root $(if $(SUITE),--suite $(SUITE))
