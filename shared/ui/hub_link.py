@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import logging
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from shared.domain.commands import Command
-from shared.link.addresses import Addresses
-from shared.link.client import HubClient
+from shared.link.addresses import read_address
 from shared.link.device import Device
 from shared.link.errors import HubAway, Refused
-from shared.link.session import follow
+from shared.link.link import Link, Update
 
-logger = logging.getLogger(__name__)
+# How long `stop` lets commands on their way arrive, and then the thread end (seconds).
+_DRAIN = 1.0
+_END = 3.0
+
+Tell = Callable[[Update], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,134 @@ class Answered:
 class HubLink(QObject):
     """Follows the hub and sends commands, without ever making the screen wait.
 
-    Guarantees: signals reach receivers on the Qt thread, in the order of the hub's messages;
-    every `send` before `stop` gets exactly one `answered`, unless `stop` cuts it off; after
-    `stop` nothing is emitted and no thread is left.
-    Danger: nothing but `emit` may cross from the link's thread; keep it so.
+    Connect the signals, `start()`, and `stop()` before the program ends.
+
+    Guarantees: both signals are emitted on this object's own thread, in the order in which things
+    happened; every `send` gets one `answered`, unless `stop` comes first; `stop` lets commands on
+    their way arrive, and nothing is emitted after it.
+    Danger: only `_crossed` may be touched by the link's thread; keep it so.
 
     Signals:
-        arrived: an update of shared.link.session, such as Connected, Away or FloorChanged.
+        arrived: an Update of shared.link: Connected, Away, CenterChanged, FloorReplaced,
+            FloorChanged, HubsFound.
         answered: an Answered.
     """
 
     arrived = Signal(object)
     answered = Signal(object)
+    _crossed = Signal(object)
+
+    def __init__(
+        self,
+        device: Device | None,
+        typed_url: str | None = None,
+        *,
+        discover: bool = False,
+        config_dir: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare a link; see shared.link.link.Link. ValueError for a `typed_url` that is none."""
+        super().__init__(parent)
+        self._device = device
+        self._typed = None if typed_url is None else read_address(typed_url)
+        self._discover = discover
+        self._config_dir = config_dir
+        self._inside: _Inside | None = None
+        # Queued even for plain callables, which Qt would run on the thread that emits.
+        self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin to look for the hub."""
+        if self._inside is None:
+            self._inside = _Inside(self._make, self._crossed.emit)
+
+    def send(self, command: Command[Any], session: str | None = None) -> UUID:
+        """Send a command, from any thread; returns the `request_id` of its Answered.
+
+        The id is the command's own `command_id`, given here when it has none.
+        """
+        request_id = command.command_id or uuid4()
+        if self._inside is None:
+            raise RuntimeError("a HubLink sends between start() and stop()")
+        command = dataclasses.replace(command, command_id=request_id)
+        self._inside.send(command, request_id, session)
+        return request_id
+
+    def stop(self) -> None:
+        """End the link within a few seconds; may be called at any time, also twice."""
+        if self._inside is not None:
+            inside, self._inside = self._inside, None
+            inside.stop()
+
+    def _make(self, tell: Tell) -> Link:
+        return Link(
+            self._device,
+            tell,
+            typed=self._typed,
+            discover=self._discover,
+            folder=self._config_dir,
+        )
+
+    @Slot(object)
+    def _deliver(self, value: object) -> None:
+        if self._inside is None:
+            return
+        if isinstance(value, Answered):
+            self.answered.emit(value)
+        else:
+            self.arrived.emit(value)
+
+
+class _Inside:
+    """The link's thread and loop: the first three methods are called from outside it."""
+
+    def __init__(self, make: Callable[[Tell], Link], emit: Callable[[object], None]) -> None:
+        self._emit = emit
+        self._link = make(self._tell)
+        self._loop = asyncio.new_event_loop()
+        self._stopping = asyncio.Event()
+        self._asked: set[asyncio.Task[None]] = set()
+        self._muted = False
+        self._thread = threading.Thread(target=self._run, name="hub-link", daemon=True)
+        self._thread.start()
+
+    def send(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
+        """Have a command sent."""
+        self._loop.call_soon_threadsafe(self._begin, command, request_id, session)
+
+    def stop(self) -> None:
+        """End the thread. Only a name server that does not answer can make it outlive this."""
+        self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join(_END)
+        self._muted = True
+
+    def _run(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._main())
+
+    async def _main(self) -> None:
+        work = asyncio.create_task(self._link.run())
+        await self._stopping.wait()
+        if self._asked:
+            await asyncio.wait(self._asked, timeout=_DRAIN)
+        work.cancel()
+        await asyncio.wait([work])
+
+    def _begin(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
+        task = self._loop.create_task(self._answer(command, request_id, session))
+        self._asked.add(task)
+        task.add_done_callback(self._asked.discard)
+
+    async def _answer(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
+        try:
+            answer = await self._link.send(command, session)
+        except Refused as refusal:
+            self._tell(Answered(request_id, command, refusal=refusal))
+        except HubAway as away:
+            self._tell(Answered(request_id, command, away=away))
+        else:
+            self._tell(Answered(request_id, command, answer))
+
+    def _tell(self, value: Update | Answered) -> None:
+        if not self._muted:
+            self._emit(value)

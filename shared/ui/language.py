@@ -1,7 +1,8 @@
 """The words of the screens: one catalogue per domain and language, switched live.
 
 Source texts are English, written in `qsTr("...")` or `translate(...)`. A catalogue is
-`i18n/<domain>_<language>.ts`, built to `.qm` by `installer/build_assets.py build`.
+`i18n/<domain>_<language>.ts`, built to `.qm` by `installer/build_assets.py build`;
+an English one holds plurals only, and exists only where there are some.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from shared.ui.paths import TRANSLATIONS
 
-DOMAINS = ("design", "kiosk", "counter", "display")
+DOMAINS = ("design", "kiosk", "counter", "display", "ticket")
 SOURCE_LANGUAGE = "en"
 
 _log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ class Language:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
-        self._installed = [] if code == SOURCE_LANGUAGE else self._load(code)
+        self._installed = self._load(code)
         self.code = code
         if code != SOURCE_LANGUAGE and not self._installed:
             _log.warning("No translations are built for language %r; texts stay English.", code)

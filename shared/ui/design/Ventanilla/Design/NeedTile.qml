@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /*
@@ -59,9 +61,11 @@ Touchable {
         id: along
 
         Item {
+            id: line
+
             readonly property bool bare: root.plain || root.form === NeedTile.Row
 
-            implicitHeight: Math.max(bare ? Metrics.tileText * 1.3 : picture.height, words.implicitHeight)
+            implicitHeight: Math.max(line.bare ? Metrics.tileText * 1.3 : picture.height, words.implicitHeight)
             implicitWidth: Metrics.touch * 4
 
             Item {
@@ -70,21 +74,21 @@ Touchable {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 height: width
-                width: parent.bare ? Math.round(Metrics.tileText * 1.4) : framed.width
+                width: line.bare ? Math.round(Metrics.tileText * 1.4) : framed.width
 
                 IconWindow {
                     id: framed
 
                     color: root.reason ? Theme.ink2 : Theme.action
                     glyph: root.glyph
-                    visible: !picture.parent.bare
+                    visible: !line.bare
                 }
                 Icon {
                     anchors.centerIn: parent
                     color: root.reason ? Theme.ink2 : Theme.action
                     glyph: root.glyph
                     size: picture.width
-                    visible: picture.parent.bare
+                    visible: line.bare
                 }
             }
             NeedWords {
@@ -103,7 +107,7 @@ Touchable {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 glyph: "caret-right"
-                visible: parent.bare
+                visible: line.bare
                 width: visible ? implicitWidth : 0
             }
         }
