@@ -36,7 +36,7 @@ class Connected:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """There is no hub since this instant (UTC). The last state stays true as far as anyone knows."""
+    """There is no hub since this instant (UTC); what was told before is the best that is known."""
 
     since: datetime
     reason: AwayReason
@@ -89,7 +89,7 @@ async def follow(
     client: HubClient,
     addresses: Addresses,
     tell: Callable[[Update], None],
-    pace: Pace = Pace(),  # noqa: B008 - frozen
+    pace: Pace = Pace(),
 ) -> None:
     """Follow the hub until cancelled; `client.url` is kept where the hub was found last."""
     await _Session(client, addresses, tell, pace).run()
@@ -124,9 +124,9 @@ async def _try(client: HubClient, url: str, delay: float) -> tuple[str, Json]:
 
 
 def _as_away(refused: Refused) -> HubAway:
-    """A device that may not even look is not admitted; any other refusal may pass."""
-    known = refused.status not in {401, 403}
-    return HubAway(AwayReason.NO_ANSWER if known else AwayReason.NOT_ADMITTED)
+    """Return what it means to be refused a look: not admitted, or something that may pass."""
+    stranger = refused.status in {401, 403}
+    return HubAway(AwayReason.NOT_ADMITTED if stranger else AwayReason.NO_ANSWER)
 
 
 class _ResetError(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import aiohttp
@@ -18,7 +18,7 @@ _ENDS = {aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSING, aiohttp.WSMsgType.C
 
 async def batches(
     socket: aiohttp.ClientWebSocketResponse, silence: float
-) -> AsyncIterator[list[Json]]:
+) -> AsyncGenerator[list[Json], None]:
     """Yield messages, those that arrived together in one list, never an empty one.
 
     Raises HubAway: SILENT after `silence` seconds without a message, NO_ANSWER when the stream
