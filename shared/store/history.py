@@ -95,6 +95,12 @@ class History:
         with self._engine.connect() as connection:
             return connection.scalar(query)
 
+    def profile(self) -> str | None:
+        """Return the profile in force (TOML); None in a folder without a center."""
+        query = select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
+        with self._engine.connect() as connection:
+            return connection.scalar(query)
+
     def differences(self) -> list[str]:
         """Replay the whole journal and return where the tables differ from it, as sentences."""
         changes, floor = Changes(), Floor()

@@ -1,0 +1,193 @@
+"""`python -m shared.hub`: serve, and the tools that set a center up."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import re
+import secrets
+import sys
+from pathlib import Path
+
+from ..domain.center import ProfileError, read_profile
+from ..domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
+from ..store.database import StoreError, open_database
+from ..store.history import History
+from ..store.ledger import digest
+from .access import HASHER
+from .certificate import write_private
+from .door import DEFAULT_PORT, DoorError, Opened
+from .folder import Folder, FolderError
+from .serve import Options, ServeError, serve
+
+DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_NAME = re.compile(r"^[^\x00-\x1f\x7f]{1,60}$")
+_PIN = re.compile(r"^[0-9]{4,12}$", re.ASCII)
+
+
+class UsageError(Exception):
+    """An option that cannot be used; the message is a sentence."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns its exit code."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=LOG_FORMAT)
+    for talkative in ("alembic", "uvicorn"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except (DoorError, FolderError, ProfileError, ServeError, StoreError, UsageError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m shared.hub", description=__doc__)
+    tools = parser.add_subparsers(required=True, metavar="TOOL")
+    _add_serve(tools)
+    _add_token(tools)
+    _add_staff(tools)
+    _add_profile(tools)
+    return parser
+
+
+def _tool(
+    tools: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str
+) -> argparse.ArgumentParser:
+    tool = tools.add_parser(name, help=said, description=said)
+    tool.add_argument("--data", required=True, type=Path, metavar="DIR", help="the hub's folder")
+    return tool
+
+
+def _add_serve(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tool = _tool(tools, "serve", "Serve the center until told to stop.")
+    tool.add_argument("--center", type=Path, metavar="FILE.toml", help="profile of a new center")
+    tool.add_argument("--host", default="0.0.0.0", help="address to listen on (all)")
+    tool.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"for apps ({DEFAULT_PORT})")
+    tool.add_argument("--visitor-port", type=_port, default=8080, help="for phones (8080)")
+    tool.add_argument("--no-discovery", action="store_true", help="do not announce on the LAN")
+    tool.set_defaults(run=_serve)
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 65_535):
+        raise argparse.ArgumentTypeError("expected a port from 0 to 65535")
+    return int(text)
+
+
+def _serve(options: argparse.Namespace) -> None:
+    serve(
+        Options(
+            data=options.data,
+            center=options.center,
+            host=options.host,
+            port=options.port,
+            visitor_port=options.visitor_port,
+            discovery=not options.no_discovery,
+        )
+    )
+
+
+def _add_token(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tool = _tool(tools, "token", "Admit a device; its token is the last word printed.")
+    tool.add_argument("--role", required=True, choices=DEVICE_ROLES)
+    tool.add_argument("--name", required=True, help="what people call the device")
+    tool.add_argument("--config", type=Path, metavar="DIR2", help="write device.json there")
+    tool.set_defaults(run=_token)
+
+
+def _token(options: argparse.Namespace) -> None:
+    _check_name(options.name)
+    opened = Opened(Folder(options.data))
+    token = secrets.token_urlsafe(24)
+    opened.send(
+        AdmitDevice(role=Role(options.role), device_name=options.name, digest=digest(token))
+    )
+    if options.config is not None:
+        _write_device(options.config, opened, options.role, token)
+    print(f"{options.role} {options.name}: {token}")
+
+
+def _write_device(config: Path, opened: Opened, role: str, token: str) -> None:
+    device = {
+        "hub": opened.hub,
+        "url": opened.api,
+        "role": role,
+        "token": token,
+        "certificate": str(opened.certificate),
+    }
+    try:
+        config.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_private(config / "device.json", json.dumps(device, indent=2).encode())
+    except OSError as error:
+        raise UsageError(f"The folder {config} cannot be used: {error.strerror}.") from None
+
+
+def _add_staff(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tool = _tool(tools, "staff", "Add a person who may sign in.")
+    tool.add_argument("--add", required=True, metavar="NAME")
+    tool.add_argument("--role", required=True, choices=[role.value for role in StaffRole])
+    tool.add_argument("--pin", help="4 to 12 digits; one is made without this")
+    tool.set_defaults(run=_staff)
+
+
+def _staff(options: argparse.Namespace) -> None:
+    _check_name(options.add)
+    pin = options.pin if options.pin is not None else f"{secrets.randbelow(10**6):06d}"
+    if not _PIN.match(pin):
+        raise UsageError("A PIN has 4 to 12 digits.")
+    opened = Opened(Folder(options.data))
+    opened.send(
+        AddStaff(staff=options.add, role=StaffRole(options.role), pin_hash=HASHER.hash(pin))
+    )
+    print(f"{options.add}: {options.role}" if options.pin else f"{options.add}: PIN {pin}")
+
+
+def _check_name(name: str) -> None:
+    if not _NAME.match(name):
+        raise UsageError("A name has 1 to 60 letters, and no control characters.")
+
+
+def _add_profile(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    said = "Export or import the center's profile (TOML)."
+    profile = tools.add_parser("profile", help=said, description=said)
+    acts = profile.add_subparsers(required=True, metavar="ACT")
+    export = _tool(acts, "export", "Print the profile in force.")
+    export.add_argument("file", nargs="?", type=Path, metavar="FILE.toml", help="write it there")
+    export.set_defaults(run=_export)
+    adopt = _tool(acts, "import", "Live by another profile from now on.")
+    adopt.add_argument("file", type=Path, metavar="FILE.toml")
+    adopt.set_defaults(run=_import)
+
+
+def _export(options: argparse.Namespace) -> None:
+    folder = Folder(options.data)
+    folder.make()
+    profile = History(open_database(folder.path)).profile()
+    if profile is None:
+        raise UsageError(f"The folder {folder.path} holds no center yet.")
+    if options.file is None:
+        sys.stdout.write(profile)
+        return
+    try:
+        options.file.write_text(profile, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"The file {options.file} cannot be written: {error.strerror}.") from None
+
+
+def _import(options: argparse.Namespace) -> None:
+    try:
+        text = options.file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The profile {options.file} cannot be read: {error}.") from None
+    center = read_profile(text, str(options.file))
+    Opened(Folder(options.data)).send(AdoptProfile(profile=text))
+    print(f"{center.name}: profile imported")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

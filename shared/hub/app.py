@@ -1,0 +1,163 @@
+"""The hub's HTTPS side: one endpoint a command, the center, the floor and the stream."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import FastAPI
+from pydantic import TypeAdapter
+from pydantic_core import to_json
+from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
+
+from ..domain.commands import COMMANDS, Command, Role, SignIn
+from ..domain.decisions.context import Actor
+from ..domain.errors import Refusal
+from ..store.history import History
+from ..store.ledger import Answered, digest
+from ..store.ledger import Request as Asked
+from .access import Devices, Pins
+from .openapi import describe
+from .stream import Broadcast, serve_stream
+from .views import center_view, floor_view
+from .wire import WireError, failed, json_response, read_body, read_command, refused
+from .writer import Writer
+
+API = "/api/v1"
+DEVICES = frozenset(Role)
+_SEQ = re.compile(r"^[0-9]{1,18}$", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """What the endpoints work with. `door_port` is where the door key is taken."""
+
+    writer: Writer
+    broadcast: Broadcast
+    history: History
+    devices: Devices
+    pins: Pins
+    journal: str
+    visitors: str
+    door_port: int
+
+
+def make_app(hub: Hub) -> FastAPI:
+    """Return the application of the API listener."""
+    app = FastAPI(
+        title="Ventanilla",
+        version="1",
+        openapi_url=f"{API}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    for command in COMMANDS:
+        app.add_route(f"{API}/{command.name}", _command_endpoint(hub, command), ["POST"])
+    app.add_route(f"{API}/center", _reading(hub, _center), ["GET"])
+    app.add_route(f"{API}/floor", _reading(hub, _floor), ["GET"])
+    app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
+    app.add_exception_handler(HTTPException, _http_error)
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
+    return app
+
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
+    adapter: TypeAdapter[Command[Any]] = TypeAdapter(kind)
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            body = await read_body(request)
+            device, role = _admit(hub, request, kind.roles)
+            command = read_command(adapter, body)
+            actor = Actor(device=device, role=role, session=_session(request))
+            asked = Asked(command, actor, await _pin_holds(hub, device, command))
+            outcome = await hub.writer.carry_out(asked)
+        except WireError as error:
+            return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
+        if isinstance(outcome, Answered):
+            return (
+                Response(status_code=204) if outcome.body is None else json_response(outcome.body)
+            )
+        return refused(outcome)
+
+    return endpoint
+
+
+async def _pin_holds(hub: Hub, device: str, command: Command[Any]) -> bool:
+    if not isinstance(command, SignIn):
+        return False
+    return await hub.pins.holds(device, command.staff, command.pin)
+
+
+def _admit(hub: Hub, connection: HTTPConnection, roles: frozenset[Role]) -> tuple[str, Role]:
+    """Return who is asking; raises WireError 401 or 403."""
+    at_the_door = (connection.scope.get("server") or ("", 0))[1] == hub.door_port
+    found = hub.devices.find(connection.headers.get("authorization"), at_the_door)
+    if found is None:
+        raise WireError(401, "unknown-token", "Send the token of an admitted device.")
+    if found[1] not in roles:
+        raise WireError(403, "wrong-role", f"A {found[1]} may not do this.")
+    return found
+
+
+def _session(request: Request) -> str | None:
+    secret = request.headers.get("x-session")
+    return digest(secret) if secret else None
+
+
+Reader = Callable[[Hub, Role], Awaitable[bytes]]
+
+
+def _reading(hub: Hub, reader: Reader) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        try:
+            _, role = _admit(hub, request, DEVICES)
+            return json_response(await reader(hub, role))
+        except WireError as error:
+            return failed(error)
+
+    return endpoint
+
+
+async def _center(hub: Hub, role: Role) -> bytes:
+    view = await hub.writer.read(lambda floor: center_view(floor.center, role, hub.visitors))
+    return to_json(view)
+
+
+async def _floor(hub: Hub, role: Role) -> bytes:
+    def read(floor: Any) -> bytes:
+        return to_json({"journal": hub.journal} | floor_view(floor, role))
+
+    return await hub.writer.read(read)
+
+
+def _stream_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
+    async def endpoint(socket: WebSocket) -> None:
+        try:
+            _, role = _admit(hub, socket, DEVICES)
+            if not _SEQ.match(socket.query_params.get("after", "0")):
+                raise WireError(422, "wrong-shape", "after: expected a seq.")
+        except WireError as error:
+            await socket.send_denial_response(failed(error))
+            return
+        await serve_stream(socket, role, hub.journal, hub.broadcast, hub.history)
+
+    return endpoint
+
+
+async def _http_error(_request: Request, error: Exception) -> Response:
+    """Answer a wrong path or method in the wire's own shape."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    code = {404: "unknown-path", 405: "wrong-method"}.get(status, "refused")
+    return failed(WireError(status, code, "There is no such endpoint."))

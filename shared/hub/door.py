@@ -1,0 +1,113 @@
+"""The one door for tools: clients of the running hub, or, with none running, its own writer."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import ssl
+import time
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic_core import to_json
+
+from ..domain.commands import Command
+from ..domain.errors import Refusal
+from ..store.ledger import Ledger, Request
+from .certificate import ensure_certificate, hub_of
+from .folder import Door, Folder, FolderInUseError
+from .serve import DOOR_ACTOR, open_ledger
+
+# Where a hub that has never run will listen, unless told otherwise.
+DEFAULT_PORT = 8720
+PATIENCE = 10.0
+
+
+class DoorError(Exception):
+    """The hub refused, or cannot be reached; the message is a sentence."""
+
+
+class Opened:
+    """A data folder through its door; raises DoorError, FolderError, StoreError."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._ledger: Ledger | None = None
+        self._open()
+        self.certificate = folder.path / "hub.pem"
+
+    def _open(self) -> None:
+        """Take the folder, or find the hub that has it; another tool is waited for."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._folder.hold()
+            except FolderInUseError:
+                if self._hub_answers():
+                    return
+            else:
+                self._ledger, _ = open_ledger(self._folder)
+                ensure_certificate(self._folder.path, self._ledger.hub)
+                return
+            if time.monotonic() > until:
+                raise DoorError(f"The hub on {self._folder.path} does not answer.")
+            time.sleep(0.1)
+
+    @property
+    def hub(self) -> str:
+        """The hub's id, as its certificate bears it."""
+        return hub_of(self.certificate)
+
+    @property
+    def api(self) -> str:
+        """Where devices find the hub: where it runs, or ran last."""
+        door = self._folder.read_door()
+        return f"https://127.0.0.1:{DEFAULT_PORT}" if door is None else door.api
+
+    def send(self, command: Command[Any]) -> dict[str, Any]:
+        """Carry out a command and return its answer; raises DoorError."""
+        if self._ledger is None:
+            return self._ask(command)
+        outcome = self._ledger.write([Request(command, DOOR_ACTOR)]).outcomes[0]
+        if isinstance(outcome, Refusal):
+            raise DoorError(outcome.sentence)
+        answer: dict[str, Any] = json.loads(outcome.body or b"{}")
+        return answer
+
+    def _hub_answers(self) -> bool:
+        door = self._folder.read_door()
+        if door is None:
+            return False
+        try:
+            status, _ = self._request(door, "GET", "center", None)
+        except DoorError:
+            return False
+        return status == http.HTTPStatus.OK
+
+    def _ask(self, command: Command[Any]) -> dict[str, Any]:
+        door = self._folder.read_door()
+        if door is None:
+            raise DoorError(f"The hub on {self._folder.path} does not answer.")
+        status, told = self._request(door, "POST", command.name, to_json(command))
+        if status != http.HTTPStatus.OK:
+            raise DoorError(told.get("sentence", "The hub refused."))
+        return told
+
+    def _request(
+        self, door: Door, method: str, name: str, body: bytes | None
+    ) -> tuple[int, dict[str, Any]]:
+        place = urlsplit(door.url)
+        headers = {"Authorization": f"Bearer {door.key}"}
+        try:
+            trust = ssl.create_default_context(cafile=str(self._folder.path / "hub.pem"))
+            connection = http.client.HTTPSConnection(
+                place.hostname or "", place.port, timeout=10, context=trust
+            )
+            try:
+                connection.request(method, f"/api/v1/{name}", body, headers)
+                answered = connection.getresponse()
+                return answered.status, json.loads(answered.read() or b"{}")
+            finally:
+                connection.close()
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise DoorError(f"The hub does not answer: {error}.") from None

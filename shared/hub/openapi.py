@@ -1,0 +1,99 @@
+"""The OpenAPI page, made from the command dataclasses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from pydantic import TypeAdapter
+from pydantic.json_schema import JsonSchemaMode
+
+from ..domain.commands import COMMANDS, Command, Done
+
+_REF = "#/components/schemas/{model}"
+_ERRORS = {
+    "400": "Not JSON",
+    "401": "No or unknown token",
+    "403": "Wrong role, or no session",
+    "404": "Unknown id",
+    "409": "Wrong state, or a command_id that was used for something else",
+    "413": "Over 64 kB",
+    "422": "Wrong shape, or an unknown code",
+    "429": "Slow down: see Retry-After",
+    "503": "The store failed; nothing changed",
+}
+_ERROR_SCHEMA = {
+    "type": "object",
+    "required": ["error", "sentence"],
+    "properties": {
+        "error": {"type": "string"},
+        "sentence": {"type": "string"},
+        "step_id": {"type": "string"},
+        "state": {"type": "string"},
+        "allowed": {"type": "array", "items": {"type": "string"}},
+    },
+}
+
+
+def describe(app: FastAPI) -> dict[str, Any]:
+    """Return the OpenAPI document of the API listener."""
+    if app.openapi_schema is None:
+        app.openapi_schema = _document(app.title, app.version)
+    return app.openapi_schema
+
+
+def _document(title: str, version: str) -> dict[str, Any]:
+    inputs: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = []
+    for command in COMMANDS:
+        inputs.append((command.name, "validation", TypeAdapter(command)))
+        inputs.append((command.name, "serialization", TypeAdapter(command.answer)))
+    schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=_REF)
+    components = dict(shared.get("$defs", {})) | {"Error": _ERROR_SCHEMA}
+    paths: dict[str, Any] = {
+        f"/api/v1/{command.name}": {"post": _operation(command, schemas)} for command in COMMANDS
+    }
+    for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
+        paths[f"/api/v1/{name}"] = {"get": _reading(said)}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": title, "version": version},
+        "security": [{"device": []}],
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {"device": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _operation(command: type[Command[Any]], schemas: dict[Any, Any]) -> dict[str, Any]:
+    answer = {} if command.answer is Done else schemas[command.name, "serialization"]
+    responses: dict[str, Any] = {"200": _json("Carried out", answer or {"type": "object"})}
+    if _may_be_nothing(answer):
+        responses["204"] = {"description": "Nothing to do"}
+    return {
+        "summary": (command.__doc__ or "").split(".")[0],
+        "operationId": command.name,
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": schemas[command.name, "validation"]}},
+        },
+        "responses": responses | _errors(),
+    }
+
+
+def _reading(said: str) -> dict[str, Any]:
+    return {"summary": said, "responses": {"200": _json(said, {"type": "object"})} | _errors()}
+
+
+def _may_be_nothing(answer: dict[str, Any]) -> bool:
+    return {"type": "null"} in answer.get("anyOf", [])
+
+
+def _errors() -> dict[str, Any]:
+    shape = {"$ref": _REF.format(model="Error")}
+    return {status: _json(said, shape) for status, said in _ERRORS.items()}
+
+
+def _json(said: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": said, "content": {"application/json": {"schema": schema}}}

@@ -1,0 +1,282 @@
+"""The running hub: two listeners, one writer, one announcement."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import secrets
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from ..domain.center import Center
+from ..domain.commands import AdoptProfile, Role
+from ..domain.decisions.context import Actor
+from ..domain.errors import Refusal
+from ..link.discovery import Announcement
+from ..store.database import open_database
+from ..store.history import History
+from ..store.ledger import Entry, Ledger, Request
+from .access import Devices, Pins
+from .app import Hub, make_app
+from .certificate import ensure_certificate, fingerprint
+from .folder import Door, Folder
+from .stream import Broadcast
+from .visitor_pages.app import make_visitor_app
+from .writer import Writer
+
+log = logging.getLogger(__name__)
+
+SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"
+DOOR_ACTOR = Actor(device="door", role=Role.DOOR)
+_WILDCARDS = {"0.0.0.0", "::", ""}
+
+
+class ServeError(Exception):
+    """The hub cannot start; the message is a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to serve; port 0 picks a free one."""
+
+    data: Path
+    center: Path | None
+    host: str
+    port: int
+    visitor_port: int
+    discovery: bool
+
+
+def serve(options: Options) -> None:
+    """Serve until SIGTERM or SIGINT; raises ServeError, FolderError, StoreError."""
+    folder = Folder(options.data)
+    folder.hold()
+    ledger, history = open_ledger(folder)
+    adopt_first_profile(ledger, options.center)
+    with contextlib.ExitStack() as stack:
+        api = stack.enter_context(_listen(options.host, options.port))
+        visitors = stack.enter_context(_listen(options.host, options.visitor_port))
+        door = stack.enter_context(_listen("127.0.0.1", 0))
+        # A long commit must not keep the loop from its turn for the usual 5 ms.
+        sys.setswitchinterval(0.001)
+        listeners = _Listeners(api=api, visitors=visitors, door=door)
+        _Serving(options, folder, ledger, history, listeners).run()
+
+
+def open_ledger(folder: Folder) -> tuple[Ledger, History]:
+    """Open the database of a folder that is held; raises StoreError."""
+    engine = open_database(folder.path)
+    return Ledger(engine, lambda: datetime.now(UTC)), History(engine)
+
+
+def adopt_first_profile(ledger: Ledger, center: Path | None) -> None:
+    """Give a folder without a center its first profile; raises ServeError."""
+    if ledger.floor.has_center:
+        return
+    source = center or SAMPLE
+    try:
+        profile = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ServeError(f"The profile {source} cannot be read: {error}.") from None
+    written = ledger.write([Request(AdoptProfile(profile=profile), DOOR_ACTOR)])
+    if isinstance(outcome := written.outcomes[0], Refusal):
+        raise ServeError(outcome.sentence.replace("profile:", f"{source}:"))
+
+
+@contextlib.contextmanager
+def _listen(host: str, port: int) -> Iterator[socket.socket]:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(512)
+    except OSError as error:
+        listener.close()
+        reason = error.strerror or str(error)
+        raise ServeError(f"Cannot listen on {host or '*'} port {port}: {reason}.") from None
+    with listener:
+        yield listener
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the hub."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Listeners:
+    """For apps, for phones, and for tools on this machine."""
+
+    api: socket.socket
+    visitors: socket.socket
+    door: socket.socket
+
+
+class _Serving:
+    """Everything that lives as long as the hub serves."""
+
+    def __init__(
+        self,
+        options: Options,
+        folder: Folder,
+        ledger: Ledger,
+        history: History,
+        listeners: _Listeners,
+    ) -> None:
+        self._options = options
+        self._folder = folder
+        self._ledger = ledger
+        self._listeners = listeners
+        self._certificate, key = ensure_certificate(folder.path, ledger.hub)
+        self._api_url = _url("https", _local(options.host), listeners.api)
+        self._visitor_url = _url("http", _reachable(options.host), listeners.visitors)
+        self._door_key = secrets.token_urlsafe(32)
+        self._door_url = _url("https", "127.0.0.1", listeners.door)
+        self._devices = Devices(ledger.floor.devices.values(), self._door_key)
+        self._broadcast = Broadcast(ledger.floor.seq)
+        self._writer = Writer(ledger, self._publish)
+        hub = Hub(
+            writer=self._writer,
+            broadcast=self._broadcast,
+            history=history,
+            devices=self._devices,
+            pins=Pins(history),
+            journal=ledger.journal,
+            visitors=self._visitor_url,
+            door_port=listeners.door.getsockname()[1],
+        )
+        tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
+        self._servers = (
+            _Server(_config(make_app(hub), **tls)),
+            _Server(_config(make_visitor_app(history, self._center), limit_concurrency=200)),
+        )
+
+    async def _center(self) -> Center:
+        return await self._writer.read(lambda floor: floor.center)
+
+    def _publish(self, entries: list[Entry], head: int) -> None:
+        self._devices.learn(entries)
+        self._broadcast.publish(entries, head)
+
+    def run(self) -> None:
+        """Serve until a signal."""
+        with asyncio.Runner(loop_factory=_new_loop) as runner:
+            runner.run(self._main())
+
+    async def _main(self) -> None:
+        loop = asyncio.get_running_loop()
+        stop = asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        of = self._listeners
+        tasks = [
+            asyncio.create_task(self._servers[0].serve([of.api, of.door])),
+            asyncio.create_task(self._servers[1].serve([of.visitors])),
+            asyncio.create_task(self._writer.run()),
+        ]
+        stopping = asyncio.create_task(stop.wait())
+        async with self._announced():
+            await self._say_ready(tasks)
+            await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        await self._end(tasks)
+        stopping.cancel()
+
+    async def _say_ready(self, tasks: list[asyncio.Task[None]]) -> None:
+        while not all(server.started for server in self._servers):
+            if any(task.done() for task in tasks):
+                raise ServeError("A listener did not start; the log says why.")
+            await asyncio.sleep(0.005)
+        door = Door(url=self._door_url, key=self._door_key, api=self._api_url)
+        self._folder.write_door(door)
+        ready = {
+            "ready": True,
+            "api": self._api_url,
+            "visitors": self._visitor_url,
+            "certificate": str(self._certificate),
+        }
+        print(json.dumps(ready), flush=True)  # noqa: T201 - the line that other programs wait for
+
+    @contextlib.asynccontextmanager
+    async def _announced(self) -> Any:
+        if not self._options.discovery:
+            yield
+            return
+        announcement = Announcement(
+            self._ledger.floor.center.name,
+            self._ledger.hub,
+            self._listeners.api.getsockname()[1],
+            fingerprint(self._certificate),
+            [self._options.host],
+        )
+        await announcement.start()
+        try:
+            yield
+        finally:
+            await announcement.stop()
+
+    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+        """Stop taking requests, finish what was taken, and only then stop writing."""
+        for server in self._servers:
+            server.should_exit = True
+        await asyncio.gather(*tasks[:2])
+        self._writer.close()
+        await tasks[2]
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    import uvloop  # noqa: PLC0415 - Windows has none
+
+    return uvloop.new_event_loop()
+
+
+def _config(app: Any, **more: Any) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http="httptools",
+        ws="websockets-sansio",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+        ws_max_size=64 * 1024,
+        **more,
+    )
+
+
+def _url(scheme: str, host: str, listener: socket.socket) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{shown}:{listener.getsockname()[1]}"
+
+
+def _local(host: str) -> str:
+    """Return an address under which this machine itself reaches the hub."""
+    return "127.0.0.1" if host in _WILDCARDS else host
+
+
+def _reachable(host: str) -> str:
+    """Return the address to print on tickets: of the interface that leads out, if any."""
+    if host not in _WILDCARDS:
+        return host
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # Nothing is sent: connecting a datagram socket only asks the routing table.
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return "127.0.0.1"
+        address: str = probe.getsockname()[0]
+        return address

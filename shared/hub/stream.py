@@ -1,0 +1,166 @@
+"""The stream of events: each role its own view, every client at its own pace.
+
+A client is a cursor in the journal. Recent entries come from memory, older ones from the database.
+Each entry is worded once a role. A client that was up to date and then falls more than
+MOST_BEHIND entries behind is closed, and resumes when it can.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+
+from pydantic_core import to_json
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from ..domain.commands import Role
+from ..store.history import History
+from ..store.ledger import Entry
+from .views import event_view
+
+MOST_BEHIND = 1_000
+KEPT = 4 * MOST_BEHIND
+PAGE = 500
+HEARTBEAT = 10.0
+TOO_SLOW = 4408
+
+
+class Broadcast:
+    """What happened lately, and who wants to be woken when more happens."""
+
+    def __init__(self, head: int) -> None:
+        self.head = head
+        self._recent: deque[Entry] = deque(maxlen=KEPT)
+        self._texts: dict[tuple[int, Role], str | None] = {}
+        self._moved: asyncio.Future[None] | None = None
+
+    def publish(self, entries: Sequence[Entry], head: int) -> None:
+        """Take in what was committed, and wake everybody."""
+        for entry in entries:
+            if len(self._recent) == KEPT:
+                self._forget(self._recent[0].seq)
+            self._recent.append(entry)
+        if entries or head != self.head:
+            self.head = head
+            self.wake()
+
+    def wake(self) -> None:
+        """Wake every client."""
+        if self._moved is not None and not self._moved.done():
+            self._moved.set_result(None)
+
+    def _forget(self, seq: int) -> None:
+        for role in Role:
+            self._texts.pop((seq, role), None)
+
+    async def moved(self) -> None:
+        """Return when something was published."""
+        if self._moved is None or self._moved.done():
+            self._moved = asyncio.get_running_loop().create_future()
+        await asyncio.shield(self._moved)
+
+    def recent(self, after: int) -> list[Entry] | None:
+        """Return the entries after a seq from memory; None when they reach further back."""
+        if not self._recent or self._recent[0].seq > after + 1:
+            return None
+        skipped = max(0, after + 1 - self._recent[0].seq)
+        return [self._recent[index] for index in range(skipped, len(self._recent))]
+
+    def text(self, entry: Entry, role: Role) -> str | None:
+        """Return an entry as JSON for a role; None when the role sees nothing of it."""
+        key = (entry.seq, role)
+        if key not in self._texts:
+            view = event_view(entry, role)
+            text = None if view is None else to_json(view).decode()
+            if self._recent and entry.seq >= self._recent[0].seq:
+                self._texts[key] = text
+            return text
+        return self._texts[key]
+
+
+class Client:
+    """One open stream."""
+
+    def __init__(
+        self, socket: WebSocket, role: Role, after: int, broadcast: Broadcast, history: History
+    ) -> None:
+        self._socket = socket
+        self._role = role
+        self._at = after
+        self._broadcast = broadcast
+        self._history = history
+        self._caught_up = False
+
+    async def run(self) -> None:
+        """Send until the client goes away or falls too far behind."""
+        ears = asyncio.create_task(self._listen())
+        try:
+            while not ears.done():
+                if self._caught_up and self._broadcast.head - self._at > MOST_BEHIND:
+                    await self._socket.close(TOO_SLOW, "too slow: resume")
+                    return
+                if self._at < self._broadcast.head:
+                    await self._send(await self._next())
+                else:
+                    self._caught_up = True
+                    await self._wait(ears)
+        except WebSocketDisconnect:
+            pass
+        finally:
+            ears.cancel()
+
+    async def _next(self) -> list[Entry]:
+        recent = self._broadcast.recent(self._at)
+        if recent is not None:
+            return recent
+        return await asyncio.to_thread(self._history.entries, self._at, PAGE)
+
+    async def _send(self, entries: list[Entry]) -> None:
+        silent = True
+        for entry in entries:
+            text = self._broadcast.text(entry, self._role)
+            silent = text is None
+            if text is not None:
+                await self._socket.send_text(text)
+            self._at = entry.seq
+        if silent or not self._caught_up:
+            await self._say_at()
+
+    async def _wait(self, ears: asyncio.Task[None]) -> None:
+        moved = asyncio.ensure_future(self._broadcast.moved())
+        done, _ = await asyncio.wait(
+            {moved, ears}, timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED
+        )
+        moved.cancel()
+        if not done:
+            await self._say_at()
+
+    async def _say_at(self) -> None:
+        await self._socket.send_text(f'{{"type":"at","seq":{self._at}}}')
+
+    async def _listen(self) -> None:
+        """Read and forget: the only thing a client can say is good-bye."""
+        while (await self._socket.receive())["type"] != "websocket.disconnect":
+            pass
+
+
+async def serve_stream(
+    socket: WebSocket,
+    role: Role,
+    journal: str,
+    broadcast: Broadcast,
+    history: History,
+) -> None:
+    """Answer one WebSocket: resume after `after`, or say "reset" when that is impossible."""
+    asked = socket.query_params.get("after")
+    after = broadcast.head if asked is None else int(asked)
+    await socket.accept()
+    if socket.query_params.get("journal", journal) != journal or after > broadcast.head:
+        await socket.send_text('{"type":"reset"}')
+        await socket.close()
+        return
+    client = Client(socket, role, after, broadcast, history)
+    if after == broadcast.head:
+        await socket.send_text(f'{{"type":"at","seq":{after}}}')
+    await client.run()

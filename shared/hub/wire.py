@@ -1,0 +1,97 @@
+"""Bodies in, answers out: the one place that knows how commands look on the wire."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_json
+from starlette.requests import Request
+from starlette.responses import Response
+
+from ..domain.commands import Command
+from ..domain.errors import (
+    CannotStore,
+    Conflict,
+    Invalid,
+    NotAllowed,
+    Refusal,
+    SlowDown,
+    Unknown,
+)
+
+LARGEST_BODY = 64 * 1024
+
+STATUS: dict[type[Refusal], int] = {
+    NotAllowed: 403,
+    Invalid: 422,
+    Unknown: 404,
+    Conflict: 409,
+    SlowDown: 429,
+    CannotStore: 503,
+}
+
+
+class WireError(Exception):
+    """A request that is refused before it becomes a command."""
+
+    def __init__(self, status: int, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+        self.sentence = sentence
+
+
+async def read_body(request: Request) -> bytes:
+    """Return the body; raises WireError 413 beyond LARGEST_BODY, without reading it whole."""
+    announced = request.headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and int(announced) > LARGEST_BODY:
+        raise _too_large()
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_BODY:
+            raise _too_large()
+    return body
+
+
+def _too_large() -> WireError:
+    return WireError(413, "too-large", "A body may have 64 kB.")
+
+
+def read_command(adapter: TypeAdapter[Command[Any]], body: bytes) -> Command[Any]:
+    """Return the command in a body; raises WireError 400 or 422."""
+    try:
+        return adapter.validate_json(body or b"{}")
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    if first["type"] == "json_invalid":
+        raise WireError(400, "not-json", "The body is not JSON.")
+    place = ".".join(str(part) for part in first["loc"] if _PLAIN.match(str(part)))
+    raise WireError(422, "wrong-shape", f"{place or 'body'}: {first['msg']}.")
+
+
+_PLAIN = re.compile(r"^[A-Za-z0-9_-]{1,40}$")
+
+
+def json_response(body: bytes, status: int = 200, **headers: str) -> Response:
+    """Return a response with a JSON body that is never cached."""
+    response = Response(body, status, media_type="application/json")
+    response.headers["cache-control"] = "no-store"
+    for name, value in headers.items():
+        response.headers[name.replace("_", "-")] = value
+    return response
+
+
+def refused(refusal: Refusal) -> Response:
+    """Return a refusal as the wire's error shape."""
+    headers = {"retry_after": str(refusal.seconds)} if isinstance(refusal, SlowDown) else {}
+    told = {"error": refusal.code, "sentence": refusal.sentence} | refusal.details()
+    return json_response(to_json(told), STATUS[type(refusal)], **headers)
+
+
+def failed(error: WireError) -> Response:
+    """Return an error of the wire itself."""
+    told = {"error": error.code, "sentence": error.sentence}
+    return json_response(to_json(told), error.status)

@@ -1,0 +1,96 @@
+"""The one writer: gathers every command that has arrived, and has the ledger write them at once.
+
+The ledger works in a thread of its own (fsync takes as long as the disk takes), and while it does,
+nobody here touches the floor. Readers come in between two batches.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from ..domain.errors import CannotStore, SlowDown
+from ..domain.floor import Floor
+from ..store.ledger import Entry, Ledger, Outcome, Request
+
+T = TypeVar("T")
+
+MOST_WAITING = 4_000
+MOST_IN_A_BATCH = 200
+
+Publish = Callable[[list[Entry], int], None]
+
+
+class Writer:
+    """Runs on the event loop; `publish(entries, head)` is called after each commit."""
+
+    def __init__(self, ledger: Ledger, publish: Publish) -> None:
+        self._ledger = ledger
+        self._publish = publish
+        self._waiting: list[tuple[Request, asyncio.Future[Outcome]]] = []
+        self._readers: list[Callable[[], None]] = []
+        self._something = asyncio.Event()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="ledger")
+        self._closing = False
+
+    async def carry_out(self, request: Request) -> Outcome:
+        """Return what became of a command, once that is on disk; raises SlowDown when swamped."""
+        if self._closing:
+            return CannotStore()
+        if len(self._waiting) >= MOST_WAITING:
+            raise SlowDown("The hub has more to do than it can. Try again.", seconds=1)
+        future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        self._waiting.append((request, future))
+        self._something.set()
+        return await future
+
+    async def read(self, reader: Callable[[Floor], T]) -> T:
+        """Return what a function reads from the floor between two batches."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+
+        def run() -> None:
+            try:
+                value = reader(self._ledger.floor)
+            except Exception as error:
+                if not future.done():
+                    future.set_exception(error)
+            else:
+                if not future.done():
+                    future.set_result(value)
+
+        self._readers.append(run)
+        self._something.set()
+        return await future
+
+    async def run(self) -> None:
+        """Write until `close`; then finish what has arrived."""
+        loop = asyncio.get_running_loop()
+        while not (self._closing and not self._waiting):
+            await self._something.wait()
+            self._something.clear()
+            self._serve_readers()
+            batch = self._waiting[:MOST_IN_A_BATCH]
+            del self._waiting[:MOST_IN_A_BATCH]
+            if self._waiting:
+                self._something.set()
+            if batch:
+                requests = [request for request, _ in batch]
+                written = await loop.run_in_executor(self._thread, self._ledger.write, requests)
+                self._publish(written.entries, self._ledger.floor.seq)
+                for (_, future), outcome in zip(batch, written.outcomes, strict=True):
+                    if not future.done():
+                        future.set_result(outcome)
+        self._serve_readers()
+        self._thread.shutdown()
+
+    def _serve_readers(self) -> None:
+        readers, self._readers = self._readers, []
+        for run in readers:
+            run()
+
+    def close(self) -> None:
+        """Take no more commands."""
+        self._closing = True
+        self._something.set()
