@@ -12,11 +12,11 @@ help:
 
 ready:
 	@installer/setup.sh run
-	@$(PYTHON) -m installer.build_assets
+	@$(PYTHON) -m installer.build_assets build
 
 ready-dev:
 	@installer/setup.sh dev
-	@$(PYTHON) -m installer.build_assets
+	@$(PYTHON) -m installer.build_assets build
 
 run: ready
 	@exec $(PYTHON) -m installer.run $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SCREEN),--screen $(SCREEN))
@@ -29,7 +29,7 @@ check: ready-dev
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports
-	@$(PYTHON) -m installer.build_assets --check
+	@$(PYTHON) -m installer.build_assets lint
 
 bench: ready-dev
 	@$(PYTHON) -m tests.bench
