@@ -8,11 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import acts
-from counter.acts import Act, Outcome
 from counter.center import Center, Desk
 from counter.languages import language_name
 from counter.waiting import Candidate
+from shared.domain.visit import State
+from shared.link.errors import AwayReason
+from shared.link.rows import Row
+from shared.link.session import Away
 
 translate = QCoreApplication.translate
 
@@ -45,6 +47,132 @@ def stopwatch(seconds: int) -> str:
     rest, second = divmod(max(0, seconds), 60)
     hour, minute = divmod(rest, 60)
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute:02}:{second:02}"
+
+
+def desk_state(state: str) -> str:
+    """Return a desk's state in a word."""
+    return {
+        "open": translate("Counter", "Open"),
+        "paused": translate("Counter", "Paused"),
+        "closed": translate("Counter", "Closed"),
+        "away": no_connection(),
+    }[state]
+
+
+def no_connection() -> str:
+    """Return that the hub is away."""
+    return translate("Counter", "No connection")
+
+
+def connection(is_away: bool, away: Away | None, center: Center | None) -> str:
+    """Return how the connection is, and since when it is lost."""
+    if not is_away:
+        return translate("Counter", "Connected")
+    if away is None or center is None:
+        return translate("Counter", "Connecting…")
+    said = translate("Counter", "No connection since {time}")
+    return said.format(time=clock(away.since, center.time_zone))
+
+
+def away_meaning(away: Away | None) -> str:
+    """Return what the loss means for the person at the desk, and what helps."""
+    reason = away.reason if away else None
+    if reason is AwayReason.NOT_ADMITTED:
+        return not_admitted()
+    if reason is AwayReason.NO_DEVICE:
+        return translate("Counter", "This computer has not joined a center yet.")
+    if reason is AwayReason.OTHER_HUB:
+        return translate("Counter", "Another computer answers in the center's place.")
+    if reason is AwayReason.OTHER_VERSION:
+        return translate("Counter", "This program and the center's are not of the same version.")
+    return translate("Counter", "You see the last state. It comes back by itself.")
+
+
+def searching(away: Away | None) -> str:
+    """Return what is being waited for before the first connection."""
+    if away is None:
+        return translate("Counter", "One moment…")
+    if away.reason in {AwayReason.UNREACHABLE, AwayReason.NO_ANSWER, AwayReason.SILENT}:
+        return translate(
+            "Counter", "The center's computer does not answer. Is it on, and the network too?"
+        )
+    return away_meaning(away)
+
+
+def open_desks(count: int) -> str:
+    """Return how many desks call now."""
+    if count == 1:
+        return translate("Counter", "1 desk open")
+    return translate("Counter", "{count} desks open").format(count=count)
+
+
+def taken(staff: str, state: str) -> str:
+    """Return who sits at a desk, or that it is free."""
+    if state == "closed":
+        return translate("Counter", "Free")
+    return staff or desk_state(state)
+
+
+def nobody_here() -> str:
+    """Return that the desk has no visitor."""
+    return translate("Counter", "Nobody is with you")
+
+
+def hint(state: str) -> str:
+    """Return what to do at a desk without a visitor."""
+    if state == "paused":
+        return translate("Counter", "Open your desk with P when you are ready.")
+    return translate("Counter", "Press F9 to call whoever is next.")
+
+
+def heading(row: Row) -> str:
+    """Return what the visitor at the desk is doing."""
+    if row.state is State.SERVING:
+        return translate("Counter", "With you now")
+    if row.state is State.ARRIVED:
+        return translate("Counter", "At your desk")
+    if row.calls > 1:
+        return translate("Counter", "On the way, called {count} times").format(count=row.calls)
+    return translate("Counter", "On the way")
+
+
+def usual(count: int) -> str:
+    """Return how long this service usually takes."""
+    return translate("Counter", "usually up to {length}").format(length=minutes(count))
+
+
+def called_ago(row: Row) -> str:
+    """Return what the running time of a called visitor counts."""
+    if row.state is State.CALLED:
+        return translate("Counter", "since the call")
+    return ""
+
+
+def call_next() -> str:
+    """Return the name of the one big act."""
+    return translate("Counter", "Call next")
+
+
+def calling() -> str:
+    """Return that a call is under way."""
+    return translate("Counter", "Calling…")
+
+
+def paused_meaning() -> str:
+    """Return what a paused desk means."""
+    return translate("Counter", "Nobody is called to you. Open your desk with P.")
+
+
+def may_come(count: int) -> str:
+    """Return how many of those who wait this desk can serve."""
+    if count == 1:
+        return translate("Counter", "1 can come to you")
+    return translate("Counter", "{count} can come to you").format(count=count)
+
+
+def nobody_waits() -> str:
+    """Return that the waiting list is empty."""
+    return translate("Counter", "Nobody is waiting.")
 
 
 def people(count: int) -> str:
@@ -95,99 +223,17 @@ def _who(candidate: Candidate, usual: str) -> str:
     )
 
 
-def done(outcome: Outcome) -> str:
-    """Return what a press has done."""
-    if outcome.act is Act.CALL_NEXT:
-        return _called(outcome)
-    said = {
-        Act.RECALL: translate("Counter", "You called {number} again."),
-        Act.START: translate("Counter", "You began with {number}."),
-        Act.FINISH: translate("Counter", "You finished with {number}."),
-        Act.NO_SHOW: translate("Counter", "Noted: {number} did not come."),
-        Act.PAUSE: translate("Counter", "Your desk is paused."),
-        Act.OPEN: translate("Counter", "Your desk is open."),
-        Act.ISSUE: translate("Counter", "You gave the number {number}."),
-    }
-    return said.get(outcome.act, "").format(number=outcome.number)
-
-
-def _called(outcome: Outcome) -> str:
-    if outcome.number and outcome.closed:
-        said = translate("Counter", "You finished with {closed} and called {number}.")
-    elif outcome.number:
-        said = translate("Counter", "You called {number}.")
-    else:
-        said = translate("Counter", "You finished with {closed}.")
-    return said.format(number=outcome.number, closed=outcome.closed)
-
-
-def nobody(outcome: Outcome) -> str:
-    """Return that nobody could be called, and whom the press finished."""
-    if outcome.closed:
-        said = translate("Counter", "You finished with {closed}. Nobody else is waiting for you.")
-        return said.format(closed=outcome.closed)
-    return translate("Counter", "Nobody is waiting for you now.")
-
-
-def not_done(outcome: Outcome, *, taken_by: str = "", desk: str = "") -> str:
-    """Return why a press was not done, and what to do; `taken_by` sits at `desk`."""
-    if outcome.code == acts.WRONG_STATE:
-        return _wrong_state(outcome)
-    if outcome.code == "desk-taken":
-        return _taken(taken_by, desk)
-    if outcome.code == "slow-down":
-        said = translate("Counter", "Too many tries. Wait {seconds} seconds, then try again.")
-        return said.format(seconds=outcome.seconds or 10)
-    otherwise = translate("Counter", "Not done ({code}). Tell whoever looks after the system.")
-    said = _refusals().get(outcome.code, otherwise)
-    return said.format(number=outcome.number, code=outcome.code)
-
-
-def _refusals() -> dict[str, str]:
-    return {
-        acts.AWAY: translate("Counter", "Not done: there is no connection."),
-        acts.NO_ANSWER: translate(
-            "Counter", "No answer. When the connection is back you will see whether it was done."
-        ),
-        acts.NOT_DONE: translate("Counter", "It was not done. Press again."),
-        acts.BUSY: translate("Counter", "Not done: the key before was still at work. Press again."),
-        acts.PAUSED: translate("Counter", "Not done: your desk is paused. Open it with P."),
-        acts.NO_VISITOR: translate("Counter", "Not done: nobody is with you."),
-        acts.SIGNED_OUT: translate("Counter", "Your turn at this desk has ended. Sign in again."),
-        acts.DESK_BUSY: translate("Counter", "Not done: finish first with {number}."),
-        "wrong-pin": translate("Counter", "Name and PIN do not match. Try again."),
-        "wrong-shape": translate("Counter", "Not done: something written here is not allowed."),
-        "unknown-desk": translate("Counter", "This desk no longer exists. Choose another one."),
-        "unknown-service": translate("Counter", "The services have changed. Choose again."),
-        "unknown-language": translate("Counter", "The languages have changed. Choose again."),
-        "unknown-step": translate("Counter", "Not done: that number is already closed."),
-        "cannot-store": translate(
-            "Counter", "Not done: the center's computer cannot save now. Try again."
-        ),
-        "unknown-token": _not_admitted(),
-        "wrong-role": _not_admitted(),
-    }
-
-
-def _not_admitted() -> str:
+def not_admitted() -> str:
+    """Return that the center does not let this computer serve."""
     return translate(
         "Counter", "This computer is not allowed to serve. Tell whoever looks after the system."
     )
 
 
-def _wrong_state(outcome: Outcome) -> str:
-    if outcome.act is Act.PAUSE:
-        return translate("Counter", "Your desk is paused already.")
-    if outcome.act is Act.OPEN:
-        return translate("Counter", "Your desk is open already.")
-    return translate("Counter", "Not done: this is no longer possible with {number}.").format(
-        number=outcome.number
-    )
-
-
-def _taken(staff: str, desk: str) -> str:
-    if not staff:
-        said = translate("Counter", "{desk} is in use on another computer. Choose another one.")
-    else:
-        said = translate("Counter", "{staff} is at {desk}. Choose another one, or ask them.")
-    return said.format(staff=staff, desk=desk)
+def ahead(count: int) -> str:
+    """Return how many are called before a new number."""
+    if count == 0:
+        return translate("Counter", "Nobody is before it.")
+    if count == 1:
+        return translate("Counter", "1 is before it.")
+    return translate("Counter", "{count} are before it.").format(count=count)

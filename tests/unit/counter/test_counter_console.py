@@ -136,9 +136,12 @@ def test_pause_open_and_leave_are_sent_for_my_desk() -> None:
     pause = console_at().press(Act.PAUSE, NOW)
     opened = console_at(floor(desks={"d3": "paused"})).press(Act.OPEN, NOW)
     leave = console_at().press(Act.SIGN_OUT, NOW)
-    assert pause and isinstance(pause.command, CloseDesk)
-    assert opened and isinstance(opened.command, OpenDesk)
-    assert leave and isinstance(leave.command, SignOut)
+    assert pause is not None
+    assert isinstance(pause.command, CloseDesk)
+    assert opened is not None
+    assert isinstance(opened.command, OpenDesk)
+    assert leave is not None
+    assert isinstance(leave.command, SignOut)
     assert pause.session == opened.session == leave.session == "secret"
 
 

@@ -1,0 +1,137 @@
+"""The desk's page as a whole: which page it is, its head, its plinth, what lies over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter.console import Console
+from counter.faces import FootFace, HeadFace, foot_face, head_face
+from counter.station import Station
+from counter.words import searching
+
+QML_IMPORT_NAME = "Ventanilla.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DeskModel(QObject):
+    """What is true of the desk as a whole.
+
+    Signals:
+        changed: any property but `pane` is another.
+        paneChanged: another part lies over the visitor.
+    """
+
+    changed = Signal()
+    paneChanged = Signal()
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._pane = "visitor"
+        self._page = "loading"
+        self._searching = ""
+        self._head = HeadFace()
+        self._foot = FootFace()
+        station.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the console again."""
+        console, before = self._station.console, self._faces()
+        self._page = _page(console)
+        self._searching = searching(console.away)
+        self._head = head_face(console, self._station.now())
+        self._foot = foot_face(console)
+        if self._faces() != before:
+            self.changed.emit()
+        if self._page != "console":
+            self.open("visitor")
+
+    def _faces(self) -> tuple[object, ...]:
+        return self._page, self._searching, self._head, self._foot
+
+    @Slot(str)
+    def open(self, pane: str) -> None:
+        """Lay "issue" or "keys" over the visitor; "visitor" lays nothing."""
+        if pane != self._pane:
+            self._pane = pane
+            self.paneChanged.emit()
+
+    @Property(str, notify=paneChanged)
+    def pane(self) -> str:
+        """What is seen in the left half: "visitor", "issue" or "keys"."""
+        return self._pane
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """ "loading", "sign-in" or "console"."""
+        return self._page
+
+    @Property(str, notify=changed)
+    def searching(self) -> str:
+        """What is being waited for before the first connection."""
+        return self._searching
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the desk is called."""
+        return self._head.title
+
+    @Property(str, notify=changed)
+    def skills(self) -> str:
+        """Services and languages of the desk."""
+        return self._head.skills
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """ "open", "paused", "closed" or "away"."""
+        return self._head.state
+
+    @Property(str, notify=changed)
+    def stateText(self) -> str:
+        """The state in a word."""
+        return self._head.state_text
+
+    @Property(str, notify=changed)
+    def toggle(self) -> str:
+        """The act that pauses or opens the desk."""
+        return self._head.toggle
+
+    @Property(bool, notify=changed)
+    def canToggle(self) -> bool:
+        """Whether that act is possible."""
+        return self._head.can_toggle
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The center's wall clock."""
+        return self._head.time
+
+    @Property(bool, notify=changed)
+    def linked(self) -> bool:
+        """Whether the hub answers."""
+        return self._foot.linked
+
+    @Property(str, notify=changed)
+    def linkText(self) -> str:
+        """How the connection is."""
+        return self._foot.link_text
+
+    @Property(str, notify=changed)
+    def staff(self) -> str:
+        """Who sits here."""
+        return self._foot.staff
+
+    @Property(str, notify=changed)
+    def desksText(self) -> str:
+        """How many desks call now."""
+        return self._foot.desks_text
+
+
+def _page(console: Console) -> str:
+    if not console.is_ready:
+        return "loading"
+    return "console" if console.is_signed_in else "sign-in"

@@ -1,0 +1,86 @@
+"""What the form for a new number shows, as plain records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import qrcode
+
+from counter import acts, words
+from counter.acts import Act
+from counter.center import Center
+from counter.console import Console
+from counter.faces import said_face
+from counter.issuing import TicketForm
+from counter.languages import language_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Something to choose: a service with its pictogram, or a language."""
+
+    code: str
+    text: str
+    pictogram: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketFace:
+    """Whether a number can be given; then the number, those before it, and its QR."""
+
+    can_issue: bool = False
+    busy: bool = False
+    trouble: str = ""
+    number: str = ""
+    ahead: str = ""
+    link: str = ""
+    qr: tuple[str, ...] = ()
+
+
+def service_choices(center: Center | None, form: TicketForm) -> list[Choice]:
+    """Return every service of the center."""
+    services = center.services.values() if center else ()
+    return [
+        Choice(
+            code=each.code,
+            text=each.text,
+            pictogram=each.pictogram,
+            chosen=each.code in form.services,
+        )
+        for each in services
+    ]
+
+
+def language_choices(center: Center | None, form: TicketForm) -> list[Choice]:
+    """Return every language of the center, by its own name."""
+    return [
+        Choice(code=code, text=language_name(code), pictogram="", chosen=code == form.language)
+        for code in (center.languages if center else ())
+    ]
+
+
+def ticket_face(console: Console, form: TicketForm, now: datetime) -> TicketFace:
+    """Return what came of the form so far."""
+    ticket, center = console.ticket, console.center
+    if ticket is not None and center is not None:
+        link = center.link(ticket.token)
+        return TicketFace(
+            number=ticket.number, ahead=words.ahead(ticket.ahead), link=link, qr=qr_rows(link)
+        )
+    said = said_face(console)
+    about_this = console.outcome is not None and console.outcome.act is Act.ISSUE
+    return TicketFace(
+        can_issue=form.is_complete and console.hindrance(Act.ISSUE, now) in (None, acts.BUSY),
+        busy=console.busy(Act.ISSUE, now) is Act.ISSUE,
+        trouble=said.text if about_this and said.sign == "trouble" else "",
+    )
+
+
+def qr_rows(text: str) -> tuple[str, ...]:
+    """Return the modules of a QR code without its quiet zone, "1" for a dark one."""
+    code = qrcode.QRCode(border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

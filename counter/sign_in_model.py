@@ -1,0 +1,110 @@
+"""Signing in: who works where today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter.acts import Act
+from counter.faces import DeskChoice, SaidFace, desk_choices, said_face
+from counter.memory import LastSignIn, keep_last, recall_last
+from counter.station import Station
+from shared.ui.records import RecordModel
+
+QML_IMPORT_NAME = "Ventanilla.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SignInModel(QObject):
+    """The desks of the center, the last name used here, and why a try failed.
+
+    Signals:
+        changed: any property is another.
+        refused: a try was not accepted; the PIN is to be typed again.
+    """
+
+    changed = Signal()
+    refused = Signal()
+
+    def __init__(
+        self,
+        station: Station,
+        *,
+        memory: Path,
+        desk: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._memory = memory
+        self._last = recall_last(memory)
+        self._chosen = desk or self._last.desk
+        self._said = SaidFace()
+        self._busy = False
+        self._can = False
+        self._desks = RecordModel(DeskChoice, key="code", parent=self)
+        station.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the console again."""
+        console, before = self._station.console, self._said
+        if console.is_signed_in:
+            self._remember(LastSignIn(staff=console.staff, desk=console.desk))
+        self._desks.show(desk_choices(console))
+        self._said = said_face(console)
+        self._busy = console.busy(Act.SIGN_IN, self._station.now()) is not None
+        self._can = not console.is_away
+        self.changed.emit()
+        if self._said != before and self._said.sign == "trouble":
+            self.refused.emit()
+
+    def _remember(self, last: LastSignIn) -> None:
+        if last != self._last:
+            self._last = last
+            keep_last(self._memory, last)
+
+    @Slot(str)
+    def choose(self, desk: str) -> None:
+        """Choose a desk."""
+        self._chosen = desk
+        self.changed.emit()
+
+    @Slot(str, str)
+    def enter(self, staff: str, pin: str) -> None:
+        """Sign in at the chosen desk. The PIN is sent, and kept nowhere."""
+        self._station.sign_in(self._chosen, staff.strip(), pin)
+
+    @Property(QObject, constant=True)
+    def desks(self) -> QObject:
+        """The list of desks."""
+        return self._desks
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """The code of the chosen desk, or nothing."""
+        return self._chosen
+
+    @Property(str, notify=changed)
+    def staff(self) -> str:
+        """Who signed in here last."""
+        return self._last.staff
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why the last try failed."""
+        return self._said.text if self._said.sign == "trouble" else ""
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether a try is under way."""
+        return self._busy
+
+    @Property(bool, notify=changed)
+    def linked(self) -> bool:
+        """Whether the hub answers."""
+        return self._can

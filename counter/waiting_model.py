@@ -1,0 +1,62 @@
+"""The waiting list, row by row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter.faces import WaitingFace, waiting_face
+from counter.station import Station
+from counter.waiting import WaitingRow
+from shared.ui.records import RecordModel
+
+QML_IMPORT_NAME = "Ventanilla.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WaitingModel(QObject):
+    """Everybody who waits, those who may come to this desk first.
+
+    Signals:
+        changed: the sums above the list are others.
+    """
+
+    changed = Signal()
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._face = WaitingFace()
+        self._rows = RecordModel(WaitingRow, key="step_id", parent=self)
+        station.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the floor again; only rows that differ are touched."""
+        face = waiting_face(self._station.console, self._station.now())
+        if face != self._face:
+            self._face = face
+            self._rows.show(face.rows)
+            self.changed.emit()
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The list of rows."""
+        return self._rows
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many wait."""
+        return self._face.total
+
+    @Property(str, notify=changed)
+    def mineText(self) -> str:
+        """How many of them can come to this desk."""
+        return self._face.mine_text
+
+    @Property(str, notify=changed)
+    def emptyText(self) -> str:
+        """What stands where nobody waits."""
+        return self._face.empty_text
