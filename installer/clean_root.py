@@ -39,18 +39,17 @@ class CleanRootError(Exception):
 
 @dataclass(frozen=True)
 class Result:
-    """One command in the root: seconds it took, exit code, and MB that set-up downloaded."""
+    """One command in the root: seconds it took, exit code, and MB that set-up fetched."""
 
     command: str
     code: int
     seconds: float
-    downloaded: float
+    fetched: float
 
     def __str__(self) -> str:
         outcome = "passed" if self.code == 0 else f"failed with exit code {self.code}"
         return (
-            f"{self.command}: {outcome} after {self.seconds:.0f} s, "
-            f"{self.downloaded:.0f} MB downloaded"
+            f"{self.command}: {outcome} after {self.seconds:.0f} s, {self.fetched:.0f} MB fetched"
         )
 
 
@@ -122,11 +121,13 @@ def handed_settings(
     return handed, {path for path in map(_local_path, words) if path is not None}
 
 
-def downloaded_megabytes(log: str) -> float:
-    """Return how much a log of apt and pip says was fetched."""
+def fetched_megabytes(log: str) -> float:
+    """Return how much apt and pip fetched, by their log; packages on this disk count as well."""
     apt = re.findall(r"Need to get ([\d.,]+) (kB|MB|GB)(?:/[\d.,]+ \w+)? of archives", log)
     pip = re.findall(r"Downloading \S+ \(([\d.,]+) (kB|MB|GB)\)", log)
-    return sum(float(size.replace(",", "")) * UNITS[unit] for size, unit in (*apt, *pip))
+    local = map(Path, re.findall(r"^Processing (/\S+)$", log, re.MULTILINE))
+    fetched = sum(float(size.replace(",", "")) * UNITS[unit] for size, unit in (*apt, *pip))
+    return fetched + sum(file.stat().st_size for file in local if file.is_file()) / 1e6
 
 
 def _check_tools() -> None:
@@ -151,8 +152,10 @@ def _pip_settings() -> str:
 
 
 def _local_path(word: str) -> Path | None:
-    path = Path(urlsplit(word).path if word.startswith("file:") else word)
-    return path if path.is_absolute() and path.exists() else None
+    """Return what must be visible in the root for this word of a setting."""
+    # The pages of an index point to files beside it.
+    path = Path(urlsplit(word).path).parent if word.startswith("file:") else Path(word)
+    return path if path.is_absolute() and path.exists() and path != Path("/") else None
 
 
 def _clone(root: Path) -> None:
@@ -178,7 +181,7 @@ def _result(root: Path, command: str, environment: dict[str, str], binds: set[Pa
     code = _run_inside(root, command, environment, binds)
     seconds = time.monotonic() - start
     said = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
-    return Result(command, code, seconds, downloaded_megabytes(said))
+    return Result(command, code, seconds, fetched_megabytes(said))
 
 
 def _run_inside(root: Path, command: str, environment: dict[str, str], binds: set[Path]) -> int:

@@ -88,11 +88,11 @@ install_packages() {
 
 wanted_stamp() { # what a finished environment looks like: this Python, this lock
     "$venv/bin/python" -V 2>&1
-    sha256sum "$lock"
+    sha256sum "$1"
 }
 
 environment_is_ready() {
-    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(wanted_stamp)" ]
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(wanted_stamp "$lock")" ]
 }
 
 make_environment() {
@@ -103,7 +103,9 @@ make_environment() {
     "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --progress-bar off \
         --require-hashes -r "$lock" >>"$log" 2>&1 ||
         failed_step "The Python packages could not be installed."
-    wanted_stamp >"$stamp"
+    wanted_stamp "$lock" >"$stamp"
+    # What the programs need is part of what their tests need.
+    [ "$purpose" = run ] || wanted_stamp installer/requirements.txt >"$venv/ready-for-run"
 }
 
 # ----------------------------------------------------------------------------------------------
