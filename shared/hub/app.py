@@ -126,6 +126,8 @@ def _reading(hub: Hub, reader: Reader) -> Endpoint:
             return json_response(await reader(hub, role))
         except WireError as error:
             return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
 
     return endpoint
 

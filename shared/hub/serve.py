@@ -168,9 +168,9 @@ class _Serving:
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
 
-    def _publish(self, entries: list[Entry], head: int) -> None:
+    def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
-        self._broadcast.publish(entries, head)
+        self._broadcast.publish(entries)
 
     def run(self) -> None:
         """Serve until a signal."""

@@ -35,18 +35,15 @@ class Broadcast:
         self._texts: dict[tuple[int, Role], str | None] = {}
         self._moved: asyncio.Future[None] | None = None
 
-    def publish(self, entries: Sequence[Entry], head: int) -> None:
+    def publish(self, entries: Sequence[Entry]) -> None:
         """Take in what was committed, and wake everybody."""
         for entry in entries:
             if len(self._recent) == KEPT:
                 self._forget(self._recent[0].seq)
             self._recent.append(entry)
-        if entries or head != self.head:
-            self.head = head
-            self.wake()
-
-    def wake(self) -> None:
-        """Wake every client."""
+        if not entries:
+            return
+        self.head = entries[-1].seq
         if self._moved is not None and not self._moved.done():
             self._moved.set_result(None)
 

@@ -20,11 +20,11 @@ T = TypeVar("T")
 MOST_WAITING = 4_000
 MOST_IN_A_BATCH = 200
 
-Publish = Callable[[list[Entry], int], None]
+Publish = Callable[[list[Entry]], None]
 
 
 class Writer:
-    """Runs on the event loop; `publish(entries, head)` is called after each commit."""
+    """Runs on the event loop; `publish(entries)` is called after each commit."""
 
     def __init__(self, ledger: Ledger, publish: Publish) -> None:
         self._ledger = ledger
@@ -78,7 +78,7 @@ class Writer:
             if batch:
                 requests = [request for request, _ in batch]
                 written = await loop.run_in_executor(self._thread, self._ledger.write, requests)
-                self._publish(written.entries, self._ledger.floor.seq)
+                self._publish(written.entries)
                 for (_, future), outcome in zip(batch, written.outcomes, strict=True):
                     if not future.done():
                         future.set_result(outcome)

@@ -22,7 +22,9 @@ FILE_NAME = "ventanilla.db"
 def open_database(folder: Path) -> Engine:
     """Open (and make or migrate) the database in a folder; raises StoreError."""
     path = folder / FILE_NAME
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": 10})
+    url = URL.create("sqlite", database=str(path))
+    # Parameters hold secrets: they stay out of messages and logs.
+    engine = create_engine(url, connect_args={"timeout": 10}, hide_parameters=True)
     event.listen(engine, "connect", _pragmas)
     try:
         with engine.connect() as connection:

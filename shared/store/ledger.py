@@ -19,13 +19,14 @@ from typing import Any
 from pydantic_core import to_json
 from sqlalchemy import Connection, Engine, Table, delete, insert
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ..domain.commands import Command
 from ..domain.decisions import decide
 from ..domain.decisions.context import Actor, Context, PinHash, Secret, VisitToken
 from ..domain.errors import CannotStore, Conflict, Refusal
 from ..domain.events import Event
+from ..domain.floor import Floor
 from . import lookup, schema
 from .database import meta
 from .loading import load_floor
@@ -87,24 +88,41 @@ class Ledger:
             self.journal = meta(connection, "journal")
             self.hub = meta(connection, "hub")
             self._key = meta(connection, "hash-key").encode()
-            self.floor = load_floor(connection)
+            self._floor: Floor | None = load_floor(connection)
+
+    @property
+    def floor(self) -> Floor:
+        """What is open, as far as it is on disk; raises CannotStore while that is unknown."""
+        if self._floor is None:
+            raise CannotStore
+        return self._floor
 
     def write(self, requests: list[Request]) -> Written:
         """Carry out a batch; nothing in it is answered before all of it is on disk."""
         try:
             with self._engine.begin() as connection:
+                if self._floor is None:
+                    self._floor = load_floor(connection)
                 page = _Page(self, connection, requests)
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
             return Written(outcomes, page.entries)
-        except (SQLAlchemyError, OSError) as error:
-            log.error("the database did not take a batch: %s", error)
-            self._reload()
+        except Exception as error:
+            self._give_up(error)
             return Written([CannotStore() for _ in requests], [])
 
-    def _reload(self) -> None:
-        with self._engine.connect() as connection:
-            self.floor = load_floor(connection)
+    def _give_up(self, error: Exception) -> None:
+        """Say what went wrong, and go back to what is on disk."""
+        if isinstance(error, DBAPIError):
+            log.error("the database did not take a batch: %s", error.orig)
+        else:
+            log.exception("a batch failed")
+        self._floor = None
+        try:
+            with self._engine.connect() as connection:
+                self._floor = load_floor(connection)
+        except SQLAlchemyError:
+            log.error("the database cannot be read either; trying again with the next command")
 
     def body_hash(self, command: Command[Any]) -> str:
         """Return a keyed hash of a command without its id; keyed, for a PIN is easily guessed."""
