@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 
 MM_PER_INCH = 25.4
-LEAST_INCHES, MOST_INCHES = 7.0, 120.0
+LEAST_INCHES, MOST_INCHES = 10.0, 120.0
 LEAST_PX_PER_MM, MOST_PX_PER_MM = 0.8, 16.0
 
 
@@ -24,7 +24,7 @@ def panel_inches(
 ) -> float:
     """Return the measured diagonal in inches, or `otherwise` when it cannot be true.
 
-    Screens report nothing, or an aspect ratio in place of a size ("16 x 9 mm"),
+    Screens report nothing, or an aspect ratio in place of a size ("160 x 90 mm"),
     often enough that a figure is believed only if diagonal, density and the
     squareness of a pixel are all plausible.
     """

@@ -1,6 +1,6 @@
 import QtQuick
 
-/* An act of the console: pictogram and key above, the word below. */
+/* An act of the console: pictogram and key above, the word below, never narrower than it. */
 Touchable {
     id: root
 
@@ -11,13 +11,19 @@ Touchable {
 
     Accessible.description: keys
     edge: !enabled ? Theme.line : Qt.colorEqual(tone, Theme.ink) ? Theme.edge : tone
-    implicitWidth: Metrics.u(15)
+    implicitWidth: Math.max(Metrics.u(15), implicitContentWidth + leftPadding + rightPadding)
     padding: Metrics.u(1.5)
 
     contentItem: Item {
         implicitHeight: head.height + word.implicitHeight + Metrics.u(1)
-        implicitWidth: Math.max(word.implicitWidth, Metrics.smallIcon + cap.implicitWidth + Metrics.u(1))
+        implicitWidth: Math.max(Math.ceil(measure.advanceWidth) + 1, Metrics.smallIcon + cap.implicitWidth + Metrics.u(1))
 
+        TextMetrics {
+            id: measure
+
+            font: word.font
+            text: root.text
+        }
         Item {
             id: head
 
@@ -50,6 +56,7 @@ Touchable {
             font.pixelSize: Metrics.buttonText
             font.weight: Theme.semiBold
             text: root.text
+            wrapMode: Text.NoWrap
         }
     }
 }

@@ -16,7 +16,7 @@ Touchable {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: rtl
     field: plain ? Theme.wall : Theme.panel
-    implicitHeight: Math.max(Metrics.mm(Metrics.far ? 56 : 34), Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Metrics.languageHeight, Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Metrics.u(3)
     padding: Metrics.u(1)
     rightPadding: Metrics.u(3)

@@ -35,7 +35,8 @@ QtObject {
     readonly property int touchGap: kiosk ? mm(6) : u(1.5)
     readonly property int mainHeight: kiosk ? mm(far ? 47 : 27) : pc ? 48 : px(120)
     readonly property int rowHeight: kiosk ? mm(far ? 44 : 26) : pc ? 64 : px(156)
-    readonly property int plinthHeight: kiosk ? mm(far ? 72 : 45) : pc ? 40 : px(118)
+    readonly property int languageHeight: kiosk ? mm(far ? 56 : 34) : rowHeight
+    readonly property int plinthHeight: kiosk ? mm(far ? (largeType ? 88 : 72) : (largeType ? 52 : 45)) : pc ? 40 : px(118)
     readonly property int stripTile: px(45)
 
     readonly property int corner: kiosk ? mm(3.2) : board ? px(16) : 8
@@ -64,7 +65,7 @@ QtObject {
 
     /* Bold pictograms below 64 px, in high contrast and on the board. */
     readonly property int regularIconFrom: 64
-    readonly property int smallIcon: kiosk ? mm(far ? 14 : 10) : board ? px(60) : 22
+    readonly property int smallIcon: kiosk ? Math.round(buttonText * 0.9) : board ? px(60) : 22
     readonly property int tileIcon: kiosk ? mm(far ? 42.5 : 25) : board ? px(96) : 40
 
     /* Motion, in milliseconds. */

@@ -33,7 +33,7 @@ Rectangle {
         width: Math.round(Metrics.headingText * 1.9)
 
         Icon {
-            color: Theme.noticeInk
+            color: root.glyph === "" ? Theme.trouble : Theme.noticeInk
             glyph: root.glyph || root.sign
             size: picture.width
         }

@@ -1,8 +1,9 @@
 import QtQuick
 
 /*
- * The indigo band at the foot of every screen. Its children share the width in the
+ * The indigo band at the foot of every screen. Its PlinthItems share the width in the
  * order written; one that is not `present` keeps its place, so nothing ever moves.
+ * A PlinthStatus takes the width of its words.
  */
 Rectangle {
     id: root

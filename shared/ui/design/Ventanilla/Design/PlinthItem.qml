@@ -15,6 +15,10 @@ T.AbstractButton {
     readonly property bool bright: active || down
     readonly property color ink: plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
 
+    /* A word longer than its place is set smaller, never cut and never broken. */
+    readonly property string longestWord: text.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+    readonly property real fit: Math.min(1, availableWidth / Math.max(1, widest.advanceWidth))
+
     Accessible.name: text
     Accessible.onPressAction: click()
     Accessible.role: Accessible.Button
@@ -26,7 +30,9 @@ T.AbstractButton {
     implicitHeight: Metrics.plinthHeight
     implicitWidth: Metrics.touch * 2
     opacity: present ? 1 : 0
+    leftPadding: Metrics.u(plate || bright || visualFocus ? 1.25 : 0.5)
     padding: Metrics.u(0.5)
+    rightPadding: leftPadding
     width: parent && parent.parent instanceof Plinth ? (parent.parent as Plinth).share : implicitWidth
 
     background: Item {
@@ -51,6 +57,15 @@ T.AbstractButton {
     contentItem: Item {
         implicitHeight: picture.height + words.implicitHeight
 
+        TextMetrics {
+            id: widest
+
+            font.family: words.font.family
+            font.pixelSize: Metrics.leastText
+            font.weight: words.font.weight
+            text: root.longestWord
+        }
+
         Icon {
             id: picture
 
@@ -69,7 +84,7 @@ T.AbstractButton {
             anchors.top: picture.bottom
             anchors.topMargin: Metrics.u(0.5)
             color: root.ink
-            font.pixelSize: Metrics.leastText
+            font.pixelSize: Math.floor(widest.font.pixelSize * root.fit)
             font.weight: Metrics.largeType ? Theme.bold : Theme.medium
             horizontalAlignment: Text.AlignHCenter
             text: root.text
