@@ -1,0 +1,79 @@
+"""What the link tells, as the board understands it; decides which calls are news.
+
+After a loss the hub tells everything that happened meanwhile, and only then that it is live again.
+Until it is, a call is news if it is younger than `FRESH` by this machine's clock. Once it is live
+every call is news, whatever that clock says, unless it lies far behind the last of its own batch:
+so a wrong clock can silence a replay, never a waiting room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from shared.domain.visit import State
+from shared.link.floor_view import Change, FloorView, Message, Row
+from shared.link.session import Away, Connected, FloorChanged, FloorReplaced
+
+from .board import FRESH, Board, Call
+
+_FRESH = timedelta(seconds=FRESH)
+
+
+class Feed:
+    """Keeps one board level with the hub's floor."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._floor: FloorView | None = None
+        self._live = False
+
+    def take(self, update: object, now: float, clock: datetime) -> None:
+        """Take one update of the link; `now` is the board's time, `clock` the instant (aware)."""
+        match update:
+            case Connected():
+                self._live = True
+                self._board.come_back(now)
+            case Away():
+                self._live = False
+                self._board.leave()
+            case FloorReplaced(floor):
+                self._floor = FloorView(floor)
+                self._board.reconcile(_calls(self._floor.called), _calls(self._floor.serving), now)
+            case FloorChanged(messages):
+                self._fold(messages, now, clock)
+
+    def _fold(self, messages: Sequence[Message], now: float, clock: datetime) -> None:
+        if self._floor is None:
+            return
+        last = _instant(messages[-1])
+        newest = last if self._live else max(last, clock)
+        for message in messages:
+            change = self._floor.apply(message)
+            self._tell(change, now, news=newest - _instant(message) <= _FRESH)
+
+    def _tell(self, change: Change, now: float, *, news: bool) -> None:
+        if change.call is not None:
+            call = _call(change.call)
+            if news:
+                self._board.call(call, now)
+            else:
+                self._board.note(call, now)
+        elif change.before is not None and (change.after is None or _served(change.after)):
+            self._board.end(change.before.number, change.before.desk or "")
+
+
+def _calls(rows: Iterable[Row]) -> list[Call]:
+    return [_call(row) for row in rows]
+
+
+def _call(row: Row) -> Call:
+    return Call(row.number, row.desk or "", row.language, row.calls)
+
+
+def _served(row: Row) -> bool:
+    return row.state is State.SERVING
+
+
+def _instant(message: Message) -> datetime:
+    return datetime.fromisoformat(message["at"])

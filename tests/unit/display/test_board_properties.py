@@ -1,0 +1,97 @@
+"""Whatever happens in whatever order, the board keeps its promises."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from display.board import HOLD, KEPT, MOST_WAITING, Begin, Board, Call
+
+NUMBERS = st.sampled_from([f"A-{n:03}" for n in range(1, 9)])
+DESKS = st.sampled_from([f"desk-{n}" for n in range(1, 6)])
+
+
+class AnyDay(RuleBasedStateMachine):
+    """A day of calls, ends, losses and pauses of any length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.board = Board()
+        self.now = 0.0
+        self.calls: dict[str, int] = {}
+        self.open: dict[str, Call] = {}
+        self.begins: list[tuple[float, Call]] = []
+        self.away = False
+
+    @rule(number=NUMBERS, desk=DESKS)
+    def call(self, number: str, desk: str) -> None:
+        self.calls[number] = self.calls.get(number, 0) + 1
+        for each in list(self.open.values()):
+            if each.desk == desk or each.number == number:
+                self.end(each.number)
+        self.open[number] = Call(number, desk, "es", self.calls[number])
+        self.board.call(self.open[number], self.now)
+
+    @rule(number=NUMBERS)
+    def end(self, number: str) -> None:
+        call = self.open.pop(number, None)
+        if call is not None:
+            self.board.end(call.number, call.desk)
+
+    @rule(seconds=st.floats(0.0, 30.0))
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+    @rule()
+    def lose_or_find(self) -> None:
+        self.away = not self.away
+        if self.away:
+            self.board.leave()
+        else:
+            self.board.come_back(self.now)
+
+    @rule()
+    def whole_floor(self) -> None:
+        self.board.reconcile(list(self.open.values()), [], self.now)
+
+    @rule()
+    def voice_ends(self) -> None:
+        if self.begins:
+            self.board.voice_done(self.begins[-1][1].id)
+
+    @invariant()
+    def only_open_calls_begin_one_at_a_time_and_once(self) -> None:
+        self.board.advance(self.now)
+        for effect in self.board.take_effects():
+            if isinstance(effect, Begin):
+                assert not self.away
+                assert effect.call == self.open[effect.call.number]
+                assert effect.call not in [call for _, call in self.begins]
+                assert not self.begins or self.now - self.begins[-1][0] >= HOLD
+                self.begins.append((self.now, effect.call))
+
+    @invariant()
+    def each_number_is_seen_once(self) -> None:
+        face = self.board.face(self.now)
+        seen = [call.number for call in face.past]
+        if face.call is not None:
+            seen.append(face.call.number)
+        assert len(seen) == len(set(seen))
+        assert len(face.past) <= KEPT
+
+    @invariant()
+    def the_queue_is_bounded_and_the_dark_is_dark(self) -> None:
+        assert len(self.board._waiting) <= MOST_WAITING
+        if self.away:
+            assert not self.board.face(self.now).lit
+
+    @invariant()
+    def a_change_that_is_due_lies_ahead(self) -> None:
+        self.board.advance(self.now)
+        due = self.board.next_change(self.now)
+        assert due is None or due > self.now
+
+
+TestAnyDay = AnyDay.TestCase
+TestAnyDay.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
