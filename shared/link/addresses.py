@@ -17,7 +17,11 @@ from .device import Device
 
 logger = logging.getLogger(__name__)
 
+API = "1"
 FILE = "last-hub.json"
+
+# Anyone may announce anything under a hub's id; more than this is nonsense.
+_MOST_ANNOUNCED = 8
 
 
 def read_address(text: str) -> str:
@@ -66,6 +70,7 @@ class Addresses:
 
     def announced(self, urls: Sequence[str]) -> None:
         """Take note of where this hub is announced now."""
+        urls = urls[:_MOST_ANNOUNCED]
         if set(urls) - set(self.all()):
             self.news.set()
         self._announced = tuple(urls)

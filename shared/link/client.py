@@ -15,10 +15,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from shared.domain.commands import Command
 
+from .addresses import API
 from .device import Device
 from .errors import AwayReason, HubAway, Refused
 
-API = "1"
 Json = dict[str, Any]
 A = TypeVar("A")
 
@@ -183,9 +183,10 @@ def _refused(status: int, raw: bytes, retry_after: str | None) -> Refused | HubA
         found = _adapter(_Error).validate_json(raw)
     except ValidationError:
         found = _Error(_CODES.get(status, ""))
-    if found.error in {"", "not-found"}:
-        reason = AwayReason.OTHER_VERSION if status in {404, 405, 426} else AwayReason.NO_ANSWER
-        return HubAway(reason, maybe_done=status >= 500)
+    if found.error in _NO_SUCH_ENDPOINT:
+        return HubAway(AwayReason.OTHER_VERSION)
+    if not found.error:
+        return HubAway(AwayReason.NO_ANSWER, maybe_done=True)
     return Refused(
         found.error,
         found.sentence,
@@ -198,7 +199,8 @@ def _refused(status: int, raw: bytes, retry_after: str | None) -> Refused | HubA
 
 
 # What a status means when it comes without a body of ours, as with a refused stream.
-_CODES = {401: "unknown-token", 403: "wrong-role", 413: "too-large", 429: "slow-down"}
+_CODES = {401: "unknown-token", 403: "wrong-role", 404: "unknown-path", 405: "wrong-method"}
+_NO_SUCH_ENDPOINT = frozenset({"unknown-path", "wrong-method"})
 
 
 @dataclasses.dataclass(frozen=True)

@@ -18,8 +18,7 @@ from zeroconf import Error, InterfaceChoice, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from . import network
-from .addresses import address
-from .client import API
+from .addresses import API, address
 
 logger = logging.getLogger(__name__)
 
