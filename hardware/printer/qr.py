@@ -1,0 +1,19 @@
+"""The QR of a link, as rows of dark and light modules."""
+
+from __future__ import annotations
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+QUIET = 4
+
+
+def modules(link: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the square of modules, True = dark, without its quiet zone.
+
+    Medium correction outlives a crease or a fingerprint on the paper.
+    """
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(link)
+    code.make(fit=True)
+    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

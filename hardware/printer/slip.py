@@ -1,0 +1,91 @@
+"""What stands on one ticket; nothing about the visitor beyond the public name of the service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+SHAPES = ("circle", "square", "triangle", "diamond", "hexagon")
+_RING = "-ring"
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """A ticket to print, in the visitor's language.
+
+    number: as it is called, for example "A-017".
+    shape: one of SHAPES, hollow with "-ring" behind it; left out, the number's
+        letter tells it (A circle, B square ... F hollow circle ...).
+    public_names: the services' names as others may read them; a sensitive one
+        comes with its neutral name.
+    printed_at: an aware instant; zone is the center's, for the time on paper.
+    people_ahead, wait_range: None when not known; the range is in whole minutes.
+    link: what the QR says, http://.../t/TOKEN.
+    language: code of the visitor's language.
+    ask_at: the center's own line on where to ask, in that language.
+
+    Raises ValueError with a sentence when something cannot stand on a ticket.
+    """
+
+    center: str
+    number: str
+    public_names: tuple[str, ...]
+    printed_at: datetime
+    zone: tzinfo
+    link: str
+    language: str
+    shape: str = ""
+    people_ahead: int | None = None
+    wait_range: tuple[int, int] | None = None
+    ask_at: str = ""
+
+    def __post_init__(self) -> None:
+        """Check everything that comes from elsewhere."""
+        _check_text("center", self.center, _LONGEST)
+        _check_text("number", self.number, 10)
+        for name in self.public_names:
+            _check_text("public name", name, _LONGEST)
+        if self.ask_at:
+            _check_text("line on where to ask", self.ask_at, _LONGEST)
+        if self.printed_at.tzinfo is None:
+            raise ValueError("A ticket's time needs its time zone.")
+        if self.shape and self.shape.removesuffix(_RING) not in SHAPES:
+            raise ValueError(f"A ticket's shape is one of {', '.join(SHAPES)}, not {self.shape!r}.")
+        self._check_waiting()
+        self._check_link()
+
+    def _check_waiting(self) -> None:
+        if self.people_ahead is not None and self.people_ahead < 0:
+            raise ValueError("The people ahead cannot be fewer than none.")
+        if self.wait_range is not None and not 0 <= self.wait_range[0] <= self.wait_range[1]:
+            raise ValueError(f"A waiting time runs upwards from 0, not as {self.wait_range}.")
+
+    def _check_link(self) -> None:
+        _check_text("link", self.link, 300)
+        if not self.link.startswith(("http://", "https://")) or not self.link.isascii():
+            raise ValueError(f"A ticket's link is a web address, not {self.link!r}.")
+
+    @property
+    def local_time(self) -> datetime:
+        """The time on the center's wall."""
+        return self.printed_at.astimezone(self.zone)
+
+    @property
+    def mark(self) -> tuple[str, bool]:
+        """The shape of the series, and whether it is hollow."""
+        if self.shape:
+            return self.shape.removesuffix(_RING), self.shape.endswith(_RING)
+        place = ord(self.number[0].upper()) - ord("A")
+        place = place if 0 <= place < 26 else 0
+        return SHAPES[place % len(SHAPES)], place // len(SHAPES) % 2 == 1
+
+
+def _check_text(what: str, text: str, longest: int) -> None:
+    """Refuse what no paper can show: nothing, too much, control characters, half characters."""
+    if not text.strip() or len(text) > longest:
+        raise ValueError(f"A ticket's {what} has 1 to {longest} characters, not {len(text)}.")
+    if any(ord(letter) < 0x20 or 0x7F <= ord(letter) < 0xA0 for letter in text):
+        raise ValueError(f"A ticket's {what} holds a control character.")
+    if any(0xD800 <= ord(letter) < 0xE000 for letter in text):
+        raise ValueError(f"A ticket's {what} holds half a character.")

@@ -1,0 +1,201 @@
+"""The one owner of a printer: a queue of slips and the thread that prints them.
+
+The place in the queue never waits for it: `submit` returns at once, and what the
+printer does later is told by callback.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Self, TypeVar
+
+from hardware.printer.device import Printer
+from hardware.printer.jobs import Job, Jobs, JobState
+from hardware.printer.picture import Picture
+from hardware.printer.press import Fate, Press, Result
+from hardware.printer.slip import Slip
+from hardware.printer.status import UNKNOWN, Status, Trouble
+
+log = logging.getLogger(__name__)
+News = TypeVar("News")
+
+POLL = 2.0
+# Nobody waits for paper longer than this; after it a ticket comes out only when asked for.
+FRESH = 600.0
+# A printer that takes a ticket and never says so must not be given it for ever.
+TRIES = 3
+
+
+def _ignore(_: object) -> None:
+    """Stand in for a callback nobody gave."""
+
+
+class Spooler:
+    """Prints slips one after another, and tells how the printer is.
+
+    Callbacks run on the spooler's thread, one at a time: `on_job` at each change
+    of a job, `on_status` at each change of the printer. `draw` runs there too.
+    `poll` is the time in seconds between two looks at an idle or jammed printer,
+    `fresh` how long a delayed slip still comes out by itself.
+    """
+
+    def __init__(
+        self,
+        printer: Printer,
+        draw: Callable[[Slip, int], Picture],
+        *,
+        on_job: Callable[[Job], None] = _ignore,
+        on_status: Callable[[Status], None] = _ignore,
+        poll: float = POLL,
+        fresh: float = FRESH,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._printer = printer
+        self._draw = draw
+        self._on_job = on_job
+        self._on_status = on_status
+        self._poll = poll
+        self._fresh = fresh
+        self._clock = clock
+        self._jobs = Jobs(clock)
+        self._press = Press(printer, self._learn, self._is_stopping, clock)
+        self._status = UNKNOWN
+        self._changed = threading.Condition()
+        self._due = True
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread that owns the printer; it looks at the printer at once."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread; it is gone within seconds, whatever the printer does."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop."""
+        self.stop()
+
+    def submit(self, slip: Slip) -> Job:
+        """Queue a slip and return its job at once."""
+        job = self._jobs.add(slip)
+        self._wake()
+        return job
+
+    def reprint(self, job_id: int) -> Job:
+        """Queue a kept slip once more, unless it is on its way already.
+
+        Raises KeyError when the job is not, or no longer, known.
+        """
+        job = self._jobs.again(job_id)
+        self._wake()
+        return job
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Return the jobs still known, in the order they come out."""
+        return self._jobs.all()
+
+    @property
+    def status(self) -> Status:
+        """How the printer was when last heard of."""
+        return self._status
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._due = True
+            self._changed.notify_all()
+
+    # From here on: the spooler's own thread.
+
+    def _run(self) -> None:
+        while self._wait_for_work():
+            line = self._jobs.pending()
+            if not line:
+                self._press.look()
+            elif self._work(line[0]) and len(line) > 1:
+                self._wake()
+
+    def _wait_for_work(self) -> bool:
+        """Wait for a slip or for the next look; False means stop."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._due or self._stopping, self._poll)
+            self._due = False
+            return not self._stopping
+
+    def _work(self, job: Job) -> bool:
+        """Try to get a job out of the way; False when it waits for the printer."""
+        if job.state is not JobState.DELAYED:
+            return self._print(job)
+        if self._clock() - job.asked_at > self._fresh:
+            self._tell(job, JobState.FAILED, job.trouble)
+            return True
+        return self._is_well() and self._print(job)
+
+    def _is_well(self) -> bool:
+        """Look again, before a delayed slip is drawn and tried once more."""
+        self._press.look()
+        if self._status.trouble and not self._status.prints:
+            self._delay_all(self._status.trouble)
+        return self._status.prints
+
+    def _print(self, job: Job) -> bool:
+        self._tell(job, JobState.PRINTING)
+        try:
+            picture = self._draw(job.slip, self._printer.dots)
+            result = self._press.print(picture, self._delay_all)
+        except Exception:
+            # One bad slip must not end the printing of all the others.
+            log.exception("The ticket %s could not be printed.", job.slip.number)
+            result = Result(Fate.BROKEN)
+        return self._settle(job, result)
+
+    def _settle(self, job: Job, result: Result) -> bool:
+        if result.fate in (Fate.PRINTED, Fate.SENT):
+            self._tell(job, JobState(result.fate))
+            return True
+        if result.trouble is None:
+            self._tell(job, JobState.FAILED)
+            return True
+        tired = result.fate is Fate.BROKEN and self._jobs.count_try(job) >= TRIES
+        if tired:
+            self._tell(job, JobState.FAILED, result.trouble)
+        self._delay_all(result.trouble)
+        return tired
+
+    def _delay_all(self, trouble: Trouble) -> None:
+        """Whoever stands in line behind a jam is delayed by it."""
+        for job in self._jobs.pending():
+            self._tell(job, JobState.DELAYED, trouble)
+
+    def _tell(self, job: Job, state: JobState, trouble: Trouble | None = None) -> None:
+        changed = self._jobs.change(job, state, trouble)
+        if changed:
+            self._call(self._on_job, changed)
+
+    def _learn(self, status: Status) -> None:
+        if status != self._status:
+            self._status = status
+            log.info("%s", status.sentence)
+            self._call(self._on_status, status)
+
+    def _call(self, callback: Callable[[News], None], news: News) -> None:
+        try:
+            callback(news)
+        except Exception:
+            log.exception("A listener of the printer failed.")
+
+    def _is_stopping(self) -> bool:
+        return self._stopping

@@ -1,0 +1,53 @@
+"""A line to a file: plain, or a printer's own such as /dev/usb/lp0."""
+
+from __future__ import annotations
+
+import os
+import select
+import stat
+from pathlib import Path
+
+from hardware.printer.errors import InterruptedPrintError, UnreachableError
+from hardware.printer.wires import CHUNK, LIMIT, NO_PROGRESS, reason
+
+
+class FileWire:
+    """A plain file, which only grows, or a character device such as /dev/usb/lp0."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self.answers = path.is_char_device()
+            way = os.O_RDWR | os.O_NOCTTY if self.answers else os.O_WRONLY | os.O_CREAT
+            # Without O_NONBLOCK a printer out of paper would hold the write for ever.
+            self._fd = os.open(path, way | os.O_APPEND | os.O_NONBLOCK, 0o666)
+        except OSError as error:
+            raise UnreachableError(f"{path} cannot be opened: {reason(error)}.") from None
+        self._selectable = not stat.S_ISREG(os.fstat(self._fd).st_mode)
+
+    def write(self, data: bytes) -> None:
+        """Send all of `data`, or raise InterruptedPrintError."""
+        rest = memoryview(data)
+        while rest:
+            if self._selectable and not select.select([], [self._fd], [], LIMIT)[1]:
+                raise InterruptedPrintError(NO_PROGRESS)
+            try:
+                rest = rest[os.write(self._fd, rest[:CHUNK]) :]
+            except BlockingIOError:
+                continue
+            except OSError as error:
+                raise InterruptedPrintError(f"Writing stopped: {reason(error)}.") from None
+
+    def read(self, limit: float) -> bytes:
+        """Return what arrives within `limit` seconds; see Wire."""
+        if not self.answers or not select.select([self._fd], [], [], limit)[0]:
+            return b""
+        try:
+            return os.read(self._fd, CHUNK)
+        except BlockingIOError:
+            return b""
+        except OSError as error:
+            raise InterruptedPrintError(f"Reading stopped: {reason(error)}.") from None
+
+    def close(self) -> None:
+        """Close the file."""
+        os.close(self._fd)
