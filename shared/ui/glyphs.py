@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -9,6 +11,8 @@ from shared.ui import icons
 
 QML_IMPORT_NAME = "Ventanilla.Design"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -23,5 +27,15 @@ class Glyphs(QObject):
 
     @Slot(str, bool, result=str)
     def of(self, name: str, bold: bool) -> str:
-        """Return the character for `name`; an empty name draws nothing."""
-        return icons.glyph(name, bold) if name else ""
+        """Return the character for `name`; an empty name draws nothing.
+
+        A name the font lacks may come from a center's profile: it is logged, and
+        the place stays empty rather than showing a box.
+        """
+        if not name:
+            return ""
+        try:
+            return icons.glyph(name, bold)
+        except KeyError as error:
+            _log.warning("%s", error.args[0])
+            return ""

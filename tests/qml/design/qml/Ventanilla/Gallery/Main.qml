@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ventanilla.Design
 
@@ -6,6 +8,7 @@ AppWindow {
     id: root
 
     property bool signs: false
+    property list<string> qr: ["10101", "01110", "11011", "00100", "11111"]
 
     height: 1920
     width: 1080
@@ -15,13 +18,26 @@ AppWindow {
 
         width: parent.width
     }
+    Component {
+        id: touchables
+
+        Touchables {
+        }
+    }
+    Component {
+        id: signsPage
+
+        Signs {
+            qr: root.qr
+        }
+    }
     Loader {
         anchors.bottom: plinth.top
         anchors.left: parent.left
         anchors.margins: Metrics.pageMargin
         anchors.right: parent.right
         anchors.top: strip.bottom
-        source: root.signs ? "Signs.qml" : "Touchables.qml"
+        sourceComponent: root.signs ? signsPage : touchables
     }
     Plinth {
         id: plinth

@@ -7,13 +7,20 @@ import Ventanilla.Design
 Flow {
     id: root
 
+    property list<string> qr
     readonly property real half: (width - spacing) / 2
 
     spacing: Metrics.u(2)
 
     TicketNumber {
+        objectName: "number"
         size: Metrics.board ? Metrics.callText : Metrics.numberText
         text: "A-017"
+    }
+    QrCode {
+        label: "Código"
+        objectName: "qr"
+        rows: root.qr
     }
     Repeater {
         model: ["B-002", "C-003", "D-004", "E-005", "F-006", "H-100"]
@@ -54,11 +61,6 @@ Flow {
         connected: false
         meaning: "Puede sacar su número."
         width: root.half
-    }
-    QrCode {
-        label: "Código"
-        objectName: "qr"
-        rows: ["10101", "01110", "11011", "00100", "11111"]
     }
     FactRow {
         glyph: "users"
