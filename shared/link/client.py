@@ -122,7 +122,7 @@ class HubClient:
         try:
             return await self._ask("POST", self._address(name), body, headers)
         except HubAway as away:
-            if not isinstance(away.__cause__, _BROKEN):
+            if not (away.maybe_done and isinstance(away.__cause__, _BROKEN)):
                 raise
         try:
             return await self._ask("POST", self._address(name), body, headers)

@@ -229,11 +229,19 @@ class _Session:
         self.tell(self.away)
 
     async def _pause(self) -> None:
-        """Wait a random while, or until a new address turns up."""
+        """Wait a random while, or until a new address turns up.
+
+        Every app hears of a new address at the same instant, so that is jittered, too.
+        """
         limit = self.pace.limit(self.attempt)
         self.attempt += 1
         try:
-            async with asyncio.timeout(random.uniform(0.0, limit)):  # noqa: S311 - jitter
+            async with asyncio.timeout(_jitter(limit)):
                 await self.addresses.news.wait()
         except TimeoutError:
             return
+        await asyncio.sleep(_jitter(self.pace.first))
+
+
+def _jitter(limit: float) -> float:
+    return random.uniform(0.0, limit)  # noqa: S311 - nothing secret

@@ -98,17 +98,21 @@ class ToyHub:
     cut_answers: int = 0  # the same, in the middle of the answer
     refusal: tuple[int, Json | str, dict[str, str]] | None = None
     silent: bool = False  # streams are opened and then nothing is said
+    greeting: str | None = None  # what every stream says first
     gate: asyncio.Event = field(default_factory=asyncio.Event)  # answers wait while it is clear
 
     # What it was asked.
     received: list[Received] = field(default_factory=list)
     streams_opened: list[tuple[str, int]] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    knocks: int = 0  # requests of any kind, also those it refused
+    beats: int = 0
 
     def __post_init__(self) -> None:
         self.certificate = make_certificate(self.folder, self.hub)
         self.gate.set()
         self._moved = asyncio.Condition()
+        self._used = asyncio.Condition()
         self._sockets: set[web.WebSocketResponse] = set()
         self._runner: web.AppRunner | None = None
         self.port = 0
@@ -151,6 +155,12 @@ class ToyHub:
             runner, self._runner = self._runner, None
             await runner.cleanup()
 
+    async def stop_listening(self) -> None:
+        """Take no new connection; what is open stays."""
+        assert self._runner is not None
+        for site in list(self._runner.sites):
+            await site.stop()
+
     async def publish(self, *events: Json) -> None:
         """Add what happened in one act to the journal, and send it."""
         for event in events:
@@ -159,29 +169,42 @@ class ToyHub:
         async with self._moved:
             self._moved.notify_all()
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something that was asked of this hub makes `holds()` true."""
+        async with asyncio.timeout(10), self._used:
+            await self._used.wait_for(holds)
+
+    async def _note(self) -> None:
+        async with self._used:
+            self._used.notify_all()
+
     async def close_streams(self, code: int = WSCloseCode.GOING_AWAY) -> None:
         """End every stream."""
         for socket in list(self._sockets):
             await socket.close(code=code)
 
-    def _admit(self, request: web.Request) -> None:
+    async def _admit(self, request: web.Request) -> None:
+        self.knocks += 1
+        await self._note()
         if not self.admits or request.headers.get("Authorization") != f"Bearer {self.token}":
             raise _refused(web.HTTPUnauthorized, "unknown-token")
 
     async def _get(self, request: web.Request) -> web.Response:
-        self._admit(request)
+        await self._admit(request)
         name = request.path.rsplit("/", 1)[1]
         self.asked.append(name)
+        await self._note()
         await self.gate.wait()
         if name == "center":
             return web.json_response(self.center)
         return web.json_response({"journal": self.journal, "seq": self.seq} | self.floor)
 
     async def _command(self, request: web.Request) -> web.StreamResponse:
-        self._admit(request)
+        await self._admit(request)
         name = request.match_info["name"]
         session = request.headers.get("X-Session")
         self.received.append(Received(name, await request.json(), self.token, session))
+        await self._note()
         await self.gate.wait()
         if self.refusal is not None:
             status, body, headers = self.refusal
@@ -198,15 +221,18 @@ class ToyHub:
         return web.Response(status=204) if answer is None else web.json_response(answer)
 
     async def _stream(self, request: web.Request) -> web.WebSocketResponse:
-        self._admit(request)
+        await self._admit(request)
         journal, after = request.query["journal"], int(request.query["after"])
         self.streams_opened.append((journal, after))
+        await self._note()
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         if journal != self.journal or after > self.seq:
             await socket.send_json({"type": "reset"})
             await socket.close()
             return socket
+        if self.greeting is not None:
+            await socket.send_str(self.greeting)
         self._sockets.add(socket)
         sender = asyncio.create_task(self._send(socket, after))
         try:
@@ -228,6 +254,8 @@ class ToyHub:
                     after = message["seq"]
             if quiet and not self.silent:
                 await socket.send_json({"type": "at", "seq": after})
+                self.beats += 1
+                await self._note()
             try:
                 async with asyncio.timeout(self.beat), self._moved:
                     await self._moved.wait_for(self._newer(after))
