@@ -26,6 +26,7 @@ from shared.ui.messages import install_handlers
 from shared.ui.metrics import panel_inches
 from shared.ui.options import ScreenOptions
 from shared.ui.paths import DESIGN
+from shared.ui.window_map import map_if_asked
 
 Kind = Literal["kiosk", "pc", "board"]
 Theme = Literal["day", "board", "contrastDark", "contrastLight"]
@@ -103,6 +104,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError(f"The window of Ventanilla {self._name} cannot be loaded.")
         self._place(roots[0])
+        map_if_asked(roots[0])
         return roots[0]
 
     def run(self, closing: Callable[[], None] = lambda: None) -> int:
