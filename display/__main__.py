@@ -1,0 +1,93 @@
+"""`python -m display`: the waiting-room screen of a center."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+
+from hardware.speech.announcer import Announcer, Announces
+from hardware.speech.twin import Mute
+from shared.link.device import Device, load_device
+from shared.link.errors import DeviceError
+from shared.ui.hub_link import HubLink
+from shared.ui.launch import Stage
+from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
+
+from .board_model import BoardModel
+
+QML = Path(__file__).resolve().parent / "qml"
+WINDOW = QRect(0, 0, 960, 540)
+ASSUMED_INCHES = 55.0
+FIRST_LANGUAGE = "es"
+"""Spoken until the center has told its own."""
+
+
+def main() -> int:
+    """Show the board until the window closes; return the exit code."""
+    given = _read_arguments()
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        device = _device(given.config)
+        link = HubLink(device, given.hub, discover=given.discover, config_dir=given.config)
+    except (DeviceError, ValueError) as error:
+        print(f"display: {error}", file=sys.stderr)
+        return 2
+    return show(link, Mute() if given.mute else Announcer(), _screen(given))
+
+
+def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> int:
+    """Put the board on a stage and run it; everything is stopped at the end."""
+    stage = Stage(
+        "Display",
+        kind="board",
+        theme="board",
+        qml=QML,
+        options=options,
+        assumed_inches=ASSUMED_INCHES,
+    )
+    board = BoardModel(announcer, calm=options.reduced_motion, speak=stage.set_language)
+    link.arrived.connect(board.take)
+
+    def stop() -> None:
+        link.stop()
+        announcer.stop()
+
+    stage.show({"board": board})
+    link.start()
+    return stage.run(closing=stop)
+
+
+def _read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="display", description=__doc__)
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--hub", metavar="URL", help="address of the hub")
+    where.add_argument("--discover", action="store_true", help="find the hub on this network")
+    parser.add_argument("--config", type=Path, metavar="DIR", help="folder with device.json")
+    parser.add_argument("--windowed", action="store_true", help="a window of 960x540")
+    parser.add_argument("--mute", action="store_true", help="no chime and no voice")
+    add_screen_arguments(parser)
+    return parser.parse_args()
+
+
+def _screen(given: argparse.Namespace) -> ScreenOptions:
+    options = screen_options(given)
+    options = replace(options, language=options.language or FIRST_LANGUAGE)
+    if given.windowed and options.geometry is None:
+        return replace(options, geometry=WINDOW)
+    return options
+
+
+def _device(folder: Path | None) -> Device | None:
+    """Return the device of a folder; None when there is no folder or it holds none yet."""
+    if folder is None or not (folder / "device.json").exists():
+        return None
+    return load_device(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
