@@ -24,6 +24,6 @@ Item {
         font.weight: Theme.bold
         language: "en"
         wrapMode: Text.NoWrap
-        y: root.height - baselineOffset
+        y: Math.round(root.height - baselineOffset)
     }
 }
