@@ -69,6 +69,8 @@ class Writer:
         loop = asyncio.get_running_loop()
         while not (self._closing and not self._waiting):
             await self._something.wait()
+            # One turn of the loop, so that what has arrived at the same time comes along.
+            await asyncio.sleep(0)
             self._something.clear()
             self._serve_readers()
             batch = self._waiting[:MOST_IN_A_BATCH]

@@ -12,13 +12,12 @@ import hmac
 import logging
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, Engine, Table, delete, insert
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Engine, Table, delete
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from ..domain.commands import Command
@@ -30,6 +29,7 @@ from ..domain.floor import Floor
 from . import lookup, schema
 from .database import meta
 from .loading import load_floor
+from .prepared import inserting, upserting
 from .rows import Changes, Row
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,9 @@ class Ledger:
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._engine = engine
         self._clock = clock
-        with engine.begin() as connection:
+        self._connection = engine.connect()
+        with self._connection.begin():
+            connection = self._connection
             self.journal = meta(connection, "journal")
             self.hub = meta(connection, "hub")
             self._key = meta(connection, "hash-key").encode()
@@ -100,10 +102,10 @@ class Ledger:
     def write(self, requests: list[Request]) -> Written:
         """Carry out a batch; nothing in it is answered before all of it is on disk."""
         try:
-            with self._engine.begin() as connection:
+            with self._connection.begin():
                 if self._floor is None:
-                    self._floor = load_floor(connection)
-                page = _Page(self, connection, requests)
+                    self._floor = load_floor(self._connection)
+                page = _Page(self, self._connection, requests)
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
             return Written(outcomes, page.entries)
@@ -119,15 +121,17 @@ class Ledger:
             log.exception("a batch failed")
         self._floor = None
         try:
-            with self._engine.connect() as connection:
-                self._floor = load_floor(connection)
+            self._connection.close()
+            self._connection = self._engine.connect()
+            with self._connection.begin():
+                self._floor = load_floor(self._connection)
         except SQLAlchemyError:
             log.error("the database cannot be read either; trying again with the next command")
 
     def body_hash(self, command: Command[Any]) -> str:
         """Return a keyed hash of a command without its id; keyed, for a PIN is easily guessed."""
-        body = to_json(replace(command, command_id=None))
-        return hmac.new(self._key, command.name.encode() + body, hashlib.sha256).hexdigest()
+        body = to_json(command, exclude={"command_id"})
+        return hmac.digest(self._key, command.name.encode() + body, "sha256").hex()
 
     @property
     def now(self) -> datetime:
@@ -213,15 +217,16 @@ class _Page:
 
     def store(self) -> None:
         """Write everything the batch brought."""
-        run = self._connection.execute
+        connection, dialect = self._connection, self._connection.dialect
         if self.entries:
-            run(insert(schema.journal), [_journal_row(entry) for entry in self.entries])
+            rows = [_journal_row(entry) for entry in self.entries]
+            inserting(schema.journal, dialect).run(connection, rows)
         for table, rows in self._changes.rows().items():
-            run(_upsert(self._connection, table), rows)
+            upserting(table, dialect).run(connection, rows)
         for desk in self._changes.freed_desks():
-            run(delete(schema.session).where(schema.session.c.desk == desk))
+            connection.execute(delete(schema.session).where(schema.session.c.desk == desk))
         for table, rows in self._side.items():
-            run(insert(table), rows)
+            inserting(table, dialect).run(connection, rows)
 
 
 def _key(request: Request) -> lookup.Key | None:
@@ -249,18 +254,3 @@ def _journal_row(entry: Entry) -> Row:
         "kind": entry.event.kind,
         "body": to_json(entry.event).decode(),
     }
-
-
-_UPSERTS: dict[tuple[str, str], Any] = {}
-
-
-def _upsert(connection: Connection, table: Table) -> Any:
-    """Return "insert, or bring up to date" for a table, made once a dialect."""
-    key = (connection.dialect.name, table.name)
-    if key not in _UPSERTS:
-        make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-        statement = make(table)
-        primary = [column.name for column in table.primary_key]
-        rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in primary}
-        _UPSERTS[key] = statement.on_conflict_do_update(index_elements=primary, set_=rest)
-    return _UPSERTS[key]

@@ -5,32 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from ..domain.commands import Command, IssueTicket, StepCommand
 from ..domain.floor import Floor
-from .schema import command as command_table
-from .schema import step, visit_token
+from . import schema
+from .prepared import find
 
 Key = tuple[str, str]  # device, command_id
 
 
-def answers(connection: Connection, keys: list[Key]) -> dict[Key, tuple[str, str | None]]:
+def answers(connection: Connection, keys: Iterable[Key]) -> dict[Key, tuple[str, str | None]]:
     """Return body hash and answer of the commands that were carried out already."""
-    if not keys:
-        return {}
     wanted = set(keys)
-    query = select(
-        command_table.c.device,
-        command_table.c.command_id,
-        command_table.c.body_hash,
-        command_table.c.answer,
-    ).where(command_table.c.command_id.in_({identity for _, identity in wanted}))
-    found = {
-        (row.device, row.command_id): (row.body_hash, row.answer)
-        for row in connection.execute(query)
-    }
-    return {key: value for key, value in found.items() if key in wanted}
+    columns = ("device", "command_id", "body_hash", "answer")
+    found = find(connection, schema.command, columns, "command_id", {each[1] for each in wanted})
+    return {(row[0], row[1]): (row[2], row[3]) for row in found if (row[0], row[1]) in wanted}
 
 
 def ended_steps(
@@ -42,10 +32,7 @@ def ended_steps(
         for each in commands
         if isinstance(each, StepCommand) and each.step_id not in floor.steps
     }
-    if not wanted:
-        return {}
-    query = select(step.c.id, step.c.state).where(step.c.id.in_(wanted))
-    return {row.id: row.state for row in connection.execute(query)}
+    return {row[0]: row[1] for row in find(connection, schema.step, ("id", "state"), "id", wanted)}
 
 
 def known_tokens(connection: Connection, commands: Iterable[Command[Any]]) -> set[str]:
@@ -53,7 +40,4 @@ def known_tokens(connection: Connection, commands: Iterable[Command[Any]]) -> se
     wanted = {
         each.token for each in commands if isinstance(each, IssueTicket) and each.token is not None
     }
-    if not wanted:
-        return set()
-    query = select(visit_token.c.token).where(visit_token.c.token.in_(wanted))
-    return set(connection.scalars(query))
+    return {row[0] for row in find(connection, schema.visit_token, ("token",), "token", wanted)}

@@ -8,6 +8,7 @@ erased. Instants are UTC.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -28,22 +29,22 @@ REVISION = "0001"
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware datetime, kept as UTC."""
+    """An aware datetime, kept as UTC; on SQLite as text that sorts."""
 
-    impl = DateTime(timezone=True)
+    impl = DateTime(timezone=True).with_variant(String(26), "sqlite")
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Store in UTC; SQLite keeps no zone."""
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Store in UTC."""
         if value is None or dialect.name != "sqlite":
             return value
-        return value.astimezone(UTC).replace(tzinfo=None)
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Read as aware UTC."""
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=UTC)
+        if value is None or dialect.name != "sqlite":
+            return value  # type: ignore[no-any-return]
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 metadata = MetaData()
@@ -72,8 +73,8 @@ visit = Table(
     Column("device", String, nullable=False),
     Column("opened_at", Instant, nullable=False),
     Column("closed_at", Instant),
+    sqlite_with_rowid=False,
 )
-Index("visit_day", visit.c.day, visit.c.number)
 Index(
     "visit_open",
     visit.c.id,
@@ -103,9 +104,9 @@ step = Table(
     Column("started_at", Instant),
     Column("ended_at", Instant),
     Column("reason", Text),
+    sqlite_with_rowid=False,
 )
 Index("step_visit", step.c.visit_id)
-Index("step_opened", step.c.opened_at)
 Index(
     "step_open",
     step.c.id,
@@ -162,6 +163,7 @@ visit_token = Table(
     metadata,
     Column("visit_id", String, primary_key=True),
     Column("token", String, nullable=False, unique=True),
+    sqlite_with_rowid=False,
 )
 
 staff_pin = Table(
@@ -174,13 +176,13 @@ staff_pin = Table(
 command = Table(
     "command",
     metadata,
-    Column("device", String, primary_key=True),
     Column("command_id", String, primary_key=True),
+    Column("device", String, primary_key=True),
     Column("body_hash", String, nullable=False),
     Column("answer", Text),  # JSON; NULL is "no content"
     Column("at", Instant, nullable=False),
+    sqlite_with_rowid=False,
 )
-Index("command_at", command.c.at)
 
 meta = Table(
     "meta",

@@ -4,6 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 
 
+INSTANT = sa.DateTime(timezone=True).with_variant(sa.String(26), 'sqlite')
+
 revision = '0001'
 down_revision = None
 branch_labels = None
@@ -12,28 +14,26 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table('command',
-    sa.Column('device', sa.String(), nullable=False),
     sa.Column('command_id', sa.String(), nullable=False),
+    sa.Column('device', sa.String(), nullable=False),
     sa.Column('body_hash', sa.String(), nullable=False),
     sa.Column('answer', sa.Text(), nullable=True),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.PrimaryKeyConstraint('device', 'command_id')
+    sa.Column('at', INSTANT, nullable=False),
+    sa.PrimaryKeyConstraint('command_id', 'device'),
+    sqlite_with_rowid=False
     )
-    with op.batch_alter_table('command', schema=None) as batch_op:
-        batch_op.create_index('command_at', ['at'], unique=False)
-
     op.create_table('device',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('role', sa.String(), nullable=False),
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('digest', sa.String(), nullable=False),
-    sa.Column('added_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('added_at', INSTANT, nullable=False),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('digest')
     )
     op.create_table('journal',
     sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('at', INSTANT, nullable=False),
     sa.Column('act', sa.Integer(), nullable=False),
     sa.Column('device', sa.String(), nullable=False),
     sa.Column('kind', sa.String(), nullable=False),
@@ -54,7 +54,7 @@ def upgrade() -> None:
     op.create_table('person',
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('role', sa.String(), nullable=False),
-    sa.Column('added_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('added_at', INSTANT, nullable=False),
     sa.PrimaryKeyConstraint('name')
     )
     op.create_table('profile',
@@ -67,7 +67,7 @@ def upgrade() -> None:
     sa.Column('staff', sa.String(), nullable=False),
     sa.Column('device', sa.String(), nullable=False),
     sa.Column('digest', sa.String(), nullable=False),
-    sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('opened_at', INSTANT, nullable=False),
     sa.Column('paused', sa.Boolean(), nullable=False),
     sa.PrimaryKeyConstraint('desk')
     )
@@ -85,22 +85,22 @@ def upgrade() -> None:
     sa.Column('language', sa.String(), nullable=False),
     sa.Column('priority', sa.String(), nullable=True),
     sa.Column('people', sa.Integer(), nullable=False),
-    sa.Column('since', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('since', INSTANT, nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
-    sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('opened_at', INSTANT, nullable=False),
     sa.Column('desk', sa.String(), nullable=True),
     sa.Column('staff', sa.String(), nullable=True),
-    sa.Column('first_called_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('called_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('first_called_at', INSTANT, nullable=True),
+    sa.Column('called_at', INSTANT, nullable=True),
     sa.Column('calls', sa.Integer(), nullable=False),
-    sa.Column('started_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('started_at', INSTANT, nullable=True),
+    sa.Column('ended_at', INSTANT, nullable=True),
     sa.Column('reason', sa.Text(), nullable=True),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_with_rowid=False
     )
     with op.batch_alter_table('step', schema=None) as batch_op:
         batch_op.create_index('step_open', ['id'], unique=False, sqlite_where=sa.text('ended_at IS NULL'), postgresql_where=sa.text('ended_at IS NULL'))
-        batch_op.create_index('step_opened', ['opened_at'], unique=False)
         batch_op.create_index('step_visit', ['visit_id'], unique=False)
 
     op.create_table('visit',
@@ -112,17 +112,18 @@ def upgrade() -> None:
     sa.Column('priority', sa.String(), nullable=True),
     sa.Column('people', sa.Integer(), nullable=False),
     sa.Column('device', sa.String(), nullable=False),
-    sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('closed_at', sa.DateTime(timezone=True), nullable=True),
-    sa.PrimaryKeyConstraint('id')
+    sa.Column('opened_at', INSTANT, nullable=False),
+    sa.Column('closed_at', INSTANT, nullable=True),
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_with_rowid=False
     )
     with op.batch_alter_table('visit', schema=None) as batch_op:
-        batch_op.create_index('visit_day', ['day', 'number'], unique=False)
         batch_op.create_index('visit_open', ['id'], unique=False, sqlite_where=sa.text('closed_at IS NULL'), postgresql_where=sa.text('closed_at IS NULL'))
 
     op.create_table('visit_token',
     sa.Column('visit_id', sa.String(), nullable=False),
     sa.Column('token', sa.String(), nullable=False),
     sa.PrimaryKeyConstraint('visit_id'),
-    sa.UniqueConstraint('token')
+    sa.UniqueConstraint('token'),
+    sqlite_with_rowid=False
     )
