@@ -1,4 +1,7 @@
-"""How large a millimetre is on a screen, when the screen can be believed."""
+"""How large a panel is, when its screen can be believed.
+
+The design module's `Metrics` derives pixels per millimetre from it and the page.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,6 @@ from math import hypot
 MM_PER_INCH = 25.4
 LEAST_INCHES, MOST_INCHES = 10.0, 120.0
 LEAST_PX_PER_MM, MOST_PX_PER_MM = 0.8, 16.0
-
-
-def px_per_mm(width_px: float, height_px: float, panel_inches: float) -> float:
-    """Return pixels per millimetre of a page that fills a panel of this diagonal."""
-    return hypot(width_px, height_px) / (panel_inches * MM_PER_INCH)
 
 
 def panel_inches(

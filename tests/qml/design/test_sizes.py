@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from shared.ui import glyphs  # noqa: F401  registers Glyphs
-from shared.ui.metrics import px_per_mm
 from shared.ui.paths import DESIGN
 
 TALL = {"kind": "kiosk", "pageWidth": 1080, "pageHeight": 1920, "panelInches": 32}
@@ -93,10 +92,13 @@ def test_no_kiosk_text_is_below_the_least(measure: Measure, page: dict[str, obje
         assert cap >= least_cap
 
 
-def test_python_and_qml_measure_alike(measure: Measure) -> None:
-    for page in (TALL, WIDE, TV55):
-        expected = px_per_mm(page["pageWidth"], page["pageHeight"], page["panelInches"])
-        assert measure(page).property("pxPerMm") == pytest.approx(expected)
+@pytest.mark.parametrize(
+    ("page", "pixels"), [(TALL, 2.71), (WIDE, 4.03), (TV55, 1.58), (TV43, 2.02)]
+)
+def test_a_millimetre_follows_the_panel(
+    measure: Measure, page: dict[str, object], pixels: float
+) -> None:
+    assert measure(page).property("pxPerMm") == pytest.approx(pixels, abs=0.006)
 
 
 def test_a_small_window_is_the_same_page_at_half_size(measure: Measure) -> None:
