@@ -1,0 +1,112 @@
+"""What the kiosk knows of its center: languages, needs and how services are called in public."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, TypeAdapter
+
+# The need of whoever finds no other, and the service it leads to in a center without such a need.
+OTHER = "other"
+WELCOME = "welcome"
+
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What a visitor may ask for, in the visitor's words; leads to one or more services."""
+
+    code: str
+    names: Texts
+    services: Annotated[tuple[str, ...], Field(min_length=1)]
+    pictogram: str = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A service by its name, and by the name that others may read."""
+
+    code: str
+    names: Texts
+    public_names: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Center:
+    """One site; `languages` has its own first, `visitors` is where the links of tickets begin."""
+
+    name: str
+    time_zone: str
+    languages: Annotated[tuple[str, ...], Field(min_length=1)]
+    visitors: str
+    services: tuple[Service, ...]
+    needs: tuple[Need, ...]
+
+    @property
+    def zone(self) -> tzinfo:
+        """The center's time zone."""
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def choices(self) -> tuple[Need, ...]:
+        """The needs to choose from, without the way out."""
+        return tuple(need for need in self.needs if need.code != OTHER)
+
+    @property
+    def way_out(self) -> Need | None:
+        """The need for who does not find theirs; without names when the profile has no words."""
+        named = next((need for need in self.needs if need.code == OTHER), None)
+        if named is None and self.service(WELCOME) is not None:
+            return Need(code=OTHER, names={}, services=(WELCOME,), pictogram="hand-waving")
+        return named
+
+    def need(self, code: str) -> Need | None:
+        """Return a need by its code, the way out too."""
+        if code == OTHER:
+            return self.way_out
+        return next((need for need in self.needs if need.code == code), None)
+
+    def service(self, code: str) -> Service | None:
+        """Return a service by its code."""
+        return next((service for service in self.services if service.code == code), None)
+
+    def text(self, texts: Texts, language: str) -> str:
+        """Return the text in this language, else in the center's own, else any; may be empty."""
+        wished = (language, *self.languages, *texts)
+        return next((texts[code] for code in wished if code in texts), "")
+
+    def service_name(self, code: str, language: str) -> str:
+        """Return how a service is called."""
+        service = self.service(code)
+        return self.text(service.names, language) if service else ""
+
+    def public_names(self, services: Sequence[str], language: str) -> tuple[str, ...]:
+        """Return how these services are called where others may read it, each name once."""
+        known = (self.service(code) for code in services)
+        names = (self.text(each.public_names, language) for each in known if each)
+        return tuple(dict.fromkeys(name for name in names if name))
+
+    def link(self, token: str) -> str:
+        """Return the address that a ticket's QR holds."""
+        return f"{self.visitors}/t/{token}"
+
+
+_READER = TypeAdapter(Center)
+
+
+def read_center(raw: Mapping[str, Any]) -> Center:
+    """Read the hub's answer to GET /center.
+
+    Raises ValueError when it lacks what every center has; what else it says is not ours.
+    """
+    center = _READER.validate_python(raw)
+    try:
+        ZoneInfo(center.time_zone)
+    except (KeyError, OSError) as error:
+        raise ValueError(f"{center.time_zone!r} is no time zone.") from error
+    return center

@@ -1,0 +1,302 @@
+"""The kiosk as a machine without a screen: what visitors may do, and what time does to them.
+
+Every method that needs the time is given it, in seconds of one monotonic clock. Nothing a visitor
+said or got outlives `_wipe`. A press becomes at most one ticket: the command keeps its id however
+often it has to be sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from kiosk import timing
+from kiosk.center import Center, Need
+from kiosk.paper import Paper
+from kiosk.shelves import next_shelf
+from kiosk.slips import Issued, issued
+from kiosk.walk import Page, Request, Sorry, Walk
+from shared.domain.commands import IssueTicket, Ticket
+from shared.link.errors import AwayReason, Refused
+
+CHOICE_GONE = "unknown-service"
+SLOW_DOWN = "slow-down"
+
+
+class Hub(StrEnum):
+    """Whether the hub can be asked."""
+
+    LOOKING = "looking"
+    HERE = "here"
+    AWAY = "away"
+
+
+class Session:
+    """The state of one kiosk.
+
+    `center` is the last one known, `hub` whether it answers, `away_reason` why not, `counts` how
+    many wait by service as long as that is known.
+    """
+
+    def __init__(
+        self,
+        now: float,
+        *,
+        center: Center | None = None,
+        new_id: Callable[[], UUID] = uuid4,
+    ) -> None:
+        self.center = center
+        self.hub = Hub.LOOKING
+        self.away_reason: AwayReason | None = None
+        self.counts: Mapping[str, int] | None = None
+        self.walk = Walk(entered_at=now, touched_at=now)
+        self._new_id = new_id
+
+    # What it shows
+
+    @property
+    def page(self) -> Page:
+        """The page on screen."""
+        if self.center is None:
+            return Page.UNREADY
+        return Page.SORRY if self._is_choosing_in_vain else self.walk.page
+
+    @property
+    def sorry(self) -> Sorry | None:
+        """Why there is no number now, on the page that says so."""
+        if self.page is not Page.SORRY:
+            return None
+        return Sorry.AWAY if self._is_choosing_in_vain else self.walk.sorry
+
+    @property
+    def _is_choosing_in_vain(self) -> bool:
+        return self.hub is Hub.AWAY and self.walk.page in {Page.NEED, Page.CONFIRM}
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before this one."""
+        return self.page in {Page.NEED, Page.CONFIRM, Page.SORRY}
+
+    def waiting(self) -> int | None:
+        """Return how many wait now for what was chosen; None when that is not known."""
+        need = self.walk.need
+        if self.counts is None or self.hub is not Hub.HERE or need is None:
+            return None
+        # Who waits for several services stands in several counts: they do not add up.
+        return self.counts.get(need.services[0]) if len(need.services) == 1 else None
+
+    # What a visitor does
+
+    def choose_language(self, code: str, now: float) -> None:
+        """Begin, in this language."""
+        if self._is_at(Page.START, now):
+            self._turn(now, page=Page.NEED, language=code)
+
+    def choose_need(self, code: str, now: float) -> None:
+        """Say what is needed; a need that is no longer there changes nothing."""
+        need = self.center.need(code) if self.center else None
+        if self._is_at(Page.NEED, now) and need is not None:
+            self._turn(now, page=Page.CONFIRM, need=need)
+
+    def more_needs(self, now: float) -> None:
+        """Look at further needs."""
+        if self._is_at(Page.NEED, now) and self.center:
+            shelf = next_shelf(self.center.choices, self.walk.shelf)
+            self._turn(now, shelf=shelf, entered_at=now)
+
+    def confirm(self, now: float) -> IssueTicket | None:
+        """Ask for the number; returns the command to send, once."""
+        need = self.walk.need
+        if not self._is_at(Page.CONFIRM, now) or need is None:
+            return None
+        return self._ask(self._command(need), now)
+
+    def try_again(self, now: float) -> IssueTicket | None:
+        """Go on after a "sorry": choose anew, or wait again for an answer that did not come."""
+        request = self.walk.request
+        if not self._is_at(Page.SORRY, now) or self.sorry is Sorry.AWAY:
+            return None
+        if request is None:
+            self._turn(now, page=Page.NEED, need=None, sorry=None)
+            return None
+        if request.in_flight:
+            again = replace(request, asked_at=now)
+            self._turn(now, page=Page.ISSUING, request=again, sorry=None)
+            return None
+        return self._ask(request.command, now)
+
+    def back(self, now: float) -> None:
+        """Go one page back; from the first one, start anew."""
+        if not self.can_go_back or not timing.has_settled(self.walk, now):
+            return
+        if self.page is Page.NEED and self.walk.shelf:
+            self._turn(now, shelf=self.walk.shelf - 1, entered_at=now)
+        elif self.page is Page.NEED or self.sorry is Sorry.AWAY:
+            self._wipe(now)
+        else:
+            self._turn(now, page=Page.NEED, need=None, sorry=None)
+
+    def leave(self, now: float) -> None:
+        """Clear everything at once: the quick exit. It never waits for a page to settle."""
+        self._wipe(now)
+
+    def done(self, now: float) -> None:
+        """Clear the page: the visitor has the number."""
+        if self._is_at(Page.TICKET, now):
+            self._wipe(now)
+
+    def touch(self, now: float) -> None:
+        """Note that somebody is there."""
+        self._turn(now)
+
+    def print_again(self, now: float) -> int | None:
+        """Ask for the paper once more; returns the print job to repeat."""
+        if not self._is_at(Page.TICKET, now) or timing.is_asking_paper(self.walk, now):
+            return None
+        if self.walk.paper.job is not None:
+            self._turn(now, asked_paper_at=now)
+        return self.walk.paper.job
+
+    # What the hub and the printer tell
+
+    def hub_here(self, now: float) -> IssueTicket | None:
+        """Take in that the hub answers; returns what is still to be asked of it."""
+        self._learn_hub(Hub.HERE, None, now)
+        request = self.walk.request
+        if self.walk.awaits_answer and request is not None and not request.in_flight:
+            return self._resend(request)
+        return None
+
+    def hub_away(self, reason: AwayReason, now: float) -> None:
+        """Take in that the hub does not answer."""
+        self._learn_hub(Hub.AWAY, reason, now)
+
+    def center_changed(self, center: Center, now: float) -> None:
+        """Take the center as it is now; a choice that is gone is asked for again."""
+        self.center = center
+        need = self.walk.need
+        if need is None:
+            return
+        same = center.need(need.code)
+        if same is not None and same.services == need.services:
+            self.walk = replace(self.walk, need=same)
+        elif self.walk.page is Page.CONFIRM:
+            self._show(now, page=Page.NEED, need=None, shelf=0)
+
+    def answered(self, command_id: UUID, ticket: Ticket, now: float) -> Issued | None:
+        """Show the number the hub gave; returns it if its visitor is still here."""
+        if self._request(command_id) is None or self.center is None:
+            return None
+        given = issued(ticket, self.center, self.walk.language)
+        self._show(now, page=Page.TICKET, issued=given, request=None, sorry=None, touched_at=now)
+        return given
+
+    def refused(self, command_id: UUID, refusal: Refused, now: float) -> None:
+        """Take the hub's no."""
+        request = self._request(command_id)
+        if request is None:
+            return
+        if refusal.code == SLOW_DOWN:
+            pause = refusal.retry_after or timing.RETRY
+            self._retry_in(min(pause, timing.LONGEST_RETRY), request, now)
+        elif self.walk.awaits_answer:
+            sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
+            self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
+        else:
+            self.walk = replace(self.walk, request=None)
+
+    def unanswered(self, command_id: UUID, now: float) -> None:
+        """Take in that no answer came; the command is sent again in a moment."""
+        request = self._request(command_id)
+        if request is not None:
+            self._retry_in(timing.RETRY, request, now)
+
+    def paper_asked(self, paper: Paper) -> None:
+        """Remember the paper of the number just given."""
+        self.walk = replace(self.walk, paper=paper)
+
+    def paper_changed(self, paper: Paper, now: float) -> None:
+        """Take in how far a paper is: of this visitor, or of one before."""
+        walk = self.walk
+        if paper.job is None or walk.paper.job != paper.job or paper == walk.paper:
+            return
+        # A new stage is a new text to read; the same trouble told twice is not.
+        read_from = walk.touched_at if paper.stage is walk.paper.stage else now
+        self.walk = replace(walk, paper=paper, touched_at=read_from, asked_paper_at=None)
+
+    # What time does
+
+    def tick(self, now: float) -> IssueTicket | None:
+        """Do what time alone does; returns a command to send again, if any."""
+        ends = timing.ends_at(self.page, self.walk)
+        if ends is not None and ends <= now:
+            self._wipe(now)
+            return None
+        request = self.walk.request
+        if request is None or not self.walk.awaits_answer:
+            return None
+        if self.walk.page is Page.ISSUING and timing.is_out_of_patience(self.walk, now):
+            self._show(now, page=Page.SORRY, sorry=Sorry.UNANSWERED, touched_at=now)
+        if request.retry_at is not None and request.retry_at <= now:
+            return self._resend(request)
+        return None
+
+    def next_tick(self, now: float) -> float | None:
+        """Return when `tick` or a figure on the page has something new, if time alone tells."""
+        return timing.next_instant(self.page, self.walk, now)
+
+    # How it moves
+
+    def _is_at(self, page: Page, now: float) -> bool:
+        return self.page is page and timing.has_settled(self.walk, now)
+
+    def _turn(self, now: float, **changes: Any) -> None:
+        """Move on by a visitor's hand."""
+        self._show(now, **{"touched_at": now, **changes})
+
+    def _show(self, now: float, **changes: Any) -> None:
+        """Change the walk, and note when a page came."""
+        before = self.page
+        self.walk = replace(self.walk, **changes)
+        if self.page is not before:
+            self.walk = replace(self.walk, entered_at=now)
+
+    def _wipe(self, now: float) -> None:
+        self.walk = Walk(entered_at=now, touched_at=now)
+
+    def _learn_hub(self, hub: Hub, reason: AwayReason | None, now: float) -> None:
+        before = self.page
+        self.hub, self.away_reason = hub, reason
+        if self.page is not before:
+            self.walk = replace(self.walk, entered_at=now)
+
+    def _request(self, command_id: UUID) -> Request | None:
+        """Return this walk's request if it is the one with this id."""
+        request = self.walk.request
+        return request if request and request.command.command_id == command_id else None
+
+    def _command(self, need: Need) -> IssueTicket:
+        """Return the command for a need: the same one, if that may have been carried out."""
+        command = IssueTicket(
+            services=need.services, language=self.walk.language, command_id=self._new_id()
+        )
+        old = self.walk.request
+        if old is not None and replace(old.command, command_id=command.command_id) == command:
+            return old.command
+        return command
+
+    def _ask(self, command: IssueTicket, now: float) -> IssueTicket:
+        request = Request(command=command, asked_at=now)
+        self._turn(now, page=Page.ISSUING, request=request, sorry=None)
+        return command
+
+    def _resend(self, request: Request) -> IssueTicket:
+        self.walk = replace(self.walk, request=replace(request, in_flight=True, retry_at=None))
+        return request.command
+
+    def _retry_in(self, seconds: float, request: Request, now: float) -> None:
+        at = now + seconds if self.walk.awaits_answer else None
+        self.walk = replace(self.walk, request=replace(request, in_flight=False, retry_at=at))

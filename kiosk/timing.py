@@ -1,0 +1,103 @@
+"""What time alone does to a walk: when a page clears itself, and when its figures change.
+
+All instants and lengths are seconds of one monotonic clock.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+
+from kiosk.paper import Stage
+from kiosk.walk import Page, Walk
+
+# A press this soon after a page came was meant for the page before it.
+SETTLE = 0.3
+# Nobody touched anything for so long: the page is wiped; the last WARNING seconds ask first.
+IDLE = 60.0
+WARNING = 20.0
+# How long a number stays on screen, and how long when the screen holds the only copy.
+TICKET = 40.0
+TICKET_ALONE = 120.0
+# An unanswered request is sent again every RETRY seconds. After SLOW the page says that it takes
+# long, after PATIENCE that there is no answer.
+RETRY = 2.0
+LONGEST_RETRY = 30.0
+SLOW = 4.0
+PATIENCE = 25.0
+# How long "print again" shows that it was heard, when the printer has nothing new to say.
+HEARD = 4.0
+
+_CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
+
+
+def has_settled(walk: Walk, now: float) -> bool:
+    """Say whether a press now was meant for this page."""
+    return now - walk.entered_at >= SETTLE
+
+
+def is_slow(walk: Walk, now: float) -> bool:
+    """Say whether an answer takes longer than usual."""
+    return walk.request is not None and now - walk.request.asked_at >= SLOW
+
+
+def is_out_of_patience(walk: Walk, now: float) -> bool:
+    """Say whether an answer was waited for long enough."""
+    return walk.request is not None and now - walk.request.asked_at >= PATIENCE
+
+
+def is_asking_paper(walk: Walk, now: float) -> bool:
+    """Say whether a press on "print again" was heard just now."""
+    return walk.asked_paper_at is not None and now - walk.asked_paper_at < HEARD
+
+
+def ends_at(page: Page, walk: Walk) -> float | None:
+    """Return when the page clears itself if nobody touches it."""
+    if page is Page.TICKET:
+        on_paper = walk.paper.stage in {Stage.READY, Stage.SENT}
+        return walk.touched_at + (TICKET if on_paper else TICKET_ALONE)
+    return walk.touched_at + IDLE if page in _CLEARED else None
+
+
+def seconds_left(page: Page, walk: Walk, now: float) -> int | None:
+    """Return in how many seconds the page clears itself, once that is to be shown."""
+    ends = ends_at(page, walk)
+    if ends is None or now < _counts_from(page, walk, ends):
+        return None
+    return max(0, ceil(ends - now))
+
+
+def asks_still_there(page: Page, walk: Walk, now: float) -> bool:
+    """Say whether the page is covered by the question whether somebody is still there."""
+    return page in _CLEARED and seconds_left(page, walk, now) is not None
+
+
+def next_instant(page: Page, walk: Walk, now: float) -> float | None:
+    """Return when something next happens, or reads otherwise, by time alone."""
+    instants = [*_of_the_page(page, walk, now), *_of_the_request(walk)]
+    if walk.asked_paper_at is not None:
+        instants.append(walk.asked_paper_at + HEARD)
+    return min((at for at in instants if at > now), default=None)
+
+
+def _counts_from(page: Page, walk: Walk, ends: float) -> float:
+    """Return from when on the seconds left are shown."""
+    if page is not Page.TICKET:
+        return ends - WARNING
+    # While it prints, the time to read has not begun.
+    return ends - TICKET if walk.paper.stage is Stage.PRINTING else walk.touched_at
+
+
+def _of_the_page(page: Page, walk: Walk, now: float) -> list[float]:
+    ends = ends_at(page, walk)
+    if ends is None:
+        return []
+    left = seconds_left(page, walk, now)
+    return [_counts_from(page, walk, ends) if left is None else ends - left + 1]
+
+
+def _of_the_request(walk: Walk) -> list[float]:
+    request = walk.request
+    if request is None or not walk.awaits_answer:
+        return []
+    retry = [] if request.retry_at is None else [request.retry_at]
+    return [request.asked_at + SLOW, request.asked_at + PATIENCE, *retry]

@@ -1,0 +1,71 @@
+"""One visitor's walk through the kiosk: all that was said and given since the start page.
+
+A walk is replaced, never changed, so that wiping is exactly one thing: a new walk.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.center import Need
+from kiosk.paper import NO_PAPER, Paper
+from kiosk.slips import Issued
+from shared.domain.commands import IssueTicket
+
+
+class Page(StrEnum):
+    """What the screen asks or says."""
+
+    UNREADY = "unready"  # no center is known yet
+    START = "start"
+    NEED = "need"
+    CONFIRM = "confirm"
+    ISSUING = "issuing"
+    TICKET = "ticket"
+    SORRY = "sorry"
+
+
+class Sorry(StrEnum):
+    """Why there is no number now."""
+
+    AWAY = "away"  # the hub is away: nothing was asked
+    UNANSWERED = "unanswered"  # asked, and no answer so far
+    CHANGED = "changed"  # the center no longer offers what was chosen
+    REFUSED = "refused"  # the hub cannot, for a reason that is not the visitor's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A command on its way, asked for at an instant; asked again at `retry_at` with the same id."""
+
+    command: IssueTicket
+    asked_at: float
+    in_flight: bool = True
+    retry_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """Where a visitor stands. Instants are seconds of one monotonic clock.
+
+    `shelf` counts through needs that do not fit one page; `entered_at` is when this page came,
+    `touched_at` when somebody last showed to be there, `asked_paper_at` when paper was asked again.
+    """
+
+    page: Page = Page.START
+    language: str = ""
+    need: Need | None = None
+    shelf: int = 0
+    request: Request | None = None
+    sorry: Sorry | None = None
+    issued: Issued | None = None
+    paper: Paper = NO_PAPER
+    entered_at: float
+    touched_at: float
+    asked_paper_at: float | None = None
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the visitor stands here for the answer to a request."""
+        return self.page is Page.ISSUING or self.sorry is Sorry.UNANSWERED

@@ -1,0 +1,117 @@
+"""Whatever visitors, hub and clock do, in any order: one command in the air, nothing left over."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from hardware.printer.status import Trouble
+from kiosk import timing
+from kiosk.paper import Paper, Stage
+from kiosk.session import Session
+from kiosk.walk import Page, Walk
+from shared.domain.commands import IssueTicket
+from shared.link.errors import AwayReason, Refused
+from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, id_of
+
+CODES = st.sampled_from(["papers", "talk", "arrived", "other", "gold"])
+
+
+class Kiosk(RuleBasedStateMachine):
+    """Presses anything at any time; keeps count of what is on its way to the hub."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+        self.session = Session(0.0, center=a_center())
+        self.on_its_way: list[IssueTicket] = []
+        self.printed: set[object] = set()
+
+    def send(self, command: IssueTicket | None) -> None:
+        if command is not None:
+            assert command not in self.on_its_way
+            self.on_its_way.append(command)
+
+    @rule(seconds=st.floats(0, 70))
+    def time_passes(self, seconds: float) -> None:
+        end = self.now + seconds
+        while (at := self.session.next_tick(self.now)) is not None and at <= end:
+            assert at > self.now
+            self.now = at
+            self.send(self.session.tick(at))
+        self.now = end
+
+    @rule(code=st.sampled_from(["es", "en"]))
+    def choose_language(self, code: str) -> None:
+        self.session.choose_language(code, self.now)
+
+    @rule(code=CODES)
+    def choose_need(self, code: str) -> None:
+        self.session.choose_need(code, self.now)
+
+    @rule(press=st.sampled_from(["confirm", "try_again"]))
+    def ask(self, press: str) -> None:
+        self.send(getattr(self.session, press)(self.now))
+
+    @rule(press=st.sampled_from(["back", "done", "touch", "more_needs", "print_again"]))
+    def press(self, press: str) -> None:
+        getattr(self.session, press)(self.now)
+
+    @rule()
+    def leave(self) -> None:
+        self.session.leave(self.now)
+        assert self.session.walk == Walk(entered_at=self.now, touched_at=self.now)
+
+    @precondition(lambda self: self.on_its_way)
+    @rule(kind=st.sampled_from(["ticket", "away", "unknown-service", "slow-down", "cannot-store"]))
+    def hub_answers(self, kind: str) -> None:
+        command = self.on_its_way.pop(0)
+        if kind == "ticket":
+            given = self.session.answered(id_of(command), a_ticket("papers"), self.now)
+            if given is not None:
+                assert command.command_id not in self.printed
+                self.printed.add(command.command_id)
+        elif kind == "away":
+            self.session.unanswered(id_of(command), self.now)
+        else:
+            self.session.refused(id_of(command), Refused(kind, "No.", 422), self.now)
+
+    @rule(here=st.booleans())
+    def hub_comes_or_goes(self, here: bool) -> None:
+        if here:
+            self.send(self.session.hub_here(self.now))
+        else:
+            self.session.hub_away(AwayReason.UNREACHABLE, self.now)
+
+    @rule(stage=st.sampled_from(Stage), job=st.integers(1, 2))
+    def printer_tells(self, stage: Stage, job: int) -> None:
+        if self.session.page is Page.TICKET and self.session.walk.paper.job is None:
+            self.session.paper_asked(Paper(stage=Stage.PRINTING, job=job))
+        trouble = Trouble.PAPER_OUT if stage is Stage.TROUBLE else None
+        self.session.paper_changed(Paper(stage=stage, trouble=trouble, job=job), self.now)
+
+    @invariant()
+    def pages_hold_what_they_show(self) -> None:
+        walk, page = self.session.walk, self.session.page
+        assert (walk.issued is not None) == (page is Page.TICKET)
+        assert (self.session.sorry is not None) == (page is Page.SORRY)
+        if page in {Page.CONFIRM, Page.ISSUING}:
+            assert walk.need is not None
+        if page is Page.START:
+            assert walk == Walk(entered_at=walk.entered_at, touched_at=walk.touched_at)
+
+    @invariant()
+    def nobody_is_left_standing(self) -> None:
+        """Every page but the first ends by time alone, whatever hub and printer do."""
+        if self.session.page is not Page.START:
+            assert self.session.next_tick(self.now) is not None
+
+    @invariant()
+    def figures_are_never_past(self) -> None:
+        left = timing.seconds_left(self.session.page, self.session.walk, self.now)
+        assert left is None or left <= timing.TICKET_ALONE
+
+
+Kiosk.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestKioskMachine = Kiosk.TestCase
