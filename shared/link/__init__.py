@@ -2,6 +2,7 @@
 
 device.py      who this app is to its hub: role, token, certificate (`load_device`)
 client.py      one hub, by its certificate: `send(command)`, `center()`, `floor()`, `stream()`
+link.py        all of it together for one device: `Link`
 addresses.py   where the hub may be: typed, last known, from pairing, announced
 discovery.py   announce a hub on the LAN, and list the hubs that are announced
 session.py     `follow`: find the hub, tell what changed, resume, and say when it is away

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from shared.domain.commands import Command
 
 from .addresses import API
+from .connector import TidyConnector
 from .device import Device
 from .errors import AwayReason, HubAway, Refused
 
@@ -45,7 +46,7 @@ class HubClient:
 
     async def __aenter__(self) -> Self:
         self._http = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(ssl=self.device.tls(), keepalive_timeout=30),
+            connector=TidyConnector(self.device.tls()),
             headers={"Authorization": f"Bearer {self.device.token}"},
             timeout=self._timeout,
         )

@@ -159,8 +159,10 @@ class _Inside:
         await self._stopping.wait()
         if self._asked:
             await asyncio.wait(self._asked, timeout=_DRAIN)
-        work.cancel()
-        await asyncio.wait([work])
+        running = [work, *self._asked]
+        for task in running:
+            task.cancel()
+        await asyncio.wait(running)
 
     def _begin(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
         task = self._loop.create_task(self._answer(command, request_id, session))

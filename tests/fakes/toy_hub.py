@@ -7,6 +7,8 @@ of an async test; `toy_hub_in_thread` gives one to a test that runs Qt.
 from __future__ import annotations
 
 import asyncio
+import dataclasses
+import json
 import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -126,6 +128,11 @@ class ToyHub:
     def device(self) -> Device:
         """A device that it admits."""
         return Device(self.hub, self.url, self.role, self.token, self.certificate)
+
+    def write_device(self, folder: Path) -> None:
+        """Leave device.json in a config folder, as pairing does."""
+        told = dataclasses.asdict(self.device) | {"certificate": str(self.certificate)}
+        (folder / "device.json").write_text(json.dumps(told))
 
     @property
     def seq(self) -> int:
