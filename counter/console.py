@@ -190,6 +190,10 @@ class Console:
             return OpenDesk(desk=self.desk, command_id=identity)
         return SignOut(command_id=identity)
 
+    def read(self) -> None:
+        """Forget what came of the last press: it was read."""
+        self.outcome = None
+
     # What the hub answers; whatever is no longer awaited is ignored
 
     def answered(self, command: Command[Any], answer: object, now: datetime) -> None:

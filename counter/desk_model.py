@@ -32,6 +32,7 @@ class DeskModel(QObject):
         self._pane = "visitor"
         self._page = "loading"
         self._searching = ""
+        self._center = ""
         self._head = HeadFace()
         self._foot = FootFace()
         station.changed.connect(self.refresh)
@@ -43,6 +44,7 @@ class DeskModel(QObject):
         console, before = self._station.console, self._faces()
         self._page = _page(console)
         self._searching = searching(console.away)
+        self._center = console.center.name if console.center else ""
         self._head = head_face(console, self._station.now())
         self._foot = foot_face(console)
         if self._faces() != before:
@@ -51,7 +53,7 @@ class DeskModel(QObject):
             self.open("visitor")
 
     def _faces(self) -> tuple[object, ...]:
-        return self._page, self._searching, self._head, self._foot
+        return self._page, self._searching, self._center, self._head, self._foot
 
     @Slot(str)
     def open(self, pane: str) -> None:
@@ -67,13 +69,18 @@ class DeskModel(QObject):
 
     @Property(str, notify=changed)
     def page(self) -> str:
-        """ "loading", "sign-in" or "console"."""
+        """One of "loading", "sign-in" or "console"."""
         return self._page
 
     @Property(str, notify=changed)
     def searching(self) -> str:
         """What is being waited for before the first connection."""
         return self._searching
+
+    @Property(str, notify=changed)
+    def center(self) -> str:
+        """The center's name."""
+        return self._center
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -87,7 +94,7 @@ class DeskModel(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """ "open", "paused", "closed" or "away"."""
+        """One of "open", "paused", "closed" or "away"."""
         return self._head.state
 
     @Property(str, notify=changed)

@@ -83,10 +83,26 @@ class SaidFace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingLine:
+    """One who waits, in words; `mine`, `held`, `late` and `next` as in WaitingRow."""
+
+    step_id: str
+    number: str
+    service: str
+    second: str
+    wait: str
+    priority: bool
+    late: bool
+    mine: bool
+    held: bool
+    next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingFace:
     """The waiting list."""
 
-    rows: tuple[WaitingRow, ...] = ()
+    rows: tuple[WaitingLine, ...] = ()
     total: int = 0
     mine_text: str = ""
     empty_text: str = ""
@@ -125,8 +141,10 @@ def visitor_face(console: Console, now: datetime) -> VisitorFace:
     """Return the visitor at this desk, with the keys that work now."""
     row, center = console.current, console.center
     if row is None or center is None:
+        somebody_waits = next_candidate(console, now) is not None
         return VisitorFace(
-            heading=words.nobody_here(), hint=words.hint(console.desk_state(console.desk))
+            heading=words.nobody_here(),
+            hint=words.hint(console.desk_state(console.desk), somebody_waits),
         )
     service = center.services.get(row.service)
     serving = row.state is State.SERVING
@@ -153,7 +171,11 @@ def call_face(console: Console, now: datetime) -> CallFace:
     hindrance = console.hindrance(Act.CALL_NEXT, now)
     calling = console.busy(Act.CALL_NEXT, now) is Act.CALL_NEXT
     if hindrance == acts.AWAY:
-        return CallFace(title=words.no_connection(), text=words.away_meaning(console.away))
+        number = console.current.number if console.current else ""
+        return CallFace(
+            title=words.connection(True, console.away, console.center),
+            text=words.away_meaning(console.away, number),
+        )
     if hindrance == acts.PAUSED:
         return CallFace(title=words.desk_state("paused"), text=words.paused_meaning())
     if console.center is None:
@@ -191,9 +213,10 @@ def said_face(console: Console) -> SaidFace:
 
 
 def waiting_face(console: Console, now: datetime) -> WaitingFace:
-    """Return everybody who waits, as this desk sees them."""
+    """Return everybody who waits, as this desk sees them; without the hub, as it last saw them."""
     if console.floor is None or console.center is None:
         return WaitingFace()
+    now = console.away.since if console.away else now
     next_one = next_candidate(console, now)
     desk = WaitingFor(
         services=console.services,
@@ -203,10 +226,25 @@ def waiting_face(console: Console, now: datetime) -> WaitingFace:
     rows = waiting_rows(console.floor.waiting, console.center, desk, now)
     mine = sum(row.mine for row in rows)
     return WaitingFace(
-        rows=tuple(rows),
+        rows=tuple(_line(row) for row in rows),
         total=len(rows),
         mine_text=words.may_come(mine) if rows else "",
         empty_text=words.nobody_waits(),
+    )
+
+
+def _line(row: WaitingRow) -> WaitingLine:
+    return WaitingLine(
+        step_id=row.step_id,
+        number=row.number,
+        service=row.service,
+        second=words.about(row),
+        wait=words.minutes(row.minutes),
+        priority=row.priority,
+        late=row.late,
+        mine=row.mine,
+        held=row.held,
+        next=row.next,
     )
 
 
@@ -234,7 +272,7 @@ class DeskChoice:
     title: str
     skills: str
     taken: str
-    state: str
+    desk_state: str
 
 
 def desk_choices(console: Console) -> list[DeskChoice]:
@@ -248,7 +286,7 @@ def desk_choices(console: Console) -> list[DeskChoice]:
             title=words.desk_title(desk.name),
             skills=_services(center, desk.services),
             taken=words.taken(console.desk_staff(desk.code), console.desk_state(desk.code)),
-            state=console.desk_state(desk.code),
+            desk_state=console.desk_state(desk.code),
         )
         for desk in center.desks.values()
     ]

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from counter.issue_faces import Choice, TicketFace, language_choices, service_choices, ticket_face
 from counter.issuing import TicketForm
 from counter.station import Station
+from counter.words import company
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
@@ -87,7 +88,7 @@ class IssueModel(QObject):
         """The languages to choose from."""
         return self._languages
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a name only Qt knows
     def qr(self) -> list[str]:
         """The QR of the number, one string of 0 and 1 a row."""
         return list(self._ticket.qr)
@@ -96,6 +97,11 @@ class IssueModel(QObject):
     def people(self) -> int:
         """How many people come together."""
         return self._form.people
+
+    @Property(str, notify=changed)
+    def peopleText(self) -> str:
+        """The same in words."""
+        return company(self._form.people)
 
     @Property(bool, notify=changed)
     def canIssue(self) -> bool:

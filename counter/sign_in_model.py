@@ -72,7 +72,8 @@ class SignInModel(QObject):
     def choose(self, desk: str) -> None:
         """Choose a desk."""
         self._chosen = desk
-        self.changed.emit()
+        self._station.console.read()
+        self.refresh()
 
     @Slot(str, str)
     def enter(self, staff: str, pin: str) -> None:

@@ -81,7 +81,7 @@ class VisitorModel(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """ "called", "arrived" or "serving"."""
+        """One of "called", "arrived" or "serving"."""
         return self._here.state
 
     @Property(str, notify=changed)
@@ -166,7 +166,7 @@ class VisitorModel(QObject):
 
     @Property(str, notify=changed)
     def saidSign(self) -> str:
-        """ "done", "note" or "trouble"."""
+        """One of "done", "note" or "trouble"."""
         return self._said.sign
 
     @Property(str, notify=changed)

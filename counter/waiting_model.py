@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.faces import WaitingFace, waiting_face
+from counter.faces import WaitingFace, WaitingLine, waiting_face
 from counter.station import Station
-from counter.waiting import WaitingRow
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
@@ -28,7 +27,7 @@ class WaitingModel(QObject):
         super().__init__(parent)
         self._station = station
         self._face = WaitingFace()
-        self._rows = RecordModel(WaitingRow, key="step_id", parent=self)
+        self._rows = RecordModel(WaitingLine, key="step_id", parent=self)
         station.changed.connect(self.refresh)
         self.refresh()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter.center import Center, Desk
 from counter.languages import language_name
-from counter.waiting import Candidate
+from counter.waiting import Candidate, WaitingRow
 from shared.domain.visit import State
 from shared.link.errors import AwayReason
 from shared.link.rows import Row
@@ -74,8 +74,11 @@ def connection(is_away: bool, away: Away | None, center: Center | None) -> str:
     return said.format(time=clock(away.since, center.time_zone))
 
 
-def away_meaning(away: Away | None) -> str:
-    """Return what the loss means for the person at the desk, and what helps."""
+def away_meaning(away: Away | None, number: str = "") -> str:
+    """Return what the loss means for the person at the desk, and what helps.
+
+    `number` is the visitor who is there.
+    """
     reason = away.reason if away else None
     if reason is AwayReason.NOT_ADMITTED:
         return not_admitted()
@@ -85,6 +88,9 @@ def away_meaning(away: Away | None) -> str:
         return translate("Counter", "Another computer answers in the center's place.")
     if reason is AwayReason.OTHER_VERSION:
         return translate("Counter", "This program and the center's are not of the same version.")
+    if number:
+        said = translate("Counter", "Go on with {number}. You can call again when it is back.")
+        return said.format(number=number)
     return translate("Counter", "You see the last state. It comes back by itself.")
 
 
@@ -101,6 +107,8 @@ def searching(away: Away | None) -> str:
 
 def open_desks(count: int) -> str:
     """Return how many desks call now."""
+    if count == 0:
+        return translate("Counter", "No desk open")
     if count == 1:
         return translate("Counter", "1 desk open")
     return translate("Counter", "{count} desks open").format(count=count)
@@ -118,10 +126,12 @@ def nobody_here() -> str:
     return translate("Counter", "Nobody is with you")
 
 
-def hint(state: str) -> str:
+def hint(state: str, somebody_waits: bool) -> str:
     """Return what to do at a desk without a visitor."""
     if state == "paused":
         return translate("Counter", "Open your desk with P when you are ready.")
+    if not somebody_waits:
+        return translate("Counter", "Whoever comes for your desk appears in the list.")
     return translate("Counter", "Press F9 to call whoever is next.")
 
 
@@ -175,9 +185,16 @@ def nobody_waits() -> str:
     return translate("Counter", "Nobody is waiting.")
 
 
+def company(count: int) -> str:
+    """Return how many come together."""
+    if count == 1:
+        return translate("Counter", "1 person")
+    return translate("Counter", "{count} people").format(count=count)
+
+
 def people(count: int) -> str:
     """Return how many come together; an empty string for one alone."""
-    return translate("Counter", "{count} people").format(count=count) if count > 1 else ""
+    return company(count) if count > 1 else ""
 
 
 def speaks(language: str) -> str:
@@ -185,6 +202,12 @@ def speaks(language: str) -> str:
     if not language:
         return ""
     return translate("Counter", "speaks {language}").format(language=language_name(language))
+
+
+def about(row: WaitingRow) -> str:
+    """Return what a desk should know of one who waits, besides number and service."""
+    held = translate("Counter", "at another desk now") if row.held else ""
+    return ", ".join(fact for fact in (speaks(row.language), people(row.people), held) if fact)
 
 
 def reason(told: Mapping[str, Any] | None) -> str:

@@ -1,0 +1,104 @@
+"""`python -m counter`: the console of one desk."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QRect
+
+from counter.desk_model import DeskModel
+from counter.issue_model import IssueModel
+from counter.sign_in_model import SignInModel
+from counter.station import Station
+from counter.visitor_model import VisitorModel
+from counter.waiting_model import WaitingModel
+from shared.link.device import load_device
+from shared.link.errors import DeviceError
+from shared.ui.hub_link import HubLink
+from shared.ui.language import languages
+from shared.ui.launch import Stage
+from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
+
+QML = Path(__file__).resolve().parent / "qml"
+WINDOW = QRect(0, 0, 1366, 768)
+CONFIG = Path("~/.config/ventanilla/counter")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the console until its window closes; return the exit code."""
+    given = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    folder = given.config.expanduser()
+    options = _options(given)
+    stage = Stage("Counter", kind="pc", qml=QML, options=options)
+    try:
+        link = _link(given, folder)
+    except (DeviceError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    station = Station(link, language=options.language or _spoken_here())
+    stage.set_language(station.language)
+    if options.language is None:
+        station.centerTold.connect(lambda told: _speak(stage, station, told))
+    stage.show(view_models(station, folder, given.desk))
+    link.start()
+    return stage.run(closing=link.stop)
+
+
+def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, object]:
+    """Return the view-models that Main.qml requires, kept alive by the station."""
+    return {
+        "desk": DeskModel(station, parent=station),
+        "visitor": VisitorModel(station, parent=station),
+        "waiting": WaitingModel(station, parent=station),
+        "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),
+        "issue": IssueModel(station, parent=station),
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="counter", description="The console of one desk.")
+    parser.add_argument("--hub", metavar="URL", help="address of the hub, if it is known")
+    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN")
+    parser.add_argument(
+        "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
+    )
+    parser.add_argument("--desk", metavar="CODE", help="desk chosen at sign-in")
+    parser.add_argument("--windowed", action="store_true", help="a window of 1366x768")
+    add_screen_arguments(parser)
+    return parser
+
+
+def _options(given: argparse.Namespace) -> ScreenOptions:
+    options = screen_options(given)
+    if given.windowed and options.geometry is None:
+        return dataclasses.replace(options, geometry=WINDOW)
+    return options
+
+
+def _link(given: argparse.Namespace, folder: Path) -> HubLink:
+    """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
+    device = load_device(folder) if (folder / "device.json").exists() else None
+    return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
+
+
+def _spoken_here() -> str:
+    """Return the language of this computer, if the console speaks it."""
+    spoken = QLocale.system().name().partition("_")[0]
+    return spoken if spoken in languages() else "en"
+
+
+def _speak(stage: Stage, station: Station, told: list[str]) -> None:
+    """Speak the center's own language, if the console can."""
+    language = next((code for code in told if code in languages()), station.language)
+    if language != station.language:
+        stage.set_language(language)
+        station.speak(language)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,76 @@
+import QtQuick
+import Ventanilla.Design
+
+/* The plinth: connection, person, open desks; at the far end help and the way out. */
+Rectangle {
+    id: root
+
+    required property DeskModel desk
+    property bool signedIn: true
+
+    signal keysAsked
+    signal leaveAsked
+
+    color: Theme.plinth
+    implicitHeight: Math.max(Metrics.plinthHeight, Metrics.touch) + topLine.height
+
+    Rectangle {
+        id: topLine
+
+        color: Theme.highContrast ? Theme.plinthRule : Theme.plinthNow
+        height: Metrics.strongLine
+        width: parent.width
+    }
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.pageMargin
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.pageMargin - Metrics.u(1.5)
+        anchors.top: topLine.bottom
+
+        Row {
+            anchors.left: parent.left
+            height: parent.height
+            spacing: Metrics.u(4)
+
+            FootFact {
+                glyph: root.desk.linked ? "check-circle" : "wifi-slash"
+                objectName: "connection"
+                text: root.desk.linkText
+                warns: !root.desk.linked
+            }
+            FootFact {
+                glyph: "user"
+                text: root.signedIn ? root.desk.staff : ""
+            }
+            FootFact {
+                glyph: "storefront"
+                text: root.desk.linked ? root.desk.desksText : ""
+            }
+        }
+        Row {
+            anchors.right: parent.right
+            height: parent.height
+            spacing: Metrics.u(1)
+
+            FootButton {
+                anchors.verticalCenter: parent.verticalCenter
+                keys: "F1"
+                objectName: "keys"
+                text: qsTr("All keys")
+                visible: root.signedIn
+
+                onClicked: root.keysAsked()
+            }
+            FootButton {
+                anchors.verticalCenter: parent.verticalCenter
+                keys: "Ctrl+Q"
+                objectName: root.signedIn ? "sign-out" : "close-program"
+                text: root.signedIn ? qsTr("Sign out") : qsTr("Close the program")
+
+                onClicked: root.leaveAsked()
+            }
+        }
+    }
+}

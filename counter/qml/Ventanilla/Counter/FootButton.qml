@@ -1,0 +1,52 @@
+import QtQuick
+import Ventanilla.Design
+
+/* A way out on the plinth: words and key. */
+Touchable {
+    id: root
+
+    property string keys
+    readonly property color ink: down ? Theme.plinthNow : Theme.plinthInk
+
+    Accessible.description: keys
+    edge: visualFocus ? Theme.plinthNow : "transparent"
+    field: Theme.plinth
+    focusPolicy: Qt.TabFocus
+    horizontalPadding: Metrics.u(1.5)
+    pressedEdge: Theme.plinthNow
+    pressedField: Theme.plinth
+    verticalPadding: 0
+
+    background: Rectangle {
+        border.color: root.down || root.visualFocus ? Theme.plinthNow : "transparent"
+        border.width: Metrics.edgeWidth
+        color: "transparent"
+        radius: root.corner
+    }
+    contentItem: Item {
+        implicitHeight: row.implicitHeight
+        implicitWidth: row.implicitWidth
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Metrics.u(1)
+
+            Words {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                font.pixelSize: Metrics.leastText
+                font.weight: Theme.medium
+                text: root.text
+                wrapMode: Text.NoWrap
+            }
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                ink: root.ink
+                text: root.keys
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ventanilla.Design
+
+/* What the visitor needs, in which language, and how many came. */
+Item {
+    id: root
+
+    required property IssueModel issue
+
+    /* Keys 1 to 9 choose services, + and - count people. */
+    Repeater {
+        model: Math.min(9, services.count)
+
+        Item {
+            id: numberKey
+
+            required property int index
+
+            Shortcut {
+                autoRepeat: false
+                sequence: String(numberKey.index + 1)
+
+                onActivated: (services.itemAt(numberKey.index) as ChoiceTile).click()
+            }
+        }
+    }
+    Shortcut {
+        sequence: "+"
+
+        onActivated: root.issue.count(root.issue.people + 1)
+    }
+    Shortcut {
+        sequence: "-"
+
+        onActivated: root.issue.count(root.issue.people - 1)
+    }
+    Flickable {
+        id: scroll
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Metrics.u(1.5)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: choices.height
+
+        T.ScrollBar.vertical: SlimBar {
+        }
+
+        Column {
+            id: choices
+
+            spacing: Metrics.u(1)
+            width: parent.width - Metrics.u(1.5)
+
+            Words {
+                color: Theme.ink2
+                font.weight: Theme.medium
+                text: qsTr("What is it about? One or more.")
+                width: parent.width
+            }
+            Grid {
+                id: grid
+
+                columnSpacing: Metrics.u(1.5)
+                columns: 2
+                rowSpacing: Metrics.u(1)
+                width: parent.width
+
+                Repeater {
+                    id: services
+
+                    model: root.issue.services
+
+                    ChoiceTile {
+                        required property int index
+
+                        keys: index < 9 ? index + 1 : ""
+                        kind: "issue-service"
+                        width: (grid.width - grid.columnSpacing) / 2
+
+                        onClicked: root.issue.toggle(code)
+                    }
+                }
+            }
+            Words {
+                color: Theme.ink2
+                font.weight: Theme.medium
+                text: qsTr("Language")
+                width: parent.width
+            }
+            Flow {
+                spacing: Metrics.u(1)
+                width: parent.width
+
+                Repeater {
+                    model: root.issue.languages
+
+                    ChoiceTile {
+                        kind: "issue-language"
+
+                        onClicked: root.issue.speak(code)
+                    }
+                }
+            }
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.max(give.height, trouble.implicitHeight)
+
+        Row {
+            id: count
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Metrics.u(1.25)
+
+            KeyButton {
+                Accessible.name: qsTr("One person fewer")
+                enabled: root.issue.people > 1
+                glyph: "minus"
+                objectName: "issue-fewer"
+
+                onClicked: root.issue.count(root.issue.people - 1)
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Metrics.tileText
+                font.weight: Theme.semiBold
+                objectName: "issue-people"
+                text: root.issue.peopleText
+                wrapMode: Text.NoWrap
+            }
+            KeyButton {
+                Accessible.name: qsTr("One person more")
+                glyph: "plus"
+                objectName: "issue-more"
+
+                onClicked: root.issue.count(root.issue.people + 1)
+            }
+        }
+        Words {
+            id: trouble
+
+            anchors.left: count.right
+            anchors.leftMargin: Metrics.u(2)
+            anchors.right: give.left
+            anchors.rightMargin: Metrics.u(2)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.trouble
+            font.weight: Theme.medium
+            objectName: "issue-trouble"
+            text: root.issue.trouble
+        }
+        MainButton {
+            id: give
+
+            anchors.right: parent.right
+            enabled: root.issue.canIssue && !waiting
+            focusPolicy: Qt.TabFocus
+            glyph: "receipt"
+            objectName: "issue-give"
+            text: qsTr("Give the number")
+            waiting: root.issue.busy
+
+            onClicked: root.issue.issue()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ventanilla.Design
+
+/* The console's window: one page at a time. */
+AppWindow {
+    id: root
+
+    required property DeskModel desk
+    required property VisitorModel visitor
+    required property WaitingModel waiting
+    required property SignInModel signIn
+    required property IssueModel issue
+
+    minimumHeight: 480
+    minimumWidth: 800
+    title: desk.page === "console" ? desk.title : qsTr("Counter")
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (root.desk.page) {
+            case "console":
+                return consolePage;
+            case "sign-in":
+                return signInPage;
+            default:
+                return loadingPage;
+            }
+        }
+    }
+    Component {
+        id: loadingPage
+
+        LoadingPage {
+            desk: root.desk
+
+            onCloseAsked: root.close()
+        }
+    }
+    Component {
+        id: signInPage
+
+        SignInPage {
+            desk: root.desk
+            signIn: root.signIn
+
+            onCloseAsked: root.close()
+        }
+    }
+    Component {
+        id: consolePage
+
+        ConsolePage {
+            desk: root.desk
+            issue: root.issue
+            visitor: root.visitor
+            waiting: root.waiting
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import Ventanilla.Design
+
+/* One who waits: number, need, language, priority, wait. The next by the rule has the bar. */
+Rectangle {
+    id: root
+
+    required property string number
+    required property string service
+    required property string second
+    required property string wait
+    required property bool priority
+    required property bool late
+    required property bool mine
+    required property bool held
+    required property bool next
+    property bool linked: true
+    readonly property color ink: mine && linked ? Theme.ink : Theme.ink2
+
+    Accessible.name: [number, service, second, wait].join(", ")
+    Accessible.role: Accessible.ListItem
+    color: next && linked ? Theme.tint : Theme.panel
+    implicitHeight: Math.max(Metrics.rowHeight, lines.implicitHeight + Metrics.u(1.5))
+
+    Rectangle {
+        color: Theme.action
+        height: parent.height
+        visible: root.next && root.linked
+        width: Metrics.u(0.75)
+    }
+    TicketNumber {
+        id: ticket
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.u(3)
+        anchors.verticalCenter: parent.verticalCenter
+        ink: root.ink
+        markColor: root.linked ? Theme.seriesColor(series) : Theme.ink2
+        size: Math.round(Metrics.headingText * 0.96)
+        text: root.number
+    }
+    Column {
+        id: lines
+
+        anchors.left: parent.left
+        anchors.leftMargin: Math.max(Metrics.u(18), ticket.x + ticket.width + Metrics.u(2))
+        anchors.right: signs.left
+        anchors.rightMargin: Metrics.u(1)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            Accessible.ignored: true
+            color: root.ink
+            font.weight: Theme.medium
+            text: root.service
+            width: parent.width
+        }
+        Words {
+            Accessible.ignored: true
+            color: Theme.ink2
+            font.pixelSize: Metrics.leastText
+            text: root.second
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+    Row {
+        id: signs
+
+        anchors.right: waited.left
+        anchors.rightMargin: Metrics.u(1)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.u(1)
+
+        Icon {
+            color: Theme.ink2
+            glyph: "caret-double-up"
+            visible: root.priority
+        }
+        Icon {
+            color: Theme.ink2
+            glyph: "hourglass"
+            visible: root.held
+        }
+        Icon {
+            color: root.linked ? Theme.trouble : Theme.ink2
+            glyph: "warning"
+            visible: root.late
+        }
+    }
+    Words {
+        id: waited
+
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.u(3)
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.late && root.linked ? Theme.trouble : root.ink
+        font.pixelSize: Metrics.tileText
+        font.weight: root.late ? Theme.bold : Theme.semiBold
+        text: root.wait
+        wrapMode: Text.NoWrap
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Metrics.ruleWidth
+        width: parent.width
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ventanilla.Design
+
+/* Everybody who waits: first those who may come here, then the others. */
+Rectangle {
+    id: root
+
+    required property WaitingModel waiting
+    required property bool linked
+
+    color: Theme.panel
+
+    Item {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.u(3)
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.u(3)
+        height: Metrics.rowHeight
+
+        Words {
+            id: title
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Metrics.tileText
+            font.weight: Theme.bold
+            text: qsTr("Waiting")
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            id: total
+
+            anchors.baseline: title.baseline
+            anchors.left: title.right
+            anchors.leftMargin: Metrics.u(1.25)
+            color: root.linked ? Theme.action : Theme.ink2
+            font.pixelSize: Metrics.tileText
+            font.weight: Theme.bold
+            text: root.waiting.total
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            anchors.left: total.right
+            anchors.leftMargin: Metrics.u(2)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            font.pixelSize: root.width < Metrics.u(54) ? Metrics.leastText : Metrics.bodyText
+            horizontalAlignment: Text.AlignRight
+            text: root.waiting.mineText
+        }
+    }
+    Rectangle {
+        anchors.bottom: head.bottom
+        color: Theme.line
+        height: Metrics.ruleWidth
+        width: parent.width
+    }
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: root.waiting.rows
+        objectName: "waiting-list"
+        section.property: "mine"
+
+        T.ScrollBar.vertical: SlimBar {
+        }
+        delegate: WaitingLine {
+            linked: root.linked
+            width: list.width
+        }
+        displaced: Transition {
+            NumberAnimation {
+                duration: Metrics.moveTime
+                easing.type: Easing.OutCubic
+                property: "y"
+            }
+        }
+        section.delegate: OthersHead {
+            width: list.width
+        }
+    }
+    Words {
+        anchors.left: parent.left
+        anchors.margins: Metrics.u(3)
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        color: Theme.ink2
+        text: root.waiting.emptyText
+        visible: list.count === 0
+    }
+}

@@ -1,0 +1,120 @@
+"""A console on a window, with a link that only listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+
+from counter.__main__ import QML, view_models
+from counter.station import Station
+from shared.domain.commands import Command, SignedIn
+from shared.link.errors import AwayReason, Refused
+from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
+from shared.ui.hub_link import Answered
+from tests.qml.conftest import Shown, ShowQml
+from tests.unit.counter.specimen import CENTER, NOW, floor
+
+
+class FakeLink(QObject):
+    """Keeps what is sent; the test answers."""
+
+    arrived = Signal(object)
+    answered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[tuple[Command[Any], str | None]] = []
+
+    def send(self, command: Command[Any], session: str | None = None) -> object:
+        self.sent.append((command, session))
+        return command.command_id
+
+    def answer(self, answer: object) -> None:
+        """Answer the last command."""
+        command = self.sent[-1][0]
+        self.answered.emit(Answered(command.command_id, command, answer))
+
+    def refuse(self, code: str) -> None:
+        """Refuse the last command."""
+        command = self.sent[-1][0]
+        self.answered.emit(Answered(command.command_id, command, refusal=Refused(code, "no", 409)))
+
+    def connect_to(self, raw_floor: dict[str, Any]) -> None:
+        """Bring center and floor, as a hub that was just found."""
+        self.arrived.emit(CenterChanged(CENTER))
+        self.arrived.emit(FloorReplaced(raw_floor))
+        self.arrived.emit(Connected("https://hub"))
+
+    def happen(self, *messages: Any) -> None:
+        """Let events of the floor arrive."""
+        self.arrived.emit(FloorChanged(messages))
+
+    def lose(self, reason: AwayReason = AwayReason.UNREACHABLE) -> None:
+        """Lose the hub."""
+        self.arrived.emit(Away(NOW, reason))
+
+
+@dataclass
+class Console:
+    """A console on screen, its link and its state."""
+
+    page: Shown
+    link: FakeLink
+    station: Station
+    models: dict[str, Any] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        return str(self.page.find(name).property("text"))
+
+    def type(self, name: str, words: str) -> None:
+        self.page.find(name).setProperty("text", words)
+
+    def sign_in(self) -> None:
+        """Sign Ana in at desk 3."""
+        self.station.sign_in("d3", "Ana Ruiz", "1234")
+        self.link.answer(SignedIn(session="secret"))
+
+    def names_sent(self) -> list[str]:
+        return [command.name for command, _ in self.link.sent]
+
+    def press(self, key: Qt.Key) -> list[str]:
+        """Press a key; return the names of the commands it sent."""
+        before = len(self.link.sent)
+        self.page.key(key)
+        return self.names_sent()[before:]
+
+
+OpenConsole = Callable[..., Console]
+
+
+@pytest.fixture
+def open_console(show_qml: ShowQml, tmp_path: Path) -> OpenConsole:
+    """Open a console: with a floor it is connected, and signed in unless told otherwise."""
+
+    def open_it(
+        raw_floor: dict[str, Any] | None = None,
+        *,
+        connected: bool = True,
+        signed_in: bool = True,
+        size: tuple[int, int] = (1366, 768),
+        language: str = "en",
+        desk: str | None = None,
+    ) -> Console:
+        link = FakeLink()
+        station = Station(link, language=language, clock=lambda: NOW)  # type: ignore[arg-type]
+        models = view_models(station, tmp_path, desk)
+        page = show_qml("Counter", QML, models, size=size, language=language, kind="pc")
+        console = Console(page, link, station, models)
+        station.speak(language)
+        if connected:
+            link.connect_to(raw_floor or floor())
+        if connected and signed_in:
+            console.sign_in()
+        return console
+
+    return open_it
