@@ -1,0 +1,23 @@
+"""`make bench`: our figures beside this machine's own limits, measured in the same run."""
+
+from __future__ import annotations
+
+import sys
+
+import uvloop
+
+from . import growth, queue, start, stream
+from .report import head
+
+PARTS = {"queue": queue, "stream": stream, "start": start, "growth": growth}
+
+
+def main(names: list[str]) -> None:
+    """Run all parts, or those named."""
+    head()
+    for name in names or PARTS:
+        uvloop.run(PARTS[name].run())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
