@@ -150,7 +150,9 @@ def read_profile(text: str, source: str = "profile") -> Center:
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProfileError([f"{source}: not TOML: {error}"]) from None
+        at = re.search(r"at line (\d+)", str(error))
+        line = at.group(1) if at else max(1, len(text.splitlines()))
+        raise ProfileError([f"{source}:{line}: not TOML: {error}"]) from None
     lines = _line_finder(text)
 
     def fault(path: tuple[int | str, ...], said: str) -> str:

@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import logging
 import re
 import secrets
 import sys
+import tempfile
 from pathlib import Path
 
 from ..domain.center import ProfileError, read_profile
 from ..domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
-from ..store.database import StoreError, open_database
+from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
 from ..store.ledger import digest
 from .access import HASHER
-from .certificate import write_private
+from .certificate import CertificateError, write_private
 from .door import DEFAULT_PORT, DoorError, Opened
-from .folder import Folder, FolderError
+from .folder import Folder, FolderError, FolderInUseError
 from .serve import Options, ServeError, serve
 
 DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_NAME = re.compile(r"^[^\x00-\x1f\x7f]{1,60}$")
-_PIN = re.compile(r"^[0-9]{4,12}$", re.ASCII)
+# Surrogates are what Python makes of an argument that is not UTF-8.
+_NAME = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,60}")
+_PIN = re.compile(r"[0-9]{4,12}")
 
 
 class UsageError(Exception):
     """An option that cannot be used; the message is a sentence."""
+
+
+# What can go wrong without being a fault of the program: each is a sentence.
+_SENTENCES = (
+    CertificateError,
+    DoorError,
+    FolderError,
+    ProfileError,
+    ServeError,
+    StoreError,
+    UsageError,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (DoorError, FolderError, ProfileError, ServeError, StoreError, UsageError) as error:
+    except _SENTENCES as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -102,6 +117,8 @@ def _add_token(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def _token(options: argparse.Namespace) -> None:
     _check_name(options.name)
+    if options.config is not None:
+        _make_config(options.config)
     opened = Opened(Folder(options.data))
     token = secrets.token_urlsafe(24)
     opened.send(
@@ -112,6 +129,16 @@ def _token(options: argparse.Namespace) -> None:
     print(f"{options.role} {options.name}: {token}")
 
 
+def _make_config(config: Path) -> None:
+    """Make sure of the device's folder before the device is admitted; raises UsageError."""
+    try:
+        config.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=config):
+            pass
+    except OSError as error:
+        raise UsageError(f"The folder {config} cannot be used: {error.strerror}.") from None
+
+
 def _write_device(config: Path, opened: Opened, role: str, token: str) -> None:
     device = {
         "hub": opened.hub,
@@ -120,11 +147,7 @@ def _write_device(config: Path, opened: Opened, role: str, token: str) -> None:
         "token": token,
         "certificate": str(opened.certificate),
     }
-    try:
-        config.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_private(config / "device.json", json.dumps(device, indent=2).encode())
-    except OSError as error:
-        raise UsageError(f"The folder {config} cannot be used: {error.strerror}.") from None
+    write_private(config / "device.json", json.dumps(device, indent=2).encode())
 
 
 def _add_staff(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -138,7 +161,7 @@ def _add_staff(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def _staff(options: argparse.Namespace) -> None:
     _check_name(options.add)
     pin = options.pin if options.pin is not None else f"{secrets.randbelow(10**6):06d}"
-    if not _PIN.match(pin):
+    if not _PIN.fullmatch(pin):
         raise UsageError("A PIN has 4 to 12 digits.")
     opened = Opened(Folder(options.data))
     opened.send(
@@ -148,7 +171,7 @@ def _staff(options: argparse.Namespace) -> None:
 
 
 def _check_name(name: str) -> None:
-    if not _NAME.match(name):
+    if not _NAME.fullmatch(name):
         raise UsageError("A name has 1 to 60 letters, and no control characters.")
 
 
@@ -165,11 +188,7 @@ def _add_profile(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _export(options: argparse.Namespace) -> None:
-    folder = Folder(options.data)
-    folder.make()
-    profile = History(open_database(folder.path)).profile()
-    if profile is None:
-        raise UsageError(f"The folder {folder.path} holds no center yet.")
+    profile = _profile_in(Folder(options.data))
     if options.file is None:
         sys.stdout.write(profile)
         return
@@ -177,6 +196,18 @@ def _export(options: argparse.Namespace) -> None:
         options.file.write_text(profile, encoding="utf-8")
     except OSError as error:
         raise UsageError(f"The file {options.file} cannot be written: {error.strerror}.") from None
+
+
+def _profile_in(folder: Folder) -> str:
+    """Return the profile in force, read beside the hub if one runs; raises UsageError."""
+    profile = None
+    if (folder.path / FILE_NAME).exists():
+        with contextlib.suppress(FolderInUseError):
+            folder.hold()
+        profile = History(open_database(folder.path)).profile()
+    if profile is None:
+        raise UsageError(f"The folder {folder.path} holds no center.")
+    return profile
 
 
 def _import(options: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -21,11 +22,25 @@ def hub_name(hub: str) -> str:
     return f"{hub}.ventanilla"
 
 
+class CertificateError(Exception):
+    """A certificate or key that cannot be used; the message is a sentence."""
+
+
 def ensure_certificate(folder: Path, hub: str) -> tuple[Path, Path]:
-    """Return the paths of certificate and key (PEM), made if they are not there."""
+    """Return the paths of certificate and key (PEM), made if they are not there.
+
+    Raises CertificateError when what is there is no pair.
+    """
     certificate, key = folder / "hub.pem", folder / "hub.key"
     if not (certificate.exists() and key.exists()):
         _make(certificate, key, hub)
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except OSError:
+        raise CertificateError(
+            f"The certificate {certificate} and {key} do not make a pair. Restore both from a "
+            "backup, or remove both and set up every device again."
+        ) from None
     return certificate, key
 
 
@@ -52,7 +67,9 @@ def _make(certificate: Path, key: Path, hub: str) -> None:
             serialization.NoEncryption(),
         ),
     )
-    certificate.write_bytes(_signed(private, hub).public_bytes(serialization.Encoding.PEM))
+    part = certificate.with_name(certificate.name + ".part")
+    part.write_bytes(_signed(private, hub).public_bytes(serialization.Encoding.PEM))
+    part.replace(certificate)
 
 
 def _signed(private: ec.EllipticCurvePrivateKey, hub: str) -> x509.Certificate:

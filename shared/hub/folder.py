@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -45,8 +46,23 @@ class Folder:
         except OSError as error:
             raise FolderError(f"The folder {self.path} cannot be used: {error.strerror}.") from None
 
-    def hold(self) -> None:
-        """Take the folder until `release` or the end of the process; raises FolderInUseError."""
+    def hold(self, patience: float = 0.0) -> None:
+        """Take the folder until `release` or the end of the process.
+
+        Waits up to `patience` seconds for whoever has it; raises FolderInUseError.
+        """
+        until = time.monotonic() + patience
+        while True:
+            try:
+                self._take()
+            except FolderInUseError:
+                if time.monotonic() >= until:
+                    raise
+                time.sleep(0.05)
+            else:
+                return
+
+    def _take(self) -> None:
         self.make()
         try:
             self._lock = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"
 DOOR_ACTOR = Actor(device="door", role=Role.DOOR)
+# A tool that works while no hub runs has the folder for a moment: it is no second hub.
+TOOLS_TAKE = 2.0
 _WILDCARDS = {"0.0.0.0", "::", ""}
 
 
@@ -60,7 +62,7 @@ class Options:
 def serve(options: Options) -> None:
     """Serve until SIGTERM or SIGINT; raises ServeError, FolderError, StoreError."""
     folder = Folder(options.data)
-    folder.hold()
+    folder.hold(patience=TOOLS_TAKE)
     ledger, history = open_ledger(folder)
     adopt_first_profile(ledger, options.center)
     with contextlib.ExitStack() as stack:
@@ -251,6 +253,7 @@ def _config(app: Any, **more: Any) -> uvicorn.Config:
         lifespan="off",
         log_config=None,
         access_log=False,
+        proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=3,
         ws_max_size=64 * 1024,

@@ -75,23 +75,34 @@ def read_command(adapter: TypeAdapter[Command[Any]], body: bytes) -> Command[Any
 _PLAIN = re.compile(r"^[A-Za-z0-9_-]{1,40}$")
 
 
-def json_response(body: bytes, status: int = 200, **headers: str) -> Response:
-    """Return a response with a JSON body that is never cached."""
-    response = Response(body, status, media_type="application/json")
-    response.headers["cache-control"] = "no-store"
-    for name, value in headers.items():
-        response.headers[name.replace("_", "-")] = value
-    return response
+_HEADERS = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
+
+
+class Json(Response):
+    """A response whose headers are known beforehand; never cached."""
+
+    def __init__(self, body: bytes, status: int = 200, retry_after: int | None = None) -> None:
+        self.status_code = status
+        self.body = body
+        self.background = None
+        self.raw_headers = [*_HEADERS, (b"content-length", b"%d" % len(body))]
+        if retry_after is not None:
+            self.raw_headers.append((b"retry-after", b"%d" % retry_after))
+
+
+def answered(body: bytes | None) -> Response:
+    """Return an answer; None is 204."""
+    return Response(status_code=204) if body is None else Json(body)
 
 
 def refused(refusal: Refusal) -> Response:
     """Return a refusal as the wire's error shape."""
-    headers = {"retry_after": str(refusal.seconds)} if isinstance(refusal, SlowDown) else {}
+    wait = refusal.seconds if isinstance(refusal, SlowDown) else None
     told = {"error": refusal.code, "sentence": refusal.sentence} | refusal.details()
-    return json_response(to_json(told), STATUS[type(refusal)], **headers)
+    return Json(to_json(told), STATUS[type(refusal)], wait)
 
 
 def failed(error: WireError) -> Response:
     """Return an error of the wire itself."""
     told = {"error": error.code, "sentence": error.sentence}
-    return json_response(to_json(told), error.status)
+    return Json(to_json(told), error.status)

@@ -27,6 +27,8 @@ def open_database(folder: Path) -> Engine:
     engine = create_engine(url, connect_args={"timeout": 10}, hide_parameters=True)
     event.listen(engine, "connect", _pragmas)
     try:
+        # SQLite gives the -wal and -shm beside it the same rights.
+        path.touch(mode=0o600)
         with engine.connect() as connection:
             revision = _revision(connection)
         if revision != schema.REVISION:
