@@ -6,6 +6,7 @@ picture in memory and touches no window.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from math import ceil
 
@@ -84,6 +85,19 @@ def draw(slip: Slip, dots: int = 576) -> Picture:
         pen.put(part)
     painter.end()
     return _one_bit(canvas)
+
+
+def ready_to_draw() -> QGuiApplication:
+    """Return the running QGuiApplication, or a new one to be held while drawing.
+
+    Where there is no screen it is an offscreen one. For command lines: an app has its own.
+    """
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
 
 
 def _one_bit(canvas: QImage) -> Picture:

@@ -29,10 +29,14 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The fate of a picture; when kept or broken, also why."""
+    """The fate of a picture; when kept or broken, also why.
+
+    `sentence` tells what the system said, when there was more to tell than the trouble.
+    """
 
     fate: Fate
     trouble: Trouble | None = None
+    sentence: str = ""
 
 
 class Press:
@@ -78,7 +82,7 @@ class Press:
                 return self._see_it_out(session, on_jam)
         except PrinterError as error:
             self._on_status(in_trouble(error.trouble))
-            return Result(fate, error.trouble)
+            return Result(fate, error.trouble, str(error))
 
     def _see_it_out(self, session: Session, on_jam: Callable[[Trouble], None]) -> Result:
         """Wait for the printer's "done", through a jam if need be."""

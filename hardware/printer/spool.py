@@ -166,6 +166,8 @@ class Spooler:
         if result.fate in (Fate.PRINTED, Fate.SENT):
             self._tell(job, JobState(result.fate))
             return True
+        if result.sentence:
+            log.info("%s", result.sentence)
         if result.trouble is None:
             self._tell(job, JobState.FAILED)
             return True
