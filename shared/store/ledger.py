@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import logging
 import secrets
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +19,7 @@ from typing import Any
 
 from pydantic_core import to_json
 from sqlalchemy import Connection, Engine, Table, delete
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 
 from ..domain.commands import Command
 from ..domain.decisions import decide
@@ -102,9 +103,9 @@ class Ledger:
     def write(self, requests: list[Request]) -> Written:
         """Carry out a batch; nothing in it is answered before all of it is on disk."""
         try:
+            if self._floor is None:
+                self._reopen()
             with self._connection.begin():
-                if self._floor is None:
-                    self._floor = load_floor(self._connection)
                 page = _Page(self, self._connection, requests)
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
@@ -115,18 +116,18 @@ class Ledger:
 
     def _give_up(self, error: Exception) -> None:
         """Say what went wrong, and go back to what is on disk."""
-        if isinstance(error, DBAPIError):
-            log.error("the database did not take a batch: %s", error.orig)
-        else:
-            log.exception("a batch failed")
+        log.error("the database did not take a batch: %s", error, exc_info=_unexpected(error))
         self._floor = None
         try:
-            self._connection.close()
-            self._connection = self._engine.connect()
-            with self._connection.begin():
-                self._floor = load_floor(self._connection)
-        except SQLAlchemyError:
-            log.error("the database cannot be read either; trying again with the next command")
+            self._reopen()
+        except Exception as again:
+            log.error("the database cannot be read either: %s", again)
+
+    def _reopen(self) -> None:
+        self._connection.close()
+        self._connection = self._engine.connect()
+        with self._connection.begin():
+            self._floor = load_floor(self._connection)
 
     def body_hash(self, command: Command[Any]) -> str:
         """Return a keyed hash of a command without its id; keyed, for a PIN is easily guessed."""
@@ -227,6 +228,11 @@ class _Page:
             connection.execute(delete(schema.session).where(schema.session.c.desk == desk))
         for table, rows in self._side.items():
             inserting(table, dialect).run(connection, rows)
+
+
+def _unexpected(error: Exception) -> bool:
+    """Tell a fault of ours, which needs its traceback, from a disk's."""
+    return not isinstance(error, (DBAPIError, sqlite3.Error, OSError))
 
 
 def _key(request: Request) -> lookup.Key | None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql import ClauseElement
 
 Row = dict[str, Any]
@@ -29,11 +30,17 @@ class Prepared:
 
     def run(self, connection: Connection, rows: list[Row]) -> None:
         """Execute once a row."""
-        connection.exec_driver_sql(self._sql, [self._values(row) for row in rows])
+        cursor = _cursor(connection)
+        cursor.executemany(self._sql, [self._values(row) for row in rows])
+        cursor.close()
 
     def fetch(self, connection: Connection, row: Row) -> Sequence[Any]:
         """Execute once and return what is found."""
-        return connection.exec_driver_sql(self._sql, self._values(row)).fetchall()
+        cursor = _cursor(connection)
+        cursor.execute(self._sql, self._values(row))
+        found: Sequence[Any] = cursor.fetchall()
+        cursor.close()
+        return found
 
     def _values(self, row: Row) -> Any:
         converted = {
@@ -44,6 +51,11 @@ class Prepared:
         if self._order is None:
             return row | converted
         return tuple([converted[n] if n in converted else row[n] for n in self._order])
+
+
+def _cursor(connection: Connection) -> DBAPICursor:
+    """Return the driver's own cursor, inside the connection's transaction."""
+    return connection.connection.cursor()
 
 
 def _converters(binds: dict[str, Any], dialect: Dialect) -> dict[str, Convert]:

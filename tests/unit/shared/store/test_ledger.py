@@ -156,37 +156,46 @@ def test_a_token_belongs_to_one_visit(book):
     assert second.code == third.code == "token-taken"
 
 
-def full(_connection, _cursor, statement, *_):
-    if statement.startswith("INSERT"):
-        raise sqlite3.OperationalError("database or disk is full")
+def let_grow_to(book, pages):
+    """Bound the database; at the bound SQLite itself says that the disk is full."""
+    with book.ledger._connection.begin():
+        book.ledger._connection.execute(text(f"PRAGMA max_page_count = {pages}"))
 
 
-def broken(*_):
-    raise sqlite3.OperationalError("disk I/O error")
+def issue_until_refused(book, token):
+    for _ in range(50):
+        outcomes = book.write(issue(token=next(token)), issue())
+        if isinstance(outcomes[0], CannotStore):
+            return outcomes
+    raise AssertionError("never full")
 
 
 def test_a_batch_that_cannot_be_stored_is_refused_whole_and_nothing_of_it_stays(book, caplog):
-    work_a_little(book)
-    seq, numbers = book.ledger.floor.seq, dict(book.ledger.floor.numbers)
-    event.listen(book.engine, "before_cursor_execute", full)
-    outcomes = book.write(issue(token="q" * 22), issue())
-    event.remove(book.engine, "before_cursor_execute", full)
+    tokens = iter([f"secret-secret-secret-{number:03d}" for number in range(50)])
+    let_grow_to(book, 1)
+    outcomes = issue_until_refused(book, tokens)
     assert [type(each) for each in outcomes] == [CannotStore, CannotStore]
-    assert (book.ledger.floor.seq, book.ledger.floor.numbers) == (seq, numbers)
-    assert "disk is full" in caplog.text
-    assert "q" * 22 not in caplog.text
-    (again,) = book.write(issue(token="q" * 22))
-    assert b'"A-006"' in again.body
+    numbers = dict(book.ledger.floor.numbers)
+    assert len(numbers) % 2 == 0
+    assert "database or disk is full" in caplog.text
+    assert "secret-secret" not in caplog.text
+    let_grow_to(book, 1_000_000)
+    (again,) = book.write(issue(token=next(tokens)))
+    assert f'"A-{len(numbers) + 1:03d}"'.encode() in again.body
     assert book.history.differences() == []
 
 
 def test_a_database_that_cannot_be_read_either_is_tried_again(book, caplog):
-    event.listen(book.engine, "before_cursor_execute", broken)
+    def gone(*_):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    book.ledger._connection.close()
+    event.listen(book.engine, "checkout", gone)
     (outcome,) = book.write(issue())
     assert isinstance(outcome, CannotStore)
     with pytest.raises(CannotStore):
         _ = book.ledger.floor
-    event.remove(book.engine, "before_cursor_execute", broken)
+    event.remove(book.engine, "checkout", gone)
     (again,) = book.write(issue())
     assert b'"A-001"' in again.body
     assert "cannot be read either" in caplog.text
