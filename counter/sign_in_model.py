@@ -27,6 +27,8 @@ class SignInModel(QObject):
     """
 
     changed = Signal()
+    # Of its own, so that news of the floor never writes over a name that is being typed.
+    remembered = Signal()
     refused = Signal()
 
     def __init__(
@@ -67,6 +69,7 @@ class SignInModel(QObject):
         if last != self._last:
             self._last = last
             keep_last(self._memory, last)
+            self.remembered.emit()
 
     @Slot(str)
     def choose(self, desk: str) -> None:
@@ -90,7 +93,7 @@ class SignInModel(QObject):
         """The code of the chosen desk, or nothing."""
         return self._chosen
 
-    @Property(str, notify=changed)
+    @Property(str, notify=remembered)
     def staff(self) -> str:
         """Who signed in here last."""
         return self._last.staff
