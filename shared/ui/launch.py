@@ -26,7 +26,7 @@ from shared.ui.messages import install_handlers
 from shared.ui.metrics import panel_inches
 from shared.ui.options import ScreenOptions
 from shared.ui.paths import DESIGN
-from shared.ui.window_map import map_if_asked
+from shared.ui.window_map import WindowMap, map_if_asked
 
 Kind = Literal["kiosk", "pc", "board"]
 Theme = Literal["day", "board", "contrastDark", "contrastLight"]
@@ -72,6 +72,7 @@ class Stage:
         self._theme = self._singleton("Theme")
         self._metrics = self._singleton("Metrics")
         self._held: dict[str, Any] = {}
+        self._map: WindowMap | None = None
         self._theme.setProperty("name", theme)
         self._metrics.setProperty("kind", kind)
         self._metrics.setProperty("reducedMotion", options.reduced_motion)
@@ -104,7 +105,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError(f"The window of Ventanilla {self._name} cannot be loaded.")
         self._place(roots[0])
-        map_if_asked(roots[0])
+        self._map = map_if_asked(roots[0])
         return roots[0]
 
     def run(self, closing: Callable[[], None] = lambda: None) -> int:
@@ -122,6 +123,7 @@ class Stage:
 
     def close(self) -> None:
         """Delete window and engine while the view-models they show still live."""
+        self._map = None
         for window in self.engine.rootObjects():
             window.deleteLater()
         self._delete_now()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 VARIABLE = "VENTANILLA_MAP"
@@ -20,15 +20,17 @@ PAUSE_MS = 80
 """Shortest time between two maps, so that an animation does not keep a processor busy."""
 
 
-def map_if_asked(window: QQuickWindow) -> None:
-    """Keep a map of `window` in the file that VENTANILLA_MAP names, if it names one."""
+def map_if_asked(window: QQuickWindow) -> WindowMap | None:
+    """Keep a map of `window` in the file that VENTANILLA_MAP names, if it names one.
+
+    The map goes on for as long as the caller holds what is returned.
+    """
     file = os.environ.get(VARIABLE)
-    if file:
-        WindowMap(window, Path(file))
+    return WindowMap(window, Path(file)) if file else None
 
 
 class WindowMap(QObject):
-    """Writes the map anew after frames that `window` drew. The window owns it.
+    """Writes the map anew after frames that `window` drew.
 
     The file is replaced as a whole: {"window": {"id", "x", "y", "width", "height"},
     "items": [{"name", "x", "y", "width", "height"}], "texts": [words]}, in screen pixels;
@@ -36,17 +38,19 @@ class WindowMap(QObject):
     """
 
     def __init__(self, window: QQuickWindow, file: Path) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._file = file
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._write)
         window.frameSwapped.connect(self._frame_drawn, Qt.ConnectionType.QueuedConnection)
 
+    @Slot()
     def _frame_drawn(self) -> None:
         if not self._pause.isActive():
             self._pause.start()
 
+    @Slot()
     def _write(self) -> None:
         whole = self._file.with_name(self._file.name + ".new")
         whole.write_text(json.dumps(describe(self._window)), encoding="utf-8")

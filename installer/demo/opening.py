@@ -1,0 +1,116 @@
+"""Opens the center: screen, devices, hub, printer, and the windows that find the hub."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from installer.terminal import say
+from shared.link.device import Device, load_device
+
+from .crew import Child, Crew
+from .folders import Folders
+from .prepare import Staff, prepare
+from .screen import Screen, base_environment, real_screen, virtual_screen
+from .watch import Watch, announced
+
+APPS = {"display": "display", "counter-1": "counter", "counter-2": "counter", "kiosk": "kiosk"}
+"""Window and program; all of them look for the hub."""
+
+
+@dataclass(frozen=True)
+class Center:
+    """An open center, and what is needed to play in it."""
+
+    folders: Folders
+    screen: Screen
+    staff: tuple[Staff, ...]
+    watch: Watch
+    device: Device
+    url: str
+
+
+async def open_center(crew: Crew, folders: Folders, *, virtual: bool) -> Center:
+    """Start everything; raises CrewError with a sentence when something does not start."""
+    environment = base_environment(folders)
+    screen = None if virtual else await real_screen(environment)
+    if screen is None:
+        screen = await virtual_screen(crew, environment, folders.session)
+    staff = await prepare(folders, screen.environment)
+    hub = await _start_hub(crew, folders, screen)
+    device = load_device(folders.device("watch"))
+    where = await _where(device, hub["api"])
+    await _start_windows(crew, folders, screen, where)
+    center = Center(folders, screen, staff, Watch(say), device, hub["api"])
+    _introduce(center)
+    return center
+
+
+async def _start_hub(crew: Crew, folders: Folders, screen: Screen) -> dict[str, Any]:
+    # A person may want to read a ticket with a phone; nobody else needs an open port.
+    host = ("--host", "127.0.0.1") if screen.virtual else ()
+    ports = ("--port", "0", "--visitor-port", "0")
+    words = ("serve", "--data", str(folders.data), *host, *ports)
+    return await crew.ready(await _start(crew, "hub", "shared.hub", *words, screen=screen))
+
+
+async def _where(device: Device, url: str) -> tuple[str, ...]:
+    """Return how the apps are to find the hub: by themselves, where the network lets them."""
+    found = await announced(device.hub)
+    if found is None:
+        say(f"This network carries no announcements; the apps are told the hub's address, {url}.")
+        return ("--hub", url)
+    say(f"Found by discovery: {found.center} at {', '.join(found.urls)}")
+    return ("--discover",)
+
+
+async def _start_windows(
+    crew: Crew, folders: Folders, screen: Screen, where: tuple[str, ...]
+) -> None:
+    port = free_port()
+    paper = ("--port", str(port), "--out", str(folders.tickets))
+    geometry = ("--geometry", str(screen.places["printer"]))
+    await _start(crew, "printer", "hardware.virtual_printer", *paper, *geometry, screen=screen)
+    for name, program in APPS.items():
+        words = [*where, "--config", str(folders.device(name))]
+        words += ["--geometry", str(screen.places[name]), *screen.options]
+        if program == "kiosk":
+            words += ["--printer", f"tcp://127.0.0.1:{port}"]
+        map_file = folders.maps / f"{name}.json" if screen.virtual else None
+        await _start(crew, name, program, *words, screen=screen, map_file=map_file)
+
+
+async def _start(
+    crew: Crew,
+    name: str,
+    module: str,
+    *words: str,
+    screen: Screen,
+    map_file: Path | None = None,
+) -> Child:
+    environment = dict(screen.environment)
+    if map_file:
+        environment["VENTANILLA_MAP"] = str(map_file)
+    return await crew.start(name, sys.executable, "-m", module, *words, environment=environment)
+
+
+def free_port() -> int:
+    """Return a TCP port of this machine that nobody uses now."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def _introduce(center: Center) -> None:
+    folders = center.folders
+    if center.screen.virtual:
+        say(f"No screen: pictures of every window are refreshed in {folders.windows}")
+    else:
+        names = " or ".join(f"{each.name} (PIN {each.pin})" for each in center.staff)
+        say(f"Take a ticket at the kiosk. Sign in at a counter as {names}.")
+    say(
+        f"Printed tickets are in {folders.tickets}, logs in {folders.logs}. Ctrl-C ends everything."
+    )

@@ -1,0 +1,64 @@
+"""Device tokens and staff, made through the hub's own command line before it starts."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .crew import CrewError
+from .folders import ROOT, Folders
+
+DEVICES = {
+    "kiosk": "kiosk",
+    "counter-1": "counter",
+    "counter-2": "counter",
+    "display": "display",
+    "watch": "manager",
+}
+"""Name and role of each device; `watch` is the run's own."""
+
+NAMES = ("Ana", "Luis")
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Somebody who may sign in."""
+
+    name: str
+    pin: str
+
+
+async def prepare(folders: Folders, environment: Mapping[str, str]) -> tuple[Staff, ...]:
+    """Make all devices and the staff; raises CrewError with what the hub's tool says.
+
+    With no hub running a device file cannot know the hub's port: its app must find the hub.
+    """
+    staff = tuple(Staff(name, f"{secrets.randbelow(10_000):04}") for name in NAMES)
+    data = ("--data", str(folders.data))
+    tokens = (
+        _tool(environment, "token", *data, "--role", role, "--name", name,
+              "--config", str(folders.device(name)))
+        for name, role in DEVICES.items()
+    )  # fmt: skip
+    people = (
+        _tool(environment, "staff", *data, "--add", each.name, "--role", "agent", "--pin", each.pin)
+        for each in staff
+    )
+    await asyncio.gather(*tokens, *people)
+    return staff
+
+
+async def _tool(environment: Mapping[str, str], *words: str) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "shared.hub", *words),
+        cwd=ROOT,
+        env=dict(environment),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said, _ = await process.communicate()
+    if process.returncode != 0:
+        raise CrewError(f"The hub's {words[0]} tool failed: {said.decode().strip()}")

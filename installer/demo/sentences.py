@@ -1,0 +1,71 @@
+"""A line for every event of the stream, for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+Json = Mapping[str, Any]
+
+_QUIET = frozenset({"visit-opened", "visit-closed", "profile-adopted"})
+"""Told by the event beside them, or nothing to look at."""
+
+_WORDS = {
+    "step-opened": "takes a ticket for {service}, {language}",
+    "step-called": "is called to {desk}{why}",
+    "step-recalled": "is called to {desk} again",
+    "service-started": "is served at {desk}",
+    "service-finished": "is done at {desk}",
+    "step-missed": "did not come to {desk}",
+    "step-cancelled": "no longer wants it",
+    "desk-opened": "is opened by {staff}",
+    "desk-closed": "is closed",
+}
+
+
+def sentence(event: Json, center: Json) -> str | None:
+    """Return the line of an event, None when another line already tells it."""
+    kind = event["event"]
+    if kind in _QUIET:
+        return None
+    return line(event["at"], _subject(event, center), _words(event, center))
+
+
+def line(at: str, subject: str, words: str) -> str:
+    """Return a terminal line: local time, who or what, and what happened."""
+    clock = datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S")
+    return f"{clock}  {subject:<12}  {words}"
+
+
+def _subject(event: Json, center: Json) -> str:
+    if "number" in event:
+        return str(event["number"])
+    return _desk(event["desk"], center)
+
+
+def _words(event: Json, center: Json) -> str:
+    kind: str = event["event"]
+    facts = {**event, "why": _why(event.get("reason"))}
+    if event.get("desk"):
+        facts["desk"] = _desk(event["desk"], center)
+    if "service" in event:
+        facts["service"] = _service(event["service"], center)
+    return _WORDS.get(kind, kind.replace("-", " ")).format_map(facts)
+
+
+def _why(reason: Json | None) -> str:
+    if not reason:
+        return ""
+    others = "nobody else waits for it" if reason["code"] == "only-one" else "waits longest"
+    return f" after {reason['waited']:.0f} s: {others}"
+
+
+def _desk(code: str, center: Json) -> str:
+    name: str = next((each["name"] for each in center["desks"] if each["code"] == code), code)
+    return f"Ventanilla {name}" if name.isdecimal() else name
+
+
+def _service(code: str, center: Json) -> str:
+    names: Json = next(each["names"] for each in center["services"] if each["code"] == code)
+    return str(names[center["languages"][0]])
