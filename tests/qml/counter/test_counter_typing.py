@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from tests.qml.counter.conftest import OpenConsole
-from tests.unit.counter.specimen import event, waiting_row
+from tests.unit.counter.specimen import event
 
 
 def test_news_of_the_floor_leave_a_half_typed_name_alone(open_console: OpenConsole) -> None:
@@ -15,6 +15,6 @@ def test_news_of_the_floor_leave_a_half_typed_name_alone(open_console: OpenConso
         QTest.keyClick(console.page.window, letter)
     assert console.text("sign-in-staff") == "Ana R"
 
-    console.link.happen(event("step-opened", waiting_row("A-099", "papers", 0)))
+    console.link.happen(event("desk-paused", desk="d3", staff="Luis"))
 
     assert console.text("sign-in-staff") == "Ana R"
