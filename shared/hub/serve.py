@@ -150,7 +150,7 @@ class _Serving:
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._broadcast = Broadcast(ledger.floor.seq)
-        self._writer = Writer(ledger, self._publish)
+        self._writer = Writer(ledger, self._publish, history.tidy)
         hub = Hub(
             writer=self._writer,
             broadcast=self._broadcast,
@@ -237,6 +237,7 @@ class _Serving:
         await asyncio.gather(*tasks[:2])
         self._writer.close()
         await tasks[2]
+        self._ledger.close()
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

@@ -19,16 +19,23 @@ T = TypeVar("T")
 
 MOST_WAITING = 4_000
 MOST_IN_A_BATCH = 200
+BATCHES_BEFORE_TIDYING = 100
 
 Publish = Callable[[list[Entry]], None]
 
 
 class Writer:
-    """Runs on the event loop; `publish(entries)` is called after each commit."""
+    """Runs on the event loop; `publish(entries)` is called after each commit.
 
-    def __init__(self, ledger: Ledger, publish: Publish) -> None:
+    `tidy` is called in a thread now and then: it brings the database in order beside the writing.
+    """
+
+    def __init__(self, ledger: Ledger, publish: Publish, tidy: Callable[[], None]) -> None:
         self._ledger = ledger
         self._publish = publish
+        self._tidy = tidy
+        self._tidying: asyncio.Future[None] | None = None
+        self._batches = 0
         self._waiting: list[tuple[Request, asyncio.Future[Outcome]]] = []
         self._readers: list[Callable[[], None]] = []
         self._something = asyncio.Event()
@@ -84,8 +91,16 @@ class Writer:
                 for (_, future), outcome in zip(batch, written.outcomes, strict=True):
                     if not future.done():
                         future.set_result(outcome)
+                self._tidy_now_and_then()
         self._serve_readers()
         self._thread.shutdown()
+
+    def _tidy_now_and_then(self) -> None:
+        self._batches += 1
+        idle = self._tidying is None or self._tidying.done()
+        if idle and self._batches % BATCHES_BEFORE_TIDYING == 0:
+            loop = asyncio.get_running_loop()
+            self._tidying = loop.run_in_executor(None, self._tidy)
 
     def _serve_readers(self) -> None:
         readers, self._readers = self._readers, []

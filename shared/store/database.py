@@ -50,10 +50,19 @@ def meta(connection: Connection, key: str) -> str:
     return found
 
 
+def tidy(engine: Engine) -> None:
+    """Bring what was committed from SQLite's log to its file, beside a writer that goes on."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+
+
 def _pragmas(connection: sqlite3.Connection, _record: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
+    # The hub tidies the WAL beside its writing (`tidy`); this is the bound if it cannot.
+    cursor.execute("PRAGMA wal_autocheckpoint=20000")
     cursor.close()
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, Table, select
 from ..domain.events import EVENTS, Event
 from ..domain.floor import Floor
 from . import schema
+from .database import tidy
 from .ledger import Entry
 from .rows import Changes, Row
 
@@ -100,6 +101,10 @@ class History:
         query = select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
         with self._engine.connect() as connection:
             return connection.scalar(query)
+
+    def tidy(self) -> None:
+        """Bring the database in order beside its writer."""
+        tidy(self._engine)
 
     def differences(self) -> list[str]:
         """Replay the whole journal and return where the tables differ from it, as sentences."""

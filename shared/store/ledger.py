@@ -114,6 +114,11 @@ class Ledger:
             self._give_up(error)
             return Written([CannotStore() for _ in requests], [])
 
+    def close(self) -> None:
+        """Leave the database in order: the last to leave folds SQLite's log into its file."""
+        self._connection.close()
+        self._engine.dispose()
+
     def _give_up(self, error: Exception) -> None:
         """Say what went wrong, and go back to what is on disk."""
         log.error("the database did not take a batch: %s", error, exc_info=_unexpected(error))
