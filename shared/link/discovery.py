@@ -27,7 +27,8 @@ KIND = "_ventanilla._tcp.local."
 _TRY_AGAIN = 10.0
 _RESOLVE_MS = 3000
 _MOST_HUBS = 100
-_FAULTS = (OSError, Error, RuntimeError, TimeoutError)
+# ValueError: names and addresses that are none.
+_FAULTS = (OSError, Error, RuntimeError, TimeoutError, ValueError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +46,8 @@ class Announcement:
     """Announces a hub until stopped. What goes wrong is logged once, and tried again.
 
     `fingerprint` is the SHA-256 of the certificate (DER) in hex. `addresses` are those that the
-    hub listens on; a wildcard stands for all that the machine has at any time. A hub that listens
-    on loopback alone is announced there alone.
+    hub listens on, or names for them; a wildcard stands for all that the machine has at any time.
+    A hub that listens on loopback alone is announced there alone.
     """
 
     def __init__(
@@ -82,17 +83,19 @@ class Announcement:
 
     async def _announce(self) -> None:
         """Announce on the network as it is now; returns when it is another one."""
-        addresses = network.reachable(self._addresses)
+        own = network.own_addresses()
+        hosts = await network.resolve(self._addresses)
+        addresses = network.reachable(hosts)
         if not addresses:
             self._complain("this machine has none of the addresses it listens on")
-            return await network.changed()
-        async with AsyncZeroconf(interfaces=_interfaces(self._addresses, addresses)) as zeroconf:
+            return await network.changed(own)
+        async with AsyncZeroconf(interfaces=_interfaces(hosts, addresses)) as zeroconf:
             sent = await zeroconf.async_register_service(
                 self._info(addresses), allow_name_change=True
             )
             await sent
             self._complained = False
-            return await network.changed()
+            return await network.changed(own)
 
     def _info(self, addresses: list[str]) -> AsyncServiceInfo:
         label = _cut(self._hub_id.replace(".", "-"), 50)
@@ -127,10 +130,11 @@ async def browse(tell: Callable[[tuple[FoundHub, ...]], None]) -> None:
     complained = False
     while True:
         try:
+            own = network.own_addresses()
             async with AsyncZeroconf(interfaces=InterfaceChoice.All) as zeroconf:
                 listing = _Listing(zeroconf.zeroconf, tell)
                 try:
-                    await network.changed()
+                    await network.changed(own)
                 finally:
                     await listing.close()
         except _FAULTS as error:

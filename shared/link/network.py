@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import time
 from collections.abc import Sequence
 
@@ -25,6 +26,17 @@ def own_addresses() -> list[str]:
             if ip.version == 4 or not ip.is_link_local:
                 found.append(str(ip))
     return sorted(found, key=lambda text: (":" in text, text))
+
+
+async def resolve(hosts: Sequence[str]) -> list[str]:
+    """Return the addresses that these names and addresses stand for; raises OSError, ValueError."""
+    found: list[str] = []
+    for host in hosts:
+        told = await asyncio.get_running_loop().getaddrinfo(
+            host or "0.0.0.0", None, type=socket.SOCK_STREAM
+        )
+        found += [str(place[0]) for *_, place in told]
+    return list(dict.fromkeys(found))
 
 
 def reachable(hosts: Sequence[str]) -> list[str]:
@@ -50,10 +62,9 @@ def is_loopback(host: str) -> bool:
     return ipaddress.ip_address(host).is_loopback
 
 
-async def changed() -> None:
-    """Return when the machine's addresses change, or when it was asleep."""
-    before = own_addresses()
-    while own_addresses() == before:
+async def changed(since: list[str]) -> None:
+    """Return when the machine has other addresses than these, or when it was asleep."""
+    while own_addresses() == since:
         started = time.time()
         await asyncio.sleep(_LOOK_EVERY)
         if time.time() - started > _LOOK_EVERY + _ASLEEP:
