@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from counter.__main__ import QML, view_models
 from counter.station import Station
@@ -74,6 +75,18 @@ class Console:
     def type(self, name: str, words: str) -> None:
         self.page.find(name).setProperty("text", words)
 
+    def write(self, words: str) -> None:
+        """Type letters into whatever has the focus."""
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.page.window, key)
+
+    def settle(self) -> None:
+        """Let a page that left go, and draw, so that everything is where a mouse finds it."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.page.grab()
+
     def sign_in(self) -> None:
         """Sign Ana in at desk 3."""
         self.station.sign_in("d3", "Ana Ruiz", "1234")
@@ -115,6 +128,7 @@ def open_console(show_qml: ShowQml, tmp_path: Path) -> OpenConsole:
             link.connect_to(raw_floor or floor())
         if connected and signed_in:
             console.sign_in()
+        console.settle()
         return console
 
     return open_it

@@ -15,6 +15,7 @@ FocusScope {
     readonly property int gap: height < Metrics.u(90) ? Metrics.u(2) : Metrics.u(2.5)
 
     Component.onCompleted: forceActiveFocus()
+    Keys.enabled: desk.pane === "visitor"
     Keys.onEnterPressed: root.visitor.press("start-service")
     Keys.onReturnPressed: root.visitor.press("start-service")
 

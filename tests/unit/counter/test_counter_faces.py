@@ -1,0 +1,205 @@
+"""What the screen says in each state, in English source words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from counter import words
+from counter.acts import Act, Outcome
+from counter.faces import (
+    call_face,
+    desk_choices,
+    foot_face,
+    head_face,
+    said_face,
+    visitor_face,
+)
+from counter.outcome_words import done, not_done
+from shared.link.errors import AwayReason, Refused
+from shared.link.session import Away
+from tests.unit.counter.specimen import BUSY_HALL, NOW, console_at, desk_row, floor
+
+AWAY = Away(NOW - timedelta(minutes=17), AwayReason.UNREACHABLE)
+
+
+def test_the_head_names_the_desk_and_the_centers_own_time() -> None:
+    face = head_face(console_at(), NOW)
+    assert (face.title, face.time) == ("Desk 3", "10:58")
+    assert face.skills == "Papers, Legal advice  ·  español, français"
+    assert (face.state, face.toggle, face.can_toggle) == ("open", Act.PAUSE, True)
+
+
+def test_a_paused_desk_offers_to_open() -> None:
+    face = head_face(console_at(floor(desks={"d3": "paused"})), NOW)
+    assert (face.state_text, face.toggle) == ("Paused", Act.OPEN)
+
+
+def test_a_desk_known_by_a_word_is_called_by_it() -> None:
+    assert words.desk_title("Bienvenida") == "Bienvenida"
+
+
+def test_the_plinth_says_since_when_there_is_no_connection() -> None:
+    console = console_at()
+    assert foot_face(console).link_text == "Connected"
+    assert foot_face(console).desks_text == "1 desk open"
+    console.went_away(AWAY)
+    assert foot_face(console).link_text == "No connection since 10:41"
+
+
+@pytest.mark.parametrize(
+    ("state", "more", "heading"),
+    [
+        ("called", {}, "On the way"),
+        ("called", {"calls": 3}, "On the way, called 3 times"),
+        ("arrived", {}, "At your desk"),
+        ("serving", {}, "With you now"),
+    ],
+)
+def test_the_heading_says_where_the_visitor_is(state: str, more: dict, heading: str) -> None:
+    face = visitor_face(console_at(floor(desk_row("A-017", state, **more))), NOW)
+    assert face.heading == heading
+
+
+def test_a_served_visitor_shows_the_usual_duration_and_the_reason_of_the_call() -> None:
+    face = visitor_face(console_at(floor(desk_row("A-017", "serving", people=2))), NOW)
+    assert face.usual == "usually up to 15 min"
+    assert face.reason == "Called because: waited 38 min, longer than anybody else."
+    assert (face.people, face.language, face.service) == ("2 people", "español", "Papers")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("only-one", "Called because: waited 1 h 05 min, nobody else was waiting."),
+        ("something-new", "Called after waiting 1 h 05 min."),
+    ],
+)
+def test_reasons_are_worded_from_codes_also_unknown_ones(code: str, said: str) -> None:
+    assert words.reason({"code": code, "waited": 3900.0}) == said
+
+
+def test_an_empty_desk_says_what_to_do() -> None:
+    assert visitor_face(console_at(), NOW).hint.startswith("Whoever comes")
+    busy = visitor_face(console_at(floor(waiting=BUSY_HALL)), NOW)
+    assert busy.hint == "Press F9 to call whoever is next."
+    paused = visitor_face(console_at(floor(desks={"d3": "paused"})), NOW)
+    assert paused.hint.startswith("Open your desk with P")
+
+
+def test_the_big_key_says_whom_it_brings_and_whom_it_closes() -> None:
+    console = console_at(floor(desk_row("A-017", "serving"), waiting=BUSY_HALL))
+    face = call_face(console, NOW)
+    assert face.text == "It will be B-014: waited 31 min, speaks français. Closes A-017."
+    assert face.can
+    assert not face.quiet
+
+
+def test_the_big_key_is_quiet_but_works_when_it_would_bring_nobody() -> None:
+    face = call_face(console_at(), NOW)
+    assert face.text == "Nobody is waiting for you now."
+    assert face.can
+    assert face.quiet
+
+
+def test_the_big_key_says_that_it_is_calling() -> None:
+    console = console_at(floor(waiting=BUSY_HALL))
+    console.press(Act.CALL_NEXT, NOW)
+    face = call_face(console, NOW)
+    assert (face.title, face.calling) == ("Calling…", True)
+
+
+def test_the_big_key_is_off_while_paused_or_away() -> None:
+    paused = call_face(console_at(floor(desks={"d3": "paused"})), NOW)
+    assert (paused.title, paused.can) == ("Paused", False)
+    console = console_at(floor(desk_row("A-017", "serving")))
+    console.went_away(AWAY)
+    away = call_face(console, NOW)
+    assert (away.title, away.can) == ("No connection since 10:41", False)
+    assert away.text == "Go on with A-017. You can call again when it is back."
+
+
+def test_without_the_hub_every_act_is_grey_and_the_visitor_stays() -> None:
+    console = console_at(floor(desk_row("A-017", "called")))
+    console.went_away(AWAY)
+    face = visitor_face(console, NOW)
+    assert face.number == "A-017"
+    assert not any((face.can_recall, face.can_start, face.can_finish, face.can_no_show))
+
+
+def test_keys_do_not_blink_grey_while_one_is_at_work() -> None:
+    console = console_at(floor(desk_row("A-017", "called")))
+    console.press(Act.RECALL, NOW)
+    assert visitor_face(console, NOW).can_start
+
+
+def test_a_taken_desk_says_calmly_who_sits_there() -> None:
+    console = console_at(floor(desks={"d2": "open"}))
+    leave = console.press(Act.SIGN_OUT, NOW)
+    assert leave is not None
+    console.answered(leave.command, object(), NOW)
+    request = console.sign_in("d2", "Luis", "1111", NOW)
+    assert request is not None
+    console.refused(request.command, Refused("desk-taken", "", 409), NOW)
+    assert said_face(console).text == "Ana Ruiz is at Desk 2. Choose another one, or ask them."
+
+
+def test_the_desks_to_choose_from_say_who_is_there() -> None:
+    choices = {each.code: each for each in desk_choices(console_at(floor(desks={"d2": "paused"})))}
+    assert choices["d2"].taken == "Ana Ruiz"
+    assert choices["d1"].taken == "Free"
+    assert choices["d2"].skills == "Papers, Work"
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act not in {Act.SIGN_IN, Act.SIGN_OUT}])
+def test_every_act_has_words_for_being_done(act: Act) -> None:
+    said = done(Outcome(act=act, code="done", at=NOW, number="A-017"))
+    assert said
+    assert "{" not in said
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "away", "busy", "no-answer", "not-done", "no-visitor", "wrong-state", "desk-closed",
+        "desk-busy", "desk-taken", "not-signed-in", "wrong-pin", "wrong-shape", "slow-down",
+        "unknown-step", "unknown-desk", "unknown-service", "unknown-language", "unknown-token",
+        "wrong-role", "cannot-store", "command-reused", "something-new",
+    ],
+)  # fmt: skip
+def test_every_refusal_has_one_sentence(code: str) -> None:
+    said = not_done(Outcome(act=Act.START, code=code, at=NOW, number="A-017"), desk="Desk 3")
+    assert said.endswith(".")
+    assert "{" not in said
+
+
+@pytest.mark.parametrize("reason", [None, *AwayReason])
+def test_every_loss_has_a_sentence_before_and_after_the_first_connection(
+    reason: AwayReason | None,
+) -> None:
+    away = Away(NOW, reason) if reason else None
+    assert words.searching(away)
+    assert words.away_meaning(away)
+
+
+def test_times_are_short_and_clear() -> None:
+    assert [words.minutes(count) for count in (0, 59, 65, 600)] == [
+        "0 min",
+        "59 min",
+        "1 h 05 min",
+        "10 h 00 min",
+    ]
+    assert [words.stopwatch(count) for count in (-5, 0, 372, 3972)] == [
+        "00:00",
+        "00:00",
+        "06:12",
+        "1:06:12",
+    ]
+    assert [words.open_desks(count) for count in (0, 1, 4)] == [
+        "No desk open",
+        "1 desk open",
+        "4 desks open",
+    ]
+    assert words.may_come(1) == "1 can come to you"
+    assert words.ahead(0) == "Nobody is before it."
