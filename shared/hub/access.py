@@ -58,16 +58,21 @@ class Pins:
         self._clock = clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="pins")
         self._failures: dict[tuple[str, str], tuple[int, float]] = {}
+        # Guesses sent at once are counted one by one.
+        self._turn = asyncio.Lock()
 
     async def holds(self, device: str, staff: str, pin: str) -> bool:
         """Return whether a PIN is this person's; raises SlowDown after too many wrong ones."""
-        key = (device, staff)
+        async with self._turn:
+            return await self._holds((device, staff), pin)
+
+    async def _holds(self, key: tuple[str, str], pin: str) -> bool:
         failures, until = self._failures.get(key, (0, 0.0))
         wait = until - self._clock()
         if wait > 0:
             raise SlowDown("Too many wrong PINs. Wait a little.", seconds=math.ceil(wait))
         loop = asyncio.get_running_loop()
-        good = await loop.run_in_executor(self._thread, self._check, staff, pin)
+        good = await loop.run_in_executor(self._thread, self._check, key[1], pin)
         if good:
             self._failures.pop(key, None)
         else:

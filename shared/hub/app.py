@@ -87,6 +87,7 @@ def make_app(hub: Hub) -> FastAPI:
         openapi_url=f"{API}/openapi.json",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
     )
     for command in COMMANDS:
         app.answer("POST", command.name, _command_endpoint(hub, command))
@@ -122,7 +123,9 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
 async def _pin_holds(hub: Hub, device: str, command: Command[Any]) -> bool:
     if not isinstance(command, SignIn):
         return False
-    return await hub.pins.holds(device, command.staff, command.pin)
+    # A desk that is not there is said before the PIN is looked at, and costs no guess.
+    desks = await hub.writer.read(lambda floor: floor.center.desk_by_code)
+    return command.desk in desks and await hub.pins.holds(device, command.staff, command.pin)
 
 
 def _admit(hub: Hub, connection: HTTPConnection, roles: frozenset[Role]) -> tuple[str, Role]:

@@ -163,13 +163,16 @@ class _Page:
         """Decide one command and apply its events; a repeated one gets its first answer."""
         key = _key(request)
         hashed = self._ledger.body_hash(request.command) if key else ""
-        if key in self._remembered:
-            return _repeat(self._remembered[key], hashed)
+        first = self._remembered.get(key) if key else None
+        if first is not None and first[0] == hashed:
+            return Answered(None if first[1] is None else first[1].encode())
         now = self._ledger.now
         try:
             decision = decide(self._floor, request.command, self._context(request, now))
         except Refusal as refusal:
-            return refusal
+            return _REUSED if first and isinstance(refusal, Conflict) else refusal
+        if first:
+            return _REUSED
         body = None if decision.answer is None else to_json(decision.answer, exclude_none=False)
         self._apply(decision.events, now, request.actor.device)
         for secret in decision.secrets:
@@ -240,6 +243,10 @@ def _unexpected(error: Exception) -> bool:
     return not isinstance(error, (DBAPIError, sqlite3.Error, OSError))
 
 
+# Whatever makes a command invalid, not allowed or unknown is said before this.
+_REUSED = Conflict("command-reused", "This command_id was another command's.")
+
+
 def _key(request: Request) -> lookup.Key | None:
     identity = request.command.command_id
     return None if identity is None else (request.actor.device, identity.hex)
@@ -247,13 +254,6 @@ def _key(request: Request) -> lookup.Key | None:
 
 def _keys(requests: list[Request]) -> list[lookup.Key]:
     return [key for key in map(_key, requests) if key is not None]
-
-
-def _repeat(remembered: tuple[str, str | None], hashed: str) -> Outcome:
-    known_hash, answer = remembered
-    if known_hash != hashed:
-        return Conflict("command-reused", "This command_id was another command's.")
-    return Answered(None if answer is None else answer.encode())
 
 
 def _journal_row(entry: Entry) -> Row:

@@ -149,8 +149,12 @@ class Caller:
     def get(self, name: str) -> Reply:
         return self.ask("GET", f"/api/v1/{name}", None, {})
 
+    def done_get(self, name: str) -> Json:
+        found: Json = self.good(self.get(name))
+        return found
+
     def floor(self) -> Json:
-        return self.good(self.get("floor"))
+        return self.done_get("floor")
 
     def done(self, name: str, body: Any = None, session: str | None = None) -> Any:
         """Send a command that must be carried out; returns its answer."""
