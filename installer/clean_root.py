@@ -28,7 +28,8 @@ BUILD = ROOT / "build"
 PACKAGES = "ca-certificates,git,make,python3"
 COMMANDS = ("make run SECONDS=60", "make test")
 CA_BUNDLE = Path("/etc/ssl/certs/ca-certificates.crt")
-CLONE = "/srv/ventanilla"
+CLONE = "srv/ventanilla"
+"""Where the checkout lies in the root, seen from its top."""
 HANDED = re.compile(r"(?i)^(pip_.*|(https?|ftp|all|no)_proxy|ssl_cert_file|requests_ca_bundle)$")
 UNITS = {"kB": 1e-3, "MB": 1.0, "GB": 1e3}
 
@@ -161,7 +162,7 @@ def _local_path(word: str) -> Path | None:
 def _clone(root: Path) -> None:
     if _output("git", "-C", ROOT, "status", "--porcelain"):
         say("Not everything here is committed; the clean root gets the last commit.")
-    _call("git", "clone", "--quiet", "--no-hardlinks", ROOT, root / CLONE.lstrip("/"))
+    _call("git", "clone", "--quiet", "--no-hardlinks", ROOT, root / CLONE)
 
 
 def _hand_files(root: Path) -> None:
@@ -175,7 +176,7 @@ def _hand_files(root: Path) -> None:
 
 def _result(root: Path, command: str, environment: dict[str, str], binds: set[Path]) -> Result:
     say(f"\nIn the clean root: {command}")
-    log = root / CLONE.lstrip("/") / "build/setup.log"
+    log = root / CLONE / "build/setup.log"
     log.unlink(missing_ok=True)
     start = time.monotonic()
     code = _run_inside(root, command, environment, binds)
@@ -188,7 +189,7 @@ def _run_inside(root: Path, command: str, environment: dict[str, str], binds: se
     """Run a shell line in the root, in namespaces that end with it; return its exit code."""
     inside = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"} | environment
     settings = [f"{key}={value}" for key, value in inside.items()]
-    shell = ["env", "-i", *settings, "sh", "-c", f"cd {CLONE} && {command}"]
+    shell = ["env", "-i", *settings, "sh", "-c", f"cd /{CLONE} && {command}"]
     done = subprocess.run(  # noqa: S603  the words are ours
         ["unshare", "--mount", "--pid", "--fork", "--kill-child",  # noqa: S607
          "sh", "-ec", mounting(root, binds) + 'exec chroot "$0" "$@"', str(root), *shell],

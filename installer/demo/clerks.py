@@ -36,7 +36,7 @@ class Clerk:
             await self.counter.press(FINISH)
 
     async def _sign_in(self) -> None:
-        await self.counter.tap(f"sign-in-desk-{self.desk}", limit=60)
+        await self.counter.tap(f"sign-in-desk-{self.desk}", limit=30)
         await self.counter.tap("sign-in-staff")
         await self.counter.write(self.staff.name)
         await self.counter.tap("sign-in-pin")

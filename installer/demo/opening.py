@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,13 +69,15 @@ async def _where(device: Device, url: str) -> tuple[str, ...]:
 async def _start_windows(
     crew: Crew, folders: Folders, screen: Screen, where: tuple[str, ...]
 ) -> None:
-    port = free_port()
-    paper = ("--port", str(port), "--out", str(folders.tickets))
+    paper = ("--port", "0", "--out", str(folders.tickets))
     geometry = ("--geometry", str(screen.places["printer"]))
-    await _start(crew, "printer", "hardware.virtual_printer", *paper, *geometry, screen=screen)
+    printer = await _start(
+        crew, "printer", "hardware.virtual_printer", *paper, *geometry, screen=screen
+    )
+    port = (await crew.ready(printer))["port"]
     for name, program in APPS.items():
         words = [*where, "--config", str(folders.device(name))]
-        words += ["--geometry", str(screen.places[name]), *screen.options]
+        words += ["--geometry", str(screen.places[name])]
         if program == "kiosk":
             words += ["--printer", f"tcp://127.0.0.1:{port}"]
         map_file = folders.maps / f"{name}.json" if screen.virtual else None
@@ -95,13 +96,6 @@ async def _start(
     if map_file:
         environment["VENTANILLA_MAP"] = str(map_file)
     return await crew.start(name, sys.executable, "-m", module, *words, environment=environment)
-
-
-def free_port() -> int:
-    """Return a TCP port of this machine that nobody uses now."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
 
 
 def _introduce(center: Center) -> None:

@@ -74,7 +74,9 @@ async def _people(center: Center, closing: asyncio.Event) -> None:
     hands = Hands(center.screen.environment)
     kiosk = _person(center, "kiosk", hands)
     async with asyncio.TaskGroup() as group:
-        group.create_task(visitors(kiosk, profile["languages"], needs, closing, _chance("kiosk")))
+        group.create_task(
+            visitors(kiosk, profile["languages"][0], needs, closing, _chance("kiosk"))
+        )
         for name, staff, desk in zip(COUNTERS, center.staff, desks, strict=True):
             counter = _person(center, name, hands)
             clerk = Clerk(counter, staff, desk, center.watch, _chance(name))

@@ -27,11 +27,6 @@ class Screen:
     places: Mapping[str, Rect]
 
     @property
-    def options(self) -> tuple[str, ...]:
-        """What every window is told: a virtual screen has no graphics card."""
-        return ("--software",) if self.virtual else ()
-
-    @property
     def display(self) -> str:
         """The X display's name."""
         return self.environment.get("DISPLAY", "")
@@ -85,6 +80,7 @@ async def virtual_screen(crew: Crew, environment: Mapping[str, str], session: Pa
         **environment,
         "DISPLAY": f":{number}",
         "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
         "ALSA_CONFIG_PATH": str(SILENCE),
         "XDG_RUNTIME_DIR": str(session),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
 
 from .hands import Person
@@ -12,27 +11,36 @@ from .hands import Person
 THINKING = 0.6
 """Seconds a visitor looks at a page before touching it."""
 
-
-@dataclass(frozen=True)
-class Wish:
-    """What one visitor will touch: language and need, by their codes."""
-
-    language: str
-    need: str
+_LANGUAGE = "language-"
 
 
-def wishes(languages: Sequence[str], needs: Sequence[str], chance: Random) -> Wish:
-    """Return a visitor's wish; two of three speak the center's own language."""
-    own = chance.random() < 2 / 3 or len(languages) == 1
-    language = languages[0] if own else chance.choice(languages[1:])
-    return Wish(language, chance.choice(needs))
+async def visitors(
+    kiosk: Person, own: str, needs: Sequence[str], closing: asyncio.Event, chance: Random
+) -> None:
+    """Come one after the other until the center closes; nobody is sent away half-way.
+
+    `own` is the center's language, which most visitors speak; `needs` are the codes to choose from.
+    """
+    while not closing.is_set():
+        view = await kiosk.sight.see(lambda now: bool(now.names(_LANGUAGE)), "any language", 30)
+        language = language_of(view.names(_LANGUAGE), _LANGUAGE + own, chance)
+        await visit(kiosk, language, f"need-{chance.choice(needs)}")
+        await _pause(closing, chance.uniform(0.5, 3.0))
 
 
-async def visit(kiosk: Person, wish: Wish) -> None:
+def language_of(shown: Sequence[str], own: str, chance: Random) -> str:
+    """Return the language a visitor touches: two of three speak the center's own."""
+    others = [name for name in shown if name != own]
+    if own in shown and (not others or chance.random() < 2 / 3):
+        return own
+    return chance.choice(others)
+
+
+async def visit(kiosk: Person, language: str, need: str) -> None:
     """Take one ticket, from the first page back to it."""
-    await kiosk.tap(f"language-{wish.language}", limit=60)
+    await kiosk.tap(language)
     await asyncio.sleep(THINKING)
-    await kiosk.tap(f"need-{wish.need}")
+    await _choose(kiosk, need)
     await asyncio.sleep(THINKING)
     await kiosk.tap("confirm")
     await kiosk.sight.see_any("done")
@@ -40,17 +48,12 @@ async def visit(kiosk: Person, wish: Wish) -> None:
     await kiosk.tap("done")
 
 
-async def visitors(
-    kiosk: Person,
-    languages: Sequence[str],
-    needs: Sequence[str],
-    closing: asyncio.Event,
-    chance: Random,
-) -> None:
-    """Come one after the other until the center closes; nobody is sent away half-way."""
-    while not closing.is_set():
-        await visit(kiosk, wishes(languages, needs, chance))
-        await _pause(closing, chance.uniform(0.5, 3.0))
+async def _choose(kiosk: Person, need: str) -> None:
+    """Touch a need, on whichever page of needs it is."""
+    while (await kiosk.sight.see_any(need, "more-needs")).place(need) is None:
+        await kiosk.tap("more-needs")
+        await asyncio.sleep(THINKING)
+    await kiosk.tap(need)
 
 
 async def _pause(closing: asyncio.Event, seconds: float) -> None:
