@@ -21,12 +21,10 @@ Item {
         font.pixelSize: Metrics.px(62)
         font.weight: Theme.semiBold
         fontSizeMode: Text.Fit
-        height: Metrics.px(84)
-        maximumLineCount: 1
-        minimumPixelSize: Metrics.px(24)
+        height: Metrics.px(96)
+        minimumPixelSize: Metrics.px(20)
         text: root.name
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
     }
     Item {
         id: corner

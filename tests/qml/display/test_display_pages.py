@@ -1,0 +1,201 @@
+"""Every face of the board in a real window: nothing cut, nothing wrong, no QML warning."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+
+from tests.qml.conftest import Shown
+from tests.qml.display.conftest import Room, everything
+
+MAIZ, WALL = "#ffd046", "#0a1433"
+PAGES = [
+    pytest.param((1920, 1080), 55, 4, id="55in"),
+    pytest.param((1920, 1080), 43, 3, id="43in"),
+    pytest.param((1366, 768), 32, 3, id="32in"),
+    pytest.param((1080, 1920), 55, 4, id="portrait"),
+    pytest.param((640, 360), 55, 4, id="window"),
+]
+CALLS = (("A-016", 4), ("B-012", 1), ("C-006", 5), ("D-002", 2))
+WORDS = ("Bienvenida", "12", "Punto de acogida Sur", "3", "Sur")
+
+
+def field_colour(page: Shown) -> str:
+    """Return the colour just inside the corner of the call field's border."""
+    field = page.find("call-field")
+    spot = field.mapToScene(QRectF(field.boundingRect()).center())
+    top = field.mapToScene(field.boundingRect().topLeft())
+    picture = page.grab()
+    ratio = picture.width() / page.window.width()
+    return QColor(
+        picture.pixel(int(spot.x() * ratio), int((top.y() + field.height() * 0.04) * ratio))
+    ).name()
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def seen(page: Shown) -> list[QQuickItem]:
+    return [each for each in everything(page) if each.isVisible() and each.opacity() > 0]
+
+
+def assert_nothing_is_cut(page: Shown) -> None:
+    """Every text lies inside the window, has its whole self and shares no pixel with another."""
+    window = QRectF(0, 0, page.window.width(), page.window.height())
+    texts = [each for each in seen(page) if each.property("paintedWidth") and each.property("text")]
+    assert texts
+    for each in texts:
+        assert window.adjusted(-1, -1, 1, 1).contains(ink(each)), each.property("text")
+        assert not each.property("truncated"), each.property("text")
+        assert float(each.property("paintedWidth")) <= each.width() + 2, each.property("text")
+    for place, one in enumerate(texts):
+        for other in texts[place + 1 :]:
+            shared = ink(one) & ink(other)
+            assert shared.isEmpty(), (one.property("text"), other.property("text"))
+
+
+def ink(text: QQuickItem) -> QRectF:
+    """Return where a text's letters are: its box carries the font's line gap too."""
+    font = text.property("font")
+    lines = int(text.property("lineCount") or 1)
+    tall = float(text.property("paintedHeight"))
+    gap = (tall / lines - font.pixelSize()) / 2 + font.pixelSize() * 0.16
+    whole = box(text)
+    middle = whole.center().y()
+    top = whole.top() if text.height() <= tall + 1 else middle - tall / 2
+    return QRectF(
+        whole.left(), top + gap, float(text.property("paintedWidth")), max(1.0, tall - 2 * gap)
+    )
+
+
+@pytest.mark.parametrize("languages", [("es", "en"), ("en", "es")], ids=["es", "en"])
+@pytest.mark.parametrize(("size", "inches", "rows"), PAGES)
+def test_every_face_fits_its_page(
+    room: Room, size: tuple[int, int], inches: float, rows: int, languages: tuple[str, str]
+) -> None:
+    page = room.show(size, inches)
+    room.connect(*languages)
+    assert_nothing_is_cut(page)
+    for number, desk in CALLS:
+        room.call(number, desk, "fr")
+        assert_nothing_is_cut(page)
+    room.call("A-017", 3)
+    assert room.rows() == [(each, str(desk)) for each, desk in reversed(CALLS)][:rows]
+    assert_nothing_is_cut(page)
+    room.wait(60)
+    assert_nothing_is_cut(page)
+    room.lose()
+    assert_nothing_is_cut(page)
+
+
+@pytest.mark.parametrize(("size", "inches", "rows"), PAGES)
+def test_long_names_numbers_and_desks_fit_too(
+    room: Room, size: tuple[int, int], inches: float, rows: int
+) -> None:
+    page = room.show(size, inches)
+    name = "Centro de Integración y Acogida de Personas Migrantes, Refugiadas y Retornadas"
+    room.connect("es", "fr", desks=WORDS, name=name)
+    for place, number in enumerate(("W-1016", "M-1012", "W-9999", "D-002", "W-1017"), start=1):
+        room.call(number, place, "fr")
+        assert_nothing_is_cut(page)
+    room.lose()
+    assert_nothing_is_cut(page)
+
+
+def test_before_the_first_call_it_says_where_numbers_appear(room: Room) -> None:
+    page = room.show()
+    room.connect()
+    assert page.find("empty-field").isVisible()
+    assert room.text("called-number") == ""
+    assert room.text("clock") == "10:52"
+    words = [str(each.property("text")) for each in seen(page)]
+    assert "Aquí aparece su número" in words
+    assert "Your number appears here" in words
+
+
+def test_a_call_fills_the_field_and_says_where_to_go(room: Room) -> None:
+    page = room.show()
+    room.connect()
+    room.call("A-017", 3, "fr")
+    assert room.text("called-number") == "A-017"
+    assert room.text("called-desk") == "3"
+    words = [str(each.property("text")) for each in seen(page)]
+    assert {"Pase ahora", "Ventanilla", "Guichet"} <= set(words)
+    assert field_colour(page) == MAIZ
+
+
+def test_the_field_inverts_and_rests_dark(room: Room) -> None:
+    page = room.show()
+    room.connect()
+    room.call("A-017", 3)
+    colours = []
+    for seconds in (0.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5):
+        room.wait(seconds)
+        colours.append(field_colour(page))
+    assert colours == [MAIZ, WALL, MAIZ, WALL, MAIZ, WALL, MAIZ]
+    room.wait(11.9)
+    assert field_colour(page) == MAIZ
+    room.wait(0.2)
+    assert field_colour(page) == WALL
+    assert room.text("called-number") == "A-017"
+    assert "Último llamado" in [str(each.property("text")) for each in seen(page)]
+
+
+def test_without_the_hub_the_clock_gives_way_and_the_calls_stay(room: Room) -> None:
+    page = room.show()
+    room.connect()
+    room.call("A-016", 4)
+    room.call("A-017", 3)
+    room.lose()
+    assert room.text("connection") == "Sin conexión"
+    assert room.text("clock") == ""
+    assert field_colour(page) == WALL
+    assert room.text("called-number") == "A-017"
+    assert room.rows() == [("A-016", "4")]
+    room.connect()
+    assert room.text("connection") == ""
+    assert room.text("clock") == "10:52"
+
+
+def test_a_named_desk_stands_without_the_word(room: Room) -> None:
+    page = room.show()
+    room.connect(desks=WORDS)
+    room.call("A-017", 1)
+    assert room.text("called-desk") == "Bienvenida"
+    shown = [str(each.property("text")) for each in seen(page)]
+    assert shown.count("Ventanilla") == 1  # the heading of the list
+
+
+@pytest.mark.parametrize(("size", "inches", "rows"), PAGES)
+def test_letters_are_as_tall_as_the_room_needs(
+    room: Room, size: tuple[int, int], inches: float, rows: int
+) -> None:
+    """On the 55 inch panel: 120, 90 and 73 mm; the same share of the page on the others."""
+    page = room.show(size, inches)
+    room.connect()
+    room.call("A-016", 4)
+    room.call("A-017", 3)
+    short = min(size)
+    assert page.find("called-number").height() >= 0.155 * short
+    assert page.find("called-desk").height() >= 0.12 * short
+    if (size, inches) == ((1920, 1080), 55):
+        px_per_mm = 1.58
+        assert page.find("called-number").height() / px_per_mm >= 118
+        assert page.find("called-desk").height() / px_per_mm >= 88
+        (row,) = [each for each in everything(page) if each.objectName() == "history-row"]
+        number = next(each for each in row.childItems() if each.property("text") == "A-016")
+        assert number.height() / px_per_mm >= 72
+
+
+def test_every_text_of_the_screen_has_its_spanish(room: Room) -> None:
+    page = room.show()
+    room.connect("es", "es")
+    room.call("A-017", 3)
+    room.lose()
+    words = {str(each.property("text")) for each in seen(page)} - {""}
+    english = {"Please come now", "Last called", "Before", "No connection", "Window"}
+    assert not words & english
+    assert page.window.title() == "Sala de espera"
