@@ -14,7 +14,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_json
@@ -34,6 +34,9 @@ from .prepared import inserting, upserting
 from .rows import Changes, Row
 
 log = logging.getLogger(__name__)
+
+ANSWERS_KEPT = timedelta(hours=48)
+FORGET_EVERY = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Ledger:
     def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
         self._engine = engine
         self._clock = clock
+        self._next_forgetting = clock()
         self._connection = engine.connect()
         with self._connection.begin():
             connection = self._connection
@@ -109,10 +113,19 @@ class Ledger:
                 page = _Page(self, self._connection, requests)
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
+                self._forget()
             return Written(outcomes, page.entries)
         except Exception as error:
             self._give_up(error)
             return Written([CannotStore() for _ in requests], [])
+
+    def _forget(self) -> None:
+        """Now and then, let go of answers that nobody will ask for again."""
+        now = self.now
+        if now >= self._next_forgetting:
+            table = schema.command
+            self._connection.execute(delete(table).where(table.c.at < now - ANSWERS_KEPT))
+            self._next_forgetting = now + FORGET_EVERY
 
     def close(self) -> None:
         """Leave the database in order: the last to leave folds SQLite's log into its file."""
