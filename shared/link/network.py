@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
-import time
 from collections.abc import Sequence
+from time import time
 
 import ifaddr
 
@@ -65,7 +65,7 @@ def is_loopback(host: str) -> bool:
 async def changed(since: list[str]) -> None:
     """Return when the machine has other addresses than these, or when it was asleep."""
     while own_addresses() == since:
-        started = time.time()
+        started = time()
         await asyncio.sleep(_LOOK_EVERY)
-        if time.time() - started > _LOOK_EVERY + _ASLEEP:
+        if time() - started > _LOOK_EVERY + _ASLEEP:
             return

@@ -140,23 +140,22 @@ NONSENSE: list[dict[str | bytes, str | bytes | None]] = [
 ]
 
 
+async def _announce_nonsense(zeroconf: AsyncZeroconf, hub_id: str, n: int) -> None:
+    info = AsyncServiceInfo(
+        KIND,
+        f"nonsense-{n}-{hub_id}.{KIND}",
+        port=7 * n,
+        parsed_addresses=LOOPBACK,
+        server=f"nonsense-{n}-{hub_id}.local.",
+        properties=NONSENSE[n],
+    )
+    await (await zeroconf.async_register_service(info))
+
+
 async def test_announcements_that_make_no_sense_are_passed_over(hub_id: str) -> None:
     zeroconf = AsyncZeroconf(interfaces=LOOPBACK)
     async with browsing(hub_id, "") as listed:
-        sent = [
-            await zeroconf.async_register_service(
-                AsyncServiceInfo(
-                    KIND,
-                    f"nonsense-{n}-{hub_id}.{KIND}",
-                    port=7 * n,
-                    parsed_addresses=LOOPBACK,
-                    server=f"nonsense-{n}-{hub_id}.local.",
-                    properties=told,
-                )
-            )
-            for n, told in enumerate(NONSENSE)
-        ]
-        await asyncio.gather(*sent)
+        await asyncio.gather(*(_announce_nonsense(zeroconf, hub_id, n) for n in range(4)))
         async with announced(hub_id):
             await listed.until(lambda: bool(listed.hubs))
             hubs = listed.hubs
@@ -205,7 +204,7 @@ async def test_a_network_that_changes_is_announced_anew(
 
 async def test_a_machine_that_slept_starts_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     times = iter([100.0, 4_000.0])
-    monkeypatch.setattr(network.time, "time", lambda: next(times))
+    monkeypatch.setattr(network, "time", lambda: next(times))
     monkeypatch.setattr(network, "_LOOK_EVERY", 0.0)
     async with asyncio.timeout(5):
         await network.changed(network.own_addresses())

@@ -6,7 +6,7 @@ import asyncio
 import dataclasses
 import logging
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,48 +26,13 @@ from shared.link.session import (
     FloorChanged,
     FloorReplaced,
     Pace,
-    Update,
     find,
     follow,
 )
+from tests.fakes.told import Told
 from tests.fakes.toy_hub import ToyHub
 
 QUICK = Pace(first=0.01, longest=0.02, stagger=0.0)
-
-
-class Told:
-    """Everything that a session told, and a way to wait for more."""
-
-    def __init__(self) -> None:
-        self.updates: list[Update] = []
-        self._more = asyncio.Event()
-
-    def __call__(self, update: Update) -> None:
-        self.updates.append(update)
-        self._more.set()
-
-    async def until(self, holds: Callable[[], bool]) -> None:
-        async with asyncio.timeout(10):
-            while not holds():
-                self._more.clear()
-                await self._more.wait()
-
-    def of(self, kind: type[Any]) -> list[Any]:
-        return [each for each in self.updates if isinstance(each, kind)]
-
-    async def connected(self, times: int = 1) -> None:
-        await self.until(lambda: len(self.of(Connected)) >= times)
-
-    async def away(self, reason: AwayReason) -> Away:
-        await self.until(lambda: reason in [each.reason for each in self.of(Away)])
-        last: Away = self.of(Away)[-1]
-        return last
-
-    def events(self) -> list[dict[str, Any]]:
-        return [message for each in self.of(FloorChanged) for message in each.messages]
-
-    def kinds(self) -> list[str]:
-        return [type(each).__name__ for each in self.updates]
 
 
 @asynccontextmanager
