@@ -12,13 +12,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from installer.demo.crew import Crew, CrewError
-from installer.demo.folders import BusyError, Folders, fresh_folders
+from installer.demo.folders import ROOT, BusyError, Folders, fresh_folders
 from installer.demo.hands import HandsError
 from installer.demo.opening import Center, open_center
-from installer.demo.play import play
+from installer.demo.play import play, printed
 from installer.demo.sight import NotSeenError
 from installer.demo.tally import count, faults
 from installer.terminal import complain, say
@@ -44,15 +45,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--screen", choices=("auto", "virtual"), default="auto", help="use no screen of yours"
     )
+    parser.add_argument("--folder", type=Path, default=ROOT / "run", help="where to keep all of it")
     given = parser.parse_args(arguments)
     run = Run(given.seconds, given.screen == "virtual")
     try:
-        with fresh_folders() as folders:
+        with fresh_folders(given.folder) as folders:
             asyncio.run(_run(run, folders))
             return _report(run, folders)
     except BusyError as error:
         complain(str(error))
         return 1
+    except KeyboardInterrupt:
+        # Before anything was started.
+        return INTERRUPTED
 
 
 def _seconds(text: str) -> float:
@@ -112,18 +117,15 @@ def _expected(outcome: BaseException | None) -> list[BaseException]:
 
 
 def _report(run: Run, folders: Folders) -> int:
-    printed = len(list(folders.tickets.glob("ticket-*.png")))
-    if run.center is None:
-        found = run.faults or ["The center did not open."]
-        say("")
-    else:
-        tally = count(run.center.watch.events, printed)
-        played = run.center.screen.virtual and not run.interrupted
-        found = run.faults + faults(tally, played=played)
+    """Say what happened and return the exit code."""
+    found = list(run.faults)
+    if run.center is not None:
+        tally = count(run.center.watch.events, len(printed(folders.tickets)))
+        found += faults(tally, played=run.center.screen.virtual and not run.interrupted)
         say(f"\nSummary: {tally}.")
     for fault in dict.fromkeys(found):
         complain(fault)
-    if found and not (run.interrupted and run.center is None):
+    if found:
         complain(f"Not all went right; the logs are in {folders.logs}.")
         return 1
     if run.interrupted:

@@ -58,7 +58,7 @@ class Folders:
 
 
 @contextmanager
-def fresh_folders(top: Path = ROOT / "run") -> Iterator[Folders]:
+def fresh_folders(top: Path) -> Iterator[Folders]:
     """Empty `top` and hold it while the run lasts; raises BusyError when another run does."""
     top.mkdir(exist_ok=True)
     with (top / "lock").open("w") as lock:

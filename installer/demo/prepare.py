@@ -59,6 +59,11 @@ async def _tool(environment: Mapping[str, str], *words: str) -> None:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
-    said, _ = await process.communicate()
+    try:
+        said, _ = await process.communicate()
+    except asyncio.CancelledError:
+        process.kill()
+        await process.wait()
+        raise
     if process.returncode != 0:
         raise CrewError(f"The hub's {words[0]} tool failed: {said.decode().strip()}")

@@ -49,11 +49,13 @@ async def visit(kiosk: Person, language: str, need: str) -> None:
 
 
 async def _choose(kiosk: Person, need: str) -> None:
-    """Touch a need, on whichever page of needs it is."""
-    while (await kiosk.sight.see_any(need, "more-needs")).place(need) is None:
+    """Touch a need on whichever page of needs it is; what is on none is "something else"."""
+    view = await kiosk.sight.see_any(need, "more-needs", "other-need")
+    while view.place(need) is None and view.place("more-needs"):
         await kiosk.tap("more-needs")
         await asyncio.sleep(THINKING)
-    await kiosk.tap(need)
+        view = await kiosk.sight.see_any(need, "more-needs", "other-need")
+    await kiosk.tap(need if view.place(need) else "other-need")
 
 
 async def _pause(closing: asyncio.Event, seconds: float) -> None:
