@@ -78,7 +78,8 @@ class Link:
         """Send a command where the hub was found last. Raises Refused or HubAway."""
         await self._settled.wait()
         if self._client is None:
-            raise HubAway(AwayReason.NO_DEVICE)
+            reason = AwayReason.UNREACHABLE if self._device else AwayReason.NO_DEVICE
+            raise HubAway(reason)
         return await self._client.send(command, session)
 
     async def _work(self) -> None:
