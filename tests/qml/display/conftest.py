@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from display.__main__ import QML
 from display.board_model import BoardModel
+from hardware.speech.announcer import Announces
 from hardware.speech.twin import AnnouncerTwin
 from shared.link.errors import AwayReason
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
@@ -25,7 +28,7 @@ FIGURES = tuple(str(n) for n in range(1, 7))
 class Room:
     """One display: its model, its announcer's twin and, once shown, its page."""
 
-    def __init__(self, show_qml: ShowQml) -> None:
+    def __init__(self, show_qml: ShowQml, announcer: Announces | None = None) -> None:
         self.now = 1_000.0
         self.clock = NOW
         self.announcer = AnnouncerTwin()
@@ -34,7 +37,7 @@ class Room:
         self._show_qml = show_qml
         self._seq = count(1)
         self.model = BoardModel(
-            self.announcer,
+            announcer or self.announcer,
             speak=self._speak,
             seconds=lambda: self.now,
             clock=lambda: self.clock,
@@ -128,9 +131,21 @@ def everything(page: Shown) -> list[QQuickItem]:
     return below(page.window.contentItem())
 
 
-RoomOf = Callable[[], Room]
+@pytest.fixture
+def kept() -> Iterator[list[QObject]]:
+    """Keep view-models until their pages are closed, and delete them on their own thread.
+
+    Ask for it before `show_qml`. Left to the garbage collector they die wherever that happens to
+    run, and a timer must not be stopped from another thread.
+    """
+    models: list[QObject] = []
+    yield models
+    for model in models:
+        shiboken6.delete(model)
 
 
 @pytest.fixture
-def room(show_qml: ShowQml) -> Room:
-    return Room(show_qml)
+def room(kept: list[QObject], show_qml: ShowQml) -> Room:
+    made = Room(show_qml)
+    kept.append(made.model)
+    return made

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from display.board_model import BoardModel
+from display.board import HOLD
 from hardware.speech.announcer import Outcome
 from hardware.speech.twin import Mute
+from tests.qml.conftest import ShowQml
 from tests.qml.display.conftest import NOW, Room
 
 SECRETS = ("psicosocial", "support", "elderly", "longest-wait", "Apoyo", "welcome-desk")
@@ -146,7 +147,13 @@ def test_nothing_beyond_numbers_and_desks_is_held_even_if_it_is_told(room: Room)
     assert not [each for each in SECRETS if each in repr(room.announcer.announced)]
 
 
-def test_a_muted_board_calls_at_its_pace(qtbot: QtBot) -> None:
-    model = BoardModel(Mute(), calm=True)
-    model.deleteLater()
-    assert model.property("hasCall") is False
+def test_a_muted_board_does_not_wait_for_a_voice(
+    kept: list[QObject], show_qml: ShowQml, qtbot: QtBot
+) -> None:
+    room = Room(show_qml, Mute())
+    kept.append(room.model)
+    room.connect()
+    for number, desk in (("A-017", 3), ("B-012", 1)):
+        room.happen("step-called", number, desk, language="es", calls=1)
+    room.now += HOLD
+    qtbot.waitUntil(lambda: room.model.property("number") == "B-012")

@@ -44,6 +44,7 @@ def seen(page: Shown) -> list[QQuickItem]:
 
 def assert_nothing_is_cut(page: Shown) -> None:
     """Every text lies inside the window, has its whole self and shares no pixel with another."""
+    page.grab()  # rows and columns take their places when a frame is drawn
     window = QRectF(0, 0, page.window.width(), page.window.height())
     texts = [each for each in seen(page) if each.property("paintedWidth") and each.property("text")]
     assert texts

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from display.__main__ import QML
@@ -82,8 +83,11 @@ class Waiting:
 
 
 @pytest.fixture
-def waiting(own_hub: Hub, tmp_path: Path, show_qml: ShowQml, qtbot: QtBot) -> Iterator[Waiting]:
+def waiting(
+    kept: list[QObject], own_hub: Hub, tmp_path: Path, show_qml: ShowQml, qtbot: QtBot
+) -> Iterator[Waiting]:
     room = Waiting(own_hub, tmp_path / "config", show_qml, qtbot)
+    kept += [room.model, room.link]
     yield room
     room.link.stop()
 

@@ -14,6 +14,7 @@ from hardware.speech.voice_process import VoiceAwayError, VoiceProcess
 
 FAKE = str(Path(__file__).with_name("fake_worker.py"))
 Make = Callable[..., VoiceProcess]
+Children = Callable[[], list[psutil.Process]]
 
 
 class Clock:
@@ -32,7 +33,16 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def voice_of(clock: Clock) -> Iterator[Make]:
+def children() -> Children:
+    """List the processes that were started since the test began."""
+    before = psutil.Process().children(recursive=True)
+    return lambda: [
+        each for each in psutil.Process().children(recursive=True) if each not in before
+    ]
+
+
+@pytest.fixture
+def voice_of(clock: Clock, children: Children) -> Iterator[Make]:
     """Make voices with a fake worker, and see that none of their processes is left."""
     made: list[VoiceProcess] = []
 
@@ -44,25 +54,27 @@ def voice_of(clock: Clock) -> Iterator[Make]:
     yield make
     for each in made:
         each.close()
-    assert not psutil.Process().children(recursive=True)
+    assert not children()
 
 
-def test_phrases_are_spoken_by_one_worker(voice_of: Make, tmp_path: Path) -> None:
+def test_phrases_are_spoken_by_one_worker(
+    voice_of: Make, children: Children, tmp_path: Path
+) -> None:
     voice = voice_of("speaking", tmp_path / "log")
     voice.say("1", "hola", "es")
     voice.say("1", "hello", "en")
     assert (tmp_path / "log").read_text() == "es hola\nen hello\n"
-    assert len(psutil.Process().children()) == 1
+    assert len(children()) == 1
 
 
-def test_a_refused_phrase_keeps_its_worker(voice_of: Make) -> None:
+def test_a_refused_phrase_keeps_its_worker(voice_of: Make, children: Children) -> None:
     voice = voice_of("failing")
     voice.warm_up()
-    (before,) = psutil.Process().children()
+    (before,) = children()
     for _ in range(2):
         with pytest.raises(VoiceAwayError, match=r"^No card\.$"):
             voice.say("1", "hola", "es")
-    assert psutil.Process().children() == [before]
+    assert children() == [before]
 
 
 @pytest.mark.parametrize(
@@ -74,23 +86,27 @@ def test_a_refused_phrase_keeps_its_worker(voice_of: Make) -> None:
         ("mixed-up", "nobody asked"),
     ],
 )
-def test_a_broken_worker_is_killed(voice_of: Make, mode: str, said: str) -> None:
+def test_a_broken_worker_is_killed(
+    voice_of: Make, children: Children, mode: str, said: str
+) -> None:
     voice = voice_of(mode, phrase_limit=0.5 if mode == "stuck" else 30.0)
     with pytest.raises(VoiceAwayError, match=said):
         voice.say("1", "hola", "es")
-    assert not psutil.Process().children()
+    assert not children()
 
 
-def test_a_worker_without_a_voice_hands_on_its_sentence(voice_of: Make, tmp_path: Path) -> None:
+def test_a_worker_without_a_voice_hands_on_its_sentence(
+    voice_of: Make, children: Children, tmp_path: Path
+) -> None:
     with pytest.raises(VoiceAwayError, match=r"^pyttsx3 is not installed\.$"):
         voice_of("voiceless", tmp_path / "log").warm_up()
-    assert not psutil.Process().children()
+    assert not children()
 
 
-def test_a_worker_that_never_gets_ready_is_killed(voice_of: Make) -> None:
+def test_a_worker_that_never_gets_ready_is_killed(voice_of: Make, children: Children) -> None:
     with pytest.raises(VoiceAwayError, match="did not answer"):
         voice_of("never-ready", start_limit=0.2).warm_up()
-    assert not psutil.Process().children()
+    assert not children()
 
 
 def test_a_worker_that_cannot_start_has_a_sentence() -> None:
@@ -126,10 +142,10 @@ def test_after_a_stuck_worker_the_next_one_speaks(
     assert (tmp_path / "log").read_text() == "es tres\n"
 
 
-def test_a_closed_voice_starts_nothing(voice_of: Make, tmp_path: Path) -> None:
+def test_a_closed_voice_starts_nothing(voice_of: Make, children: Children, tmp_path: Path) -> None:
     voice = voice_of("speaking", tmp_path / "log")
     voice.say("1", "hola", "es")
     voice.close()
     with pytest.raises(VoiceAwayError):
         voice.say("2", "adiós", "es")
-    assert not psutil.Process().children()
+    assert not children()
