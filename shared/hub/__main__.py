@@ -49,8 +49,7 @@ _SENTENCES = (
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns its exit code."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=LOG_FORMAT)
-    for talkative in ("alembic", "uvicorn"):
-        logging.getLogger(talkative).setLevel(logging.WARNING)
+    _quiet_libraries()
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
@@ -58,6 +57,18 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _quiet_libraries() -> None:
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    # What a client sends wrong is no warning about the hub, and must not fill its disk.
+    logging.getLogger("uvicorn").setLevel(logging.ERROR)
+    logging.getLogger("uvicorn.error").addFilter(_is_no_refused_stream)
+
+
+def _is_no_refused_stream(record: logging.LogRecord) -> bool:
+    """Drop what uvicorn 0.54 takes for an error: a stream answered 401 or 422 instead of opened."""
+    return record.msg != "ASGI callable returned without completing handshake."
 
 
 def _parser() -> argparse.ArgumentParser:

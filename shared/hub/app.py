@@ -33,7 +33,7 @@ from .writer import Writer
 
 API = "/api/v1"
 DEVICES = frozenset(Role)
-_SEQ = re.compile(r"^[0-9]{1,18}$", re.ASCII)
+_SEQ = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +176,7 @@ def _stream_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
     async def endpoint(socket: WebSocket) -> None:
         try:
             _, role = _admit(hub, socket, DEVICES)
-            if not _SEQ.match(socket.query_params.get("after", "0")):
+            if not _SEQ.fullmatch(socket.query_params.get("after", "0")):
                 raise WireError(422, "wrong-shape", "after: expected a seq.")
         except WireError as error:
             await socket.send_denial_response(failed(error))

@@ -51,11 +51,11 @@ class Broadcast:
         for role in Role:
             self._texts.pop((seq, role), None)
 
-    async def moved(self) -> None:
-        """Return when something was published."""
+    def moved(self) -> asyncio.Future[None]:
+        """Return a future, shared by all, that is done when more than now was published."""
         if self._moved is None or self._moved.done():
             self._moved = asyncio.get_running_loop().create_future()
-        await asyncio.shield(self._moved)
+        return self._moved
 
     def recent(self, after: int) -> list[Entry] | None:
         """Return the entries after a seq from memory; None when they reach further back."""
@@ -111,7 +111,7 @@ class Client:
         recent = self._broadcast.recent(self._at)
         if recent is not None:
             return recent
-        return await asyncio.to_thread(self._history.entries, self._at, PAGE)
+        return _whole_acts(await asyncio.to_thread(self._history.entries, self._at, PAGE))
 
     async def _send(self, entries: list[Entry]) -> None:
         silent = True
@@ -125,11 +125,11 @@ class Client:
             await self._say_at()
 
     async def _wait(self, ears: asyncio.Task[None]) -> None:
-        moved = asyncio.ensure_future(self._broadcast.moved())
+        # Asked for at once: what is published before this task has its next turn must wake it.
+        moved = self._broadcast.moved()
         done, _ = await asyncio.wait(
             {moved, ears}, timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED
         )
-        moved.cancel()
         if not done:
             await self._say_at()
 
@@ -140,6 +140,13 @@ class Client:
         """Read and forget: the only thing a client can say is good-bye."""
         while (await self._socket.receive())["type"] != "websocket.disconnect":
             pass
+
+
+def _whole_acts(page: list[Entry]) -> list[Entry]:
+    """Return a page without its last act, of which the rest may stand on the next page."""
+    if len(page) < PAGE:
+        return page
+    return [entry for entry in page if entry.act != page[-1].act] or page
 
 
 async def serve_stream(

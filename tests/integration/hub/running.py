@@ -351,14 +351,16 @@ class Hub:
         return self._callers[-1]
 
     @contextmanager
-    def stream(self, device: str, query: str = "", **more: Any) -> Iterator[Stream]:
-        """Open the stream of a device; `query` begins with "?"."""
+    def stream(
+        self, device: str, query: str = "", additional: Mapping[str, str] | None = None
+    ) -> Iterator[Stream]:
+        """Open the stream of a device; `query` begins with "?", `additional` replaces headers."""
+        headers = {"Authorization": f"Bearer {self.tokens[device]}"} | dict(additional or {})
         with connect(
             self.ready["api"].replace("https", "wss") + "/api/v1/stream" + query,
             ssl=self.trust,
-            additional_headers={"Authorization": f"Bearer {self.tokens[device]}"},
+            additional_headers=headers,
             open_timeout=PATIENCE,
-            **more,
         ) as line:
             yield Stream(line)
 

@@ -373,7 +373,6 @@ def test_a_port_that_is_none(tmp_path: Path, port: str):
 
 
 def test_http_in_the_clear_is_not_spoken(own_hub: Hub):
-    own_hub.expected = ["Invalid HTTP"]
     own_hub.start()
     line = http.client.HTTPConnection(*own_hub.address, timeout=PATIENCE)
     line.request("GET", "/api/v1/floor")
