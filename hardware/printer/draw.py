@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextLine,
     QTextOption,
+    QTransform,
 )
 
 from hardware.printer.layout import (
@@ -48,7 +49,9 @@ from hardware.printer.texts import texts_for
 from shared.ui import icons
 from shared.ui.fonts import ARABIC, LATIN, load_fonts
 
-CAP_HEIGHT = 0.698
+# IBM Plex Sans, in its own units.
+DESIGN_SIZE = 1000
+CAPITALS = 698
 # Paper drinks: a dot that a letter's edge half covers is printed.
 _DARK = 150
 _BLACK = QColor(0, 0, 0)
@@ -121,28 +124,37 @@ class Letters:
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
         self._family = ARABIC if right_to_left else LATIN
+        self._fonts: dict[tuple[int, Weight], QFont] = {}
 
     def font(self, px: int, weight: Weight) -> QFont:
         """Return the text font in one size and cut."""
+        if (px, weight) not in self._fonts:
+            self._fonts[px, weight] = self._make_font(px, weight)
+        return self._fonts[px, weight]
+
+    def _make_font(self, px: int, weight: Weight) -> QFont:
         font = QFont(self._family)
         font.setPixelSize(px)
         font.setWeight(_WEIGHTS[weight])
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def sign_font(self, cap: int) -> QFont:
-        """Return the font of the number; Latin everywhere, like the board's."""
+    def sign_font(self) -> QFont:
+        """Return the font of the number, at the size its outlines were designed in.
+
+        At any other size Qt rounds them a little differently from time to time.
+        """
         font = QFont(LATIN)
-        px = cap / CAP_HEIGHT
-        font.setPixelSize(round(px))
+        font.setPixelSize(DESIGN_SIZE)
         font.setWeight(QFont.Weight.Bold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.012 * px)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.012 * DESIGN_SIZE)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def sign(self, number: str, cap: int) -> int:
         """Return the width in dots of a number with capitals `cap` dots high."""
-        return ceil(QFontMetricsF(self.sign_font(cap)).horizontalAdvance(number))
+        width = QFontMetricsF(self.sign_font()).horizontalAdvance(number)
+        return ceil(width * cap / CAPITALS)
 
     def wrap(self, words: str, width: int, px: int, weight: Weight, *, anywhere: bool) -> Lines:
         """Break words into lines; see layout.Ruler."""
@@ -153,12 +165,13 @@ class Letters:
         layout.setTextOption(option)
         lines: list[str] = []
         widest = 0.0
+        units = words.encode("utf-16-le")  # what Qt counts in
         for line in broken(layout, width):
             widest = max(widest, line.naturalTextWidth())
-            start = line.textStart()
-            lines.append(words[start : start + line.textLength()].strip())
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            lines.append(units[2 * start : 2 * end].decode("utf-16-le").strip())
         height = self._line_height(px, weight)
-        baseline = round((height + CAP_HEIGHT * px) / 2)
+        baseline = round((height + CAPITALS / DESIGN_SIZE * px) / 2)
         return Lines(tuple(lines), px, weight, ceil(widest), height, baseline)
 
     def layout(self, words: str, px: int, weight: Weight) -> QTextLayout:
@@ -247,10 +260,11 @@ class _Pen:
         left = self._left(part.x, part.width)
         size, gap = sign_size(part.cap)
         self._mark(part, QPointF(left + size / 2, part.y + part.cap / 2), size / 2)
-        path = QPainterPath()
-        font = self._letters.sign_font(part.cap)
-        path.addText(QPointF(left + size + gap, part.y + part.cap), font, part.number)
-        self._painter.fillPath(path, _BLACK)
+        outline = QPainterPath()
+        outline.addText(0, 0, self._letters.sign_font(), part.number)
+        place = QTransform.fromTranslate(left + size + gap, part.y + part.cap)
+        scale = part.cap / CAPITALS
+        self._painter.fillPath(place.scale(scale, scale).map(outline), _BLACK)
 
     def _mark(self, part: Sign, middle: QPointF, radius: float) -> None:
         ring = max(3.0, radius * 0.28) if part.hollow else 0.0

@@ -43,7 +43,7 @@ class Slip:
     def __post_init__(self) -> None:
         """Check everything that comes from elsewhere."""
         _check_text("center", self.center, _LONGEST)
-        _check_text("number", self.number, 10)
+        _check_text("number", self.number, 8)
         for name in self.public_names:
             _check_text("public name", name, _LONGEST)
         if self.ask_at:

@@ -154,9 +154,9 @@ class Paper:
     def _raster(self, row: RasterRow) -> None:
         """Print a row; what is wider than the paper is lost, narrower is aligned."""
         bits = row.bits[: self.dots // 8]
-        if row.across > 1 or len(bits) < self.dots // 8:
+        if row.across > 1 or self._settings[Setting.ALIGN]:
             bits = self._placed(bits, row.across)
-        self._ink(bits * row.down)
+        self._ink(bits.ljust(self.dots // 8, b"\0") * row.down)
 
     def _placed(self, bits: bytes, across: int) -> bytes:
         narrow = Image.frombytes("1", (len(bits) * 8, 1), bits)
@@ -166,7 +166,7 @@ class Paper:
         return strip.tobytes()
 
     def _print_qr(self) -> None:
-        image = _qr_image(self._qr, self._settings)
+        image = _qr_image(self._qr, self._settings) if self._qr else None
         if image is not None and image.width <= self.dots:
             self._end_line(0)
             self._add(image)

@@ -6,6 +6,7 @@ A long ticket on a slow line may take longer as a whole, as long as it moves.
 
 from __future__ import annotations
 
+import os
 from typing import Protocol
 
 LIMIT = 2.0
@@ -35,4 +36,7 @@ class Wire(Protocol):
 
 def reason(error: Exception) -> str:
     """Return why the system refused, as the end of a sentence without its stop."""
-    return (getattr(error, "strerror", None) or str(error)).rstrip(".")
+    number = getattr(error, "errno", None)
+    if isinstance(number, int) and number > 0:
+        return os.strerror(number)
+    return str(error).rstrip(".")

@@ -22,7 +22,8 @@ class SerialWire:
                 device, baud, timeout=LIMIT, write_timeout=LIMIT, dsrdtr=True
             )
         except (OSError, ValueError) as error:
-            raise UnreachableError(f"{device} cannot be opened: {reason(error)}.") from None
+            why = reason(error) if getattr(error, "errno", None) else "it is not a serial port"
+            raise UnreachableError(f"{device} cannot be opened: {why}.") from None
         self._chunk = max(16, baud // 10)
 
     def write(self, data: bytes) -> None:
