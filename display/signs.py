@@ -22,11 +22,6 @@ class House:
     languages: tuple[str, ...] = ("es", "en")
     desks: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def has_words(self) -> bool:
-        """Whether some desk has a word on it, which needs more room than a figure."""
-        return not all(map(is_numbered, self.desks.values()))
-
 
 @dataclass(frozen=True, slots=True)
 class Sign:

@@ -50,8 +50,6 @@ def test_a_center_of_an_unknown_language_shows_what_it_can() -> None:
 
 def test_a_named_desk_stands_alone() -> None:
     assert sign(call(desk="welcome"), PUENTE) == Sign("A-017", "Bienvenida", numbered=False)
-    assert PUENTE.has_words
-    assert not House(desks={"a": "1", "b": "12"}).has_words
 
 
 def test_a_desk_nobody_knows_is_shown_by_its_code() -> None:
