@@ -54,10 +54,13 @@ def make_visitor_app(history: History, read_center: ReadCenter) -> Starlette:
     async def nothing(_request: Request, _error: Exception) -> Response:
         return _answer(_unknown_page(await read_center()), 404)
 
-    return Starlette(
+    app = Starlette(
         routes=[Route("/t/{token}", visit, methods=["GET"])],
         exception_handlers={404: nothing, 405: nothing},
     )
+    # A redirect from a path with a slash too many would look unlike any other wrong path.
+    app.router.redirect_slashes = False
+    return app
 
 
 def _answer(page: str, status: int) -> Response:

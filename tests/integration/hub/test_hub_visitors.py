@@ -1,0 +1,168 @@
+"""The visitors' listener: their own number and nothing about anybody else."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.integration.hub.running import Hub, Reply
+from tests.integration.hub.template import Corner
+from tests.integration.hub.test_hub_commands import take
+
+SignIn = Callable[..., str]
+
+# What may differ between two pages that must look the same.
+VARYING = {"date"}
+
+
+def page(hub: Hub, ticket: dict[str, Any]) -> str:
+    """Return the words of a visit's page."""
+    reply = hub.visit_page(f"/t/{ticket['token']}")
+    assert reply.status == 200
+    return words(reply)
+
+
+def words(reply: Reply) -> str:
+    text = reply.body.decode()
+    body = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", body)).split())
+
+
+def test_the_page_follows_the_visit(hub: Hub, corner: Corner, sign_in: SignIn):
+    counter, ticket = hub.caller("counter"), take(hub, corner.service, language="en")
+    desk_name = f"{corner.number}-1"
+    waiting = page(hub, ticket)
+    assert ticket["number"] in waiting
+    assert "in the line" in waiting
+    assert desk_name not in waiting
+    session = sign_in(corner.desk)
+    counter.done("call-next", {"desk": corner.desk}, session)
+    called = page(hub, ticket)
+    assert ticket["number"] in called
+    assert "your turn" in called
+    assert desk_name in called
+    counter.done("start-service", {"step_id": ticket["step_id"]}, session)
+    assert desk_name in page(hub, ticket)
+    counter.done("finish-service", {"step_id": ticket["step_id"]}, session)
+    over = page(hub, ticket)
+    assert ticket["number"] in over
+    assert "over" in over
+    assert desk_name not in over
+
+
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr", "ht"])
+def test_the_page_speaks_the_visitors_language(hub: Hub, corner: Corner, language: str):
+    reply = hub.visit_page(f"/t/{take(hub, corner.service, language=language)['token']}")
+    assert f'lang="{language}"' in reply.body.decode()
+
+
+def test_the_service_at_a_desk_is_the_one_that_is_told(hub: Hub, corner: Corner, sign_in: SignIn):
+    ticket, session = take(hub, *corner.services, language="en"), sign_in(corner.desk)
+    call = {"desk": corner.desk, "finish_current": True}
+    hub.caller("counter").done("call-next", call, session)
+    assert "your turn" in page(hub, ticket)
+    hub.caller("counter").done("finish-service", {"step_id": ticket["step_id"]}, session)
+    assert "in the line" in page(hub, ticket)
+
+
+def test_no_service_class_or_reason_is_named(hub: Hub, sign_in: SignIn):
+    center = hub.caller("manager").done_get("center")
+    secret = {"priority", "elderly", "reason", "sensitive", "Ana"}
+    for each in [*center["services"], *center["classes"]]:
+        secret |= {each["code"], *each["names"].values()}
+    for language in center["languages"]:
+        ticket = take(hub, "support", "legal", "papers", language=language, priority="elderly")
+        shown = page(hub, ticket)
+        for word in secret:
+            assert word not in shown, word
+
+
+WRONG = [
+    "x", "A" * 22, "A" * 64, "A" * 65, "A" * 5_000, "%00", "%ff", "%F0%9F%98%80", "..", "%2e%2e",
+    "' OR '1'='1".replace(" ", "%20"), "abc%0d%0aX-Header:%20y", "<script>alert(1)<%2Fscript>",
+    "{center}", "$number", "%25", "?", "a?token=b", "null", "-", "%E2%80%AE",
+]  # fmt: skip
+
+
+def same(reply: Reply) -> tuple[int, dict[str, str], bytes]:
+    headers = {name: value for name, value in reply.headers.items() if name not in VARYING}
+    return reply.status, headers, reply.body
+
+
+@pytest.mark.parametrize("token", WRONG)
+def test_every_wrong_token_looks_the_same(hub: Hub, token: str):
+    assert same(hub.visit_page(f"/t/{token}")) == same(hub.visit_page("/t/" + "n" * 22))
+
+
+def test_a_nearly_right_token_is_as_wrong_as_any(hub: Hub, corner: Corner):
+    token = take(hub, corner.service)["token"]
+    nobody = same(hub.visit_page("/t/" + "n" * 22))
+    swapped = token.swapcase()
+    for near in (token[:-1], token + "A", swapped, f"%20{token}", f"{token}%00", f"{token}/"):
+        assert same(hub.visit_page(f"/t/{near}")) == nobody, near
+    assert same(hub.visit_page(f"/t/{token}/../{token}")) == nobody
+
+
+PATHS = [
+    "/", "/t", "/t/", "//", "/t//", "/T/abc", "/t/a/b", "/api/v1/floor", "/openapi.json", "/docs",
+    "/favicon.ico", "/robots.txt", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
+    "/.git/config", "/" + "a" * 20_000, "/t/x?" + "q" * 20_000, "*",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_other_path_looks_the_same_too(hub: Hub, path: str):
+    assert same(hub.visit_page(path)) == same(hub.visit_page("/t/" + "n" * 22))
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"])
+def test_nothing_but_reading(hub: Hub, corner: Corner, method: str):
+    token = take(hub, corner.service)["token"]
+    before = hub.caller("counter").floor()
+    found = hub.visit_page(f"/t/{token}", method)
+    wrong = hub.visit_page("/t/" + "n" * 22, method)
+    assert same(found) == same(wrong)
+    assert 400 <= found.status < 500
+    assert hub.caller("counter").floor() == before
+
+
+def test_the_head_of_a_page_has_no_body(hub: Hub, corner: Corner):
+    reply = hub.visit_page(f"/t/{take(hub, corner.service)['token']}", "HEAD")
+    assert (reply.status, reply.body) == (200, b"")
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_page_asks_browsers_for_care(hub: Hub, corner: Corner, known: bool):
+    token = take(hub, corner.service)["token"] if known else "n" * 22
+    headers = hub.visit_page(f"/t/{token}").headers
+    assert headers["cache-control"] == "no-store"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert headers["content-type"].startswith("text/html")
+    assert "server" not in headers
+    assert "set-cookie" not in headers
+
+
+def test_a_page_loads_and_sends_nothing(hub: Hub, corner: Corner):
+    text = hub.visit_page(f"/t/{take(hub, corner.service)['token']}").body.decode()
+    for way_out in ("<script", "<img", "<link", "<iframe", "<form", "http://", "https://", "url("):
+        assert way_out not in text
+
+
+def test_a_door_key_or_a_device_token_opens_nothing_here(hub: Hub):
+    for token in hub.tokens.values():
+        assert hub.visit_page(f"/t/{token}").status == 404
+
+
+def test_a_page_is_there_again_after_a_kill(own_hub: Hub):
+    own_hub.start()
+    ticket = take(own_hub, "papers", language="en")
+    own_hub.kill()
+    own_hub.start()
+    assert ticket["number"] in page(own_hub, ticket)
