@@ -5,9 +5,11 @@ client.py      one hub, by its certificate: `send(command)`, `center()`, `floor(
 link.py        all of it together for one device: `Link`
 addresses.py   where the hub may be: typed, last known, from pairing, announced
 discovery.py   announce a hub on the LAN, and list the hubs that are announced
-session.py     `follow`: find the hub, tell what changed, resume, and say when it is away
+session.py     what an app is told: Connected, Away, FloorChanged ... and `follow`
+following.py   the loop that tells it: find the hub, stream, resume, pause
 floor_view.py  what the floor looks like: snapshot plus events, as frozen rows
 rows.py        those rows, and how an event moves one
+wire.py        the API version, and what JSON is called
 errors.py      Refused, HubAway and why
 
 A Qt app uses `shared.ui.hub_link.HubLink`, which runs all of this in its own thread.

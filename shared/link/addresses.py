@@ -17,7 +17,6 @@ from .device import Device
 
 logger = logging.getLogger(__name__)
 
-API = "1"
 FILE = "last-hub.json"
 
 # Anyone may announce anything under a hub's id; more than this is nonsense.

@@ -15,12 +15,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from shared.domain.commands import Command
 
-from .addresses import API
 from .connector import TidyConnector
 from .device import Device
 from .errors import AwayReason, HubAway, Refused
+from .wire import API, Json
 
-Json = dict[str, Any]
 A = TypeVar("A")
 
 # Broken after the request may have left: the answer is lost, not the question.

@@ -12,13 +12,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from zeroconf import Error, InterfaceChoice, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from . import network
-from .addresses import API, address
+from .addresses import address
+from .session import FoundHub
+from .wire import API
+
+__all__ = ["Announcement", "FoundHub", "browse"]
 
 logger = logging.getLogger(__name__)
 
@@ -29,17 +32,6 @@ _RESOLVE_MS = 3000
 _MOST_HUBS = 100
 # ValueError: names and addresses that are none.
 _FAULTS = (OSError, Error, RuntimeError, TimeoutError, ValueError)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundHub:
-    """A hub as it is announced; nothing of it is proven. `api` is the version it speaks."""
-
-    hub: str
-    center: str
-    api: str
-    fingerprint: str
-    urls: tuple[str, ...]
 
 
 class Announcement:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from shared.domain.commands import Command
 
-from . import session
 from .addresses import Addresses
 from .client import HubClient
 from .device import Device, load_device
-from .discovery import FoundHub, browse
+from .discovery import browse
 from .errors import AwayReason, DeviceError, HubAway
+from .session import Away, FoundHub, HubsFound, Pace, Update, follow
 
 logger = logging.getLogger(__name__)
 
@@ -25,16 +24,6 @@ A = TypeVar("A")
 
 _LOOK_FOR_DEVICE = 2.0
 _AFTER_A_FAULT = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class HubsFound:
-    """The hubs that are announced on this network, by name; told while `discover` is on."""
-
-    hubs: tuple[FoundHub, ...]
-
-
-Update = session.Update | HubsFound
 
 
 class Link:
@@ -53,14 +42,14 @@ class Link:
         typed: str | None = None,
         discover: bool = False,
         folder: Path | None = None,
-        pace: session.Pace | None = None,
+        pace: Pace | None = None,
     ) -> None:
         self._device = device
         self._tell = tell
         self._typed = typed
         self._discover = discover
         self._folder = folder
-        self._pace = pace or session.Pace()
+        self._pace = pace or Pace()
         self._client: HubClient | None = None
         self._addresses: Addresses | None = None
         self._settled = asyncio.Event()
@@ -95,13 +84,13 @@ class Link:
             async with HubClient(device, self._addresses.all()[0]) as client:
                 self._client = client
                 self._settled.set()
-                await session.follow(client, self._addresses, self._tell, self._pace)
+                await follow(client, self._addresses, self._tell, self._pace)
         finally:
             self._client = None
 
     async def _wait_for_device(self) -> Device:
         self._settled.set()
-        self._tell(session.Away(datetime.now(UTC), AwayReason.NO_DEVICE))
+        self._tell(Away(datetime.now(UTC), AwayReason.NO_DEVICE))
         while True:
             await asyncio.sleep(_LOOK_FOR_DEVICE)
             try:

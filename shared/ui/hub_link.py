@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -17,7 +17,10 @@ from shared.domain.commands import Command
 from shared.link.addresses import read_address
 from shared.link.device import Device
 from shared.link.errors import HubAway, Refused
-from shared.link.link import Link, Update
+from shared.link.session import Update
+
+if TYPE_CHECKING:
+    from shared.link.link import Link
 
 # How long `stop` lets commands on their way arrive, and then the thread end (seconds).
 _DRAIN = 1.0
@@ -109,6 +112,9 @@ class HubLink(QObject):
             inside.stop()
 
     def _make(self, tell: Tell) -> Link:
+        # In the link's thread: the first picture must not wait for the network library.
+        from shared.link.link import Link  # noqa: PLC0415
+
         return Link(
             self._device,
             tell,
@@ -131,8 +137,8 @@ class _Inside:
     """The link's thread and loop: the first three methods are called from outside it."""
 
     def __init__(self, make: Callable[[Tell], Link], emit: Callable[[object], None]) -> None:
+        self._make = make
         self._emit = emit
-        self._link = make(self._tell)
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
         self._asked: set[asyncio.Task[None]] = set()
@@ -151,6 +157,7 @@ class _Inside:
         self._muted = True
 
     def _run(self) -> None:
+        self._link = self._make(self._tell)
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(self._main())
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from shared.link.errors import AwayReason
-from shared.link.link import Update
-from shared.link.session import Away, Connected, FloorChanged
+from shared.link.session import Away, Connected, FloorChanged, Update
 
 
 class Told:

@@ -12,7 +12,7 @@ import json
 import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -233,11 +233,16 @@ class ToyHub:
         self.streams_opened.append((journal, after))
         await self._note()
         socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        if journal != self.journal or after > self.seq:
-            await socket.send_json({"type": "reset"})
-            await socket.close()
-            return socket
+        with suppress(ConnectionError):  # whoever asked may have gone meanwhile
+            await socket.prepare(request)
+            if journal != self.journal or after > self.seq:
+                await socket.send_json({"type": "reset"})
+                await socket.close()
+            else:
+                await self._talk(socket, after)
+        return socket
+
+    async def _talk(self, socket: web.WebSocketResponse, after: int) -> None:
         if self.greeting is not None:
             await socket.send_str(self.greeting)
         self._sockets.add(socket)
@@ -248,8 +253,7 @@ class ToyHub:
         finally:
             self._sockets.discard(socket)
             sender.cancel()
-            await asyncio.wait([sender])
-        return socket
+            await asyncio.gather(sender, return_exceptions=True)
 
     async def _send(self, socket: web.WebSocketResponse, after: int) -> None:
         """Everything after `after`, then "at", then what comes, with "at" in the quiet."""

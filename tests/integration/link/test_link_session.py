@@ -19,6 +19,7 @@ from shared.link.client import HubClient
 from shared.link.device import Device
 from shared.link.errors import AwayReason, HubAway
 from shared.link.floor_view import FloorView
+from shared.link.following import find
 from shared.link.session import (
     Away,
     CenterChanged,
@@ -26,7 +27,6 @@ from shared.link.session import (
     FloorChanged,
     FloorReplaced,
     Pace,
-    find,
     follow,
 )
 from tests.fakes.told import Told
@@ -109,7 +109,7 @@ async def test_a_hub_that_comes_back_is_asked_for_what_was_missed(hub: ToyHub) -
 async def test_loss_and_recovery_are_each_logged_once(
     hub: ToyHub, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "shared.link.session")
+    caplog.set_level(logging.INFO, "shared.link.following")
     async with following(hub.device) as told:
         await told.connected()
         hub.admits = False
@@ -118,7 +118,7 @@ async def test_loss_and_recovery_are_each_logged_once(
         await hub.until(lambda: hub.knocks > knocks + 5)
         hub.admits = True
         await told.connected(times=2)
-    said = [each.getMessage() for each in caplog.records if each.name == "shared.link.session"]
+    said = [each.getMessage() for each in caplog.records if each.name == "shared.link.following"]
     assert said == ["The hub is away: not-admitted", f"The hub is back at {hub.url}"]
 
 

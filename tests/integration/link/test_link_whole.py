@@ -12,10 +12,9 @@ import pytest
 
 from shared.domain import commands as do
 from shared.link import link as module
-from shared.link.discovery import FoundHub
 from shared.link.errors import AwayReason, HubAway
-from shared.link.link import HubsFound, Link, Update
-from shared.link.session import Connected, Pace
+from shared.link.link import Link
+from shared.link.session import Connected, FoundHub, HubsFound, Pace, Update
 from tests.fakes.told import Told
 from tests.fakes.toy_hub import ToyHub
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -258,3 +260,12 @@ def test_plain_callables_are_called_on_the_qt_thread_too(
     link.arrived.connect(lambda _: threads.append(QThread.currentThread()))
     qtbot.waitUntil(heard.has(Connected))
     assert set(threads) == {QThread.currentThread()}
+
+
+def test_a_screen_does_not_wait_for_the_network_library() -> None:
+    script = (
+        "import sys, shared.ui.hub_link, shared.link.session, shared.link.floor_view;"
+        "print([name for name in ('aiohttp', 'zeroconf') if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("[]\n", "")
