@@ -227,7 +227,7 @@ class ToyHub:
             return await _break(request, answer=b'{"step_id": "half of an ans')
         return web.Response(status=204) if answer is None else web.json_response(answer)
 
-    async def _stream(self, request: web.Request) -> web.WebSocketResponse:
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
         await self._admit(request)
         journal, after = request.query["journal"], int(request.query["after"])
         self.streams_opened.append((journal, after))
@@ -240,7 +240,7 @@ class ToyHub:
                 await socket.close()
             else:
                 await self._talk(socket, after)
-        return socket
+        return socket if socket.prepared else web.Response()
 
     async def _talk(self, socket: web.WebSocketResponse, after: int) -> None:
         if self.greeting is not None:
