@@ -22,7 +22,7 @@ run: ready
 	@exec $(PYTHON) -m installer.run $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SCREEN),--screen $(SCREEN))
 
 test: ready-dev
-	@$(PYTHON) -m pytest -q
+	@$(PYTHON) -m pytest -q --ignore=tests/torture
 
 check: ready-dev
 	@$(PYTHON) -m ruff check
@@ -38,7 +38,7 @@ screens: ready-dev
 	@$(PYTHON) -m installer.screens
 
 torture: ready-dev
-	@TORTURE=1 $(PYTHON) -m pytest -q -m torture
+	@$(PYTHON) -m pytest -q tests/torture
 
 clean-root:
 	@python3 -m installer.clean_root $(if $(SUITE),--suite $(SUITE))

@@ -41,7 +41,7 @@ class Run:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the center; return 0 only if all went right."""
     parser = argparse.ArgumentParser(prog="run", description=__doc__)
-    parser.add_argument("--seconds", type=_seconds, help="end after so many seconds (never)")
+    parser.add_argument("--seconds", type=_seconds, help="end so long after opening (never)")
     parser.add_argument(
         "--screen", choices=("auto", "virtual"), default="auto", help="use no screen of yours"
     )
@@ -93,8 +93,9 @@ async def _run(run: Run, folders: Folders) -> None:
 
 
 async def _show(run: Run, crew: Crew, folders: Folders) -> None:
-    end = asyncio.get_running_loop().time() + run.seconds if run.seconds else None
     run.center = await open_center(crew, folders, virtual=run.virtual)
+    # Counted from here, so that a slow machine plays as long as a fast one.
+    end = asyncio.get_running_loop().time() + run.seconds if run.seconds else None
     await play(run.center, end)
 
 

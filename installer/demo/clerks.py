@@ -11,6 +11,7 @@ from typing import Any
 
 from .hands import Person
 from .prepare import Staff
+from .sight import Sight
 from .watch import Watch
 
 CALL, START, FINISH, NO_SHOW, RECALL = "F9", "s", "F8", "n", "r"
@@ -18,9 +19,10 @@ CALL, START, FINISH, NO_SHOW, RECALL = "F9", "s", "F8", "n", "r"
 
 @dataclass(frozen=True)
 class Clerk:
-    """Somebody at a counter, who serves a desk."""
+    """Somebody at a counter, who serves a desk, and whose visitors look at a board."""
 
     counter: Person
+    board: Sight
     staff: Staff
     desk: str
     watch: Watch
@@ -46,12 +48,14 @@ class Clerk:
 
     async def _serve(self) -> None:
         """Serve whom the last key called, up to the moment before the next key."""
-        row = await self._called()
-        if row is None:
+        number = await self._called()
+        if number is None:
             await asyncio.sleep(1.5)
             return
-        await self.counter.sight.see(lambda view: view.shows(row), f"the called number {row}")
-        await asyncio.sleep(self.chance.uniform(1.0, 2.0))
+        await self.counter.sight.see_words(number)
+        # Nobody walks to a desk before the board shows their number.
+        await self.board.see_words(number, limit=30)
+        await asyncio.sleep(self.chance.uniform(0.5, 1.5))
         if self.chance.random() < 0.15:
             await self.counter.press(RECALL)
             await asyncio.sleep(1.0)

@@ -73,18 +73,23 @@ async def _people(center: Center, closing: asyncio.Event) -> None:
     needs = needs_served(profile, desks)
     hands = Hands(center.screen.environment)
     kiosk = _person(center, "kiosk", hands)
+    board = _sight(center, "display")
     async with asyncio.TaskGroup() as group:
         group.create_task(
             visitors(kiosk, profile["languages"][0], needs, closing, _chance("kiosk"))
         )
         for name, staff, desk in zip(COUNTERS, center.staff, desks, strict=True):
             counter = _person(center, name, hands)
-            clerk = Clerk(counter, staff, desk, center.watch, _chance(name))
+            clerk = Clerk(counter, board, staff, desk, center.watch, _chance(name))
             group.create_task(clerk.work(closing))
 
 
 def _person(center: Center, name: str, hands: Hands) -> Person:
-    return Person(Sight(name, center.folders.maps / f"{name}.json"), hands)
+    return Person(_sight(center, name), hands)
+
+
+def _sight(center: Center, name: str) -> Sight:
+    return Sight(name, center.folders.maps / f"{name}.json")
 
 
 def _chance(name: str) -> Random:

@@ -80,6 +80,10 @@ class Sight:
             lambda view: any(view.place(name) for name in names), " or ".join(names), limit
         )
 
+    async def see_words(self, words: str, limit: float = 15.0) -> View:
+        """Wait until these words stand somewhere in the window."""
+        return await self.see(lambda view: view.shows(words), f"the words {words}", limit)
+
     async def see_still(self, name: str, limit: float = 15.0) -> Rect:
         """Wait until a part stands still, and return where."""
         view = await self.see_any(name, limit=limit)

@@ -9,7 +9,7 @@ from random import Random
 from .hands import Person
 
 THINKING = 0.6
-"""Seconds a visitor looks at a page before touching it."""
+"""Seconds a visitor looks at a page before touching it; the kiosk ignores faster touches."""
 
 _LANGUAGE = "language-"
 
@@ -38,6 +38,7 @@ def language_of(shown: Sequence[str], own: str, chance: Random) -> str:
 
 async def visit(kiosk: Person, language: str, need: str) -> None:
     """Take one ticket, from the first page back to it."""
+    await asyncio.sleep(THINKING)
     await kiosk.tap(language)
     await asyncio.sleep(THINKING)
     await _choose(kiosk, need)
