@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +43,9 @@ def offered(center: Iterable[str], spoken: Collection[str]) -> tuple[Tongue, ...
     """
     both = tuple(tongue(code) for code in center if code in spoken)
     return both or tuple(tongue(code) for code in sorted(spoken)[:1])
+
+
+def spoken(catalogues: Path) -> frozenset[str]:
+    """Return the languages that the kiosk's pages are written in: English and each catalogue."""
+    built = {path.stem.removeprefix("kiosk_") for path in catalogues.glob("kiosk_*.qm")}
+    return frozenset(built | {"en"})

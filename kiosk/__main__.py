@@ -1,0 +1,102 @@
+"""`python -m kiosk`: the touch screen where visitors get their number."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+
+from hardware.printer.errors import BadTargetError
+from hardware.printer.escpos import connect
+from hardware.printer.target import FORMS
+from kiosk.kiosk_model import KioskModel
+from kiosk.languages import spoken
+from kiosk.printing import Printing
+from kiosk.station import Station
+from kiosk.ticket_model import TicketModel
+from kiosk.touches import Touches
+from shared.link.device import load_device
+from shared.link.errors import DeviceError
+from shared.ui.hub_link import HubLink
+from shared.ui.launch import Stage
+from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
+from shared.ui.paths import TRANSLATIONS
+
+QML = Path(__file__).resolve().parent / "qml"
+WINDOW = QRect(0, 0, 540, 960)
+CONFIG = Path("~/.config/ventanilla/kiosk")
+# A panel that does not say its size is taken for the usual one of a standing kiosk.
+INCHES = 32
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the kiosk until its window closes; return the exit code."""
+    given = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    folder = given.config.expanduser()
+    options = _options(given)
+    stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=INCHES)
+    try:
+        link = _link(given, folder)
+        printing = Printing(connect(given.printer, given.dots)) if given.printer else None
+    except (DeviceError, BadTargetError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    station = Station(link, printing, folder)
+    show(stage, station, home=options.language)
+    link.start()
+    if printing is not None:
+        printing.start()
+    return stage.run(closing=lambda: _close(link, printing))
+
+
+def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
+    """Show a station's pages; `home` is the language to greet in, else the center's first."""
+    kiosk = KioskModel(
+        station, speak=stage.set_language, spoken=spoken(TRANSLATIONS), home=home, parent=station
+    )
+    window = stage.show({"kiosk": kiosk, "ticket": TicketModel(station, parent=station)})
+    Touches(window).touched.connect(station.touch)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="Where visitors get their number.")
+    parser.add_argument("--hub", metavar="URL", help="address of the hub, if it is known")
+    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN")
+    parser.add_argument(
+        "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
+    )
+    parser.add_argument("--printer", metavar="TARGET", help=FORMS)
+    parser.add_argument(
+        "--dots", type=int, choices=(384, 576), default=576, help="width of the paper in dots"
+    )
+    parser.add_argument("--windowed", action="store_true", help="a window of 540x960")
+    add_screen_arguments(parser)
+    return parser
+
+
+def _options(given: argparse.Namespace) -> ScreenOptions:
+    options = screen_options(given)
+    if given.windowed and options.geometry is None:
+        return dataclasses.replace(options, geometry=WINDOW)
+    return options
+
+
+def _link(given: argparse.Namespace, folder: Path) -> HubLink:
+    """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
+    device = load_device(folder) if (folder / "device.json").exists() else None
+    return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
+
+
+def _close(link: HubLink, printing: Printing | None) -> None:
+    link.stop()
+    if printing is not None:
+        printing.stop()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,292 @@
+"""What QML sees of a visitor's walk: the page, its words and choices, and the presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import timing, words
+from kiosk.center import Center, Need
+from kiosk.languages import Tongue, offered, tongue
+from kiosk.session import Hub
+from kiosk.shelves import shelf
+from kiosk.station import Station
+from kiosk.walk import Page
+from shared.ui.records import RecordModel
+
+QML_IMPORT_NAME = "Ventanilla.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A need as a tile shows it."""
+
+    code: str
+    words: str
+    pictogram: str
+
+
+NO_CHOICE = Choice(code="", words="", pictogram="")
+
+
+@QmlElement
+class KioskModel(QObject):
+    """Translates between a Station and the pages.
+
+    `speak` is called with a language before words in it are shown; `spoken` are the languages
+    the pages are written in, `home` the one to greet in when it is not the center's first.
+
+    Signals:
+        changed: any property is another.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        station: Station,
+        *,
+        speak: Callable[[str], None],
+        spoken: Collection[str],
+        home: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._speak = speak
+        self._spoken = spoken
+        self._home = home
+        self._language = ""
+        self._tongues: tuple[Tongue, ...] = ()
+        self._more = False
+        self._languages = RecordModel(Tongue, key="code", parent=self)
+        self._needs = RecordModel(Choice, key="code", parent=self)
+        station.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the station again."""
+        center = self._station.session.center
+        self._tongues = offered(center.languages if center else (), self._spoken)
+        self._turn_to(self._station.session.walk.language or self._home or self._tongues[0].code)
+        self._languages.show(self._tongues)
+        self._show_needs(center)
+        self.changed.emit()
+
+    def _turn_to(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self._speak(language)
+
+    def _show_needs(self, center: Center | None) -> None:
+        needs, self._more = shelf(
+            center.choices if center else (), self._station.session.walk.shelf
+        )
+        self._needs.show([self._choice(need) for need in needs])
+
+    def _choice(self, need: Need | None) -> Choice:
+        center = self._station.session.center
+        if need is None or center is None:
+            return NO_CHOICE
+        text = center.text(need.names, self._language) or words.something_else()
+        return Choice(code=need.code, words=text, pictogram=need.pictogram)
+
+    def _way_out(self) -> Choice:
+        center = self._station.session.center
+        return self._choice(center.way_out if center else None)
+
+    # What the pages show
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """Which page: unready, start, need, confirm, issuing, ticket, sorry."""
+        return self._station.session.page.value
+
+    @Property(str, notify=changed)
+    def centerName(self) -> str:
+        """Whose house this is."""
+        center = self._station.session.center
+        return center.name if center else ""
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """The time on the center's wall."""
+        center = self._station.session.center
+        return words.clock(self._station.wall(), center.zone) if center else ""
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        """The language of the page in its own name."""
+        return tongue(self._language).name
+
+    @Property(str, notify=changed)
+    def welcomes(self) -> str:
+        """Welcome in the other languages."""
+        others = (each.welcome for each in self._tongues if each.code != self._language)
+        return "  ·  ".join(welcome for welcome in others if welcome)
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """The languages to choose from."""
+        return self._languages
+
+    @Property(QObject, constant=True)
+    def needs(self) -> QObject:
+        """The needs on this shelf."""
+        return self._needs
+
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """Whether there are further needs."""
+        return self._more
+
+    @Property(str, notify=changed)
+    def otherCode(self) -> str:
+        """The way out for who does not find theirs; nothing when the center has none."""
+        return self._way_out().code
+
+    @Property(str, notify=changed)
+    def otherWords(self) -> str:
+        """Its words."""
+        return self._way_out().words
+
+    @Property(str, notify=changed)
+    def otherPictogram(self) -> str:
+        """Its picture."""
+        return self._way_out().pictogram
+
+    @Property(str, notify=changed)
+    def chosenWords(self) -> str:
+        """What was chosen."""
+        return self._choice(self._station.session.walk.need).words
+
+    @Property(str, notify=changed)
+    def chosenPictogram(self) -> str:
+        """Its picture."""
+        return self._choice(self._station.session.walk.need).pictogram
+
+    @Property(str, notify=changed)
+    def waiting(self) -> str:
+        """How many wait for it; nothing when nobody knows."""
+        return words.people_waiting(self._station.session.waiting())
+
+    @Property(bool, notify=changed)
+    def issuing(self) -> bool:
+        """Whether the number is on its way."""
+        return self._station.session.page is Page.ISSUING
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        """Whether it takes longer than usual."""
+        return timing.is_slow(self._station.session.walk, self._station.clock())
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether there is a page before this one."""
+        return self._station.session.can_go_back
+
+    @Property(bool, notify=changed)
+    def canLeave(self) -> bool:
+        """Whether there is anything to clear."""
+        return self._station.session.page not in {Page.UNREADY, Page.START}
+
+    @Property(bool, notify=changed)
+    def asksStillThere(self) -> bool:
+        """Whether the page is covered by that question."""
+        session = self._station.session
+        return timing.asks_still_there(session.page, session.walk, self._station.clock())
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """In how many seconds the page clears itself; 0 when that is far."""
+        session = self._station.session
+        return timing.seconds_left(session.page, session.walk, self._station.clock()) or 0
+
+    # When there is no number
+
+    @Property(bool, notify=changed)
+    def away(self) -> bool:
+        """Whether the hub is away."""
+        return self._station.session.hub is Hub.AWAY
+
+    @Property(str, notify=changed)
+    def awayTitle(self) -> str:
+        """What that means."""
+        return words.no_numbers()
+
+    @Property(str, notify=changed)
+    def awayMeaning(self) -> str:
+        """Who helps instead."""
+        return words.go_to_welcome()
+
+    @Property(str, notify=changed)
+    def staffNote(self) -> str:
+        """What whoever sets the kiosk up should know."""
+        return words.staff_note(self._station.session.away_reason)
+
+    @Property(str, notify=changed)
+    def sorryTitle(self) -> str:
+        """Why there is no number now."""
+        return words.sorry_words(self._station.session.sorry).title
+
+    @Property(str, notify=changed)
+    def sorryMeaning(self) -> str:
+        """What to do."""
+        return words.sorry_words(self._station.session.sorry).meaning
+
+    @Property(str, notify=changed)
+    def sorryThen(self) -> str:
+        """What happens next."""
+        return words.sorry_words(self._station.session.sorry).then
+
+    @Property(str, notify=changed)
+    def sorryButton(self) -> str:
+        """The button, if there is anything to press."""
+        return words.sorry_words(self._station.session.sorry).button
+
+    # What is pressed
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Begin in this language."""
+        self._station.choose_language(code)
+
+    @Slot(str)
+    def chooseNeed(self, code: str) -> None:
+        """Say what is needed."""
+        self._station.choose_need(code)
+
+    @Slot()
+    def moreNeeds(self) -> None:
+        """Look at further needs."""
+        self._station.more_needs()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Ask for the number."""
+        self._station.confirm()
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Go on after a "sorry"."""
+        self._station.try_again()
+
+    @Slot()
+    def stay(self) -> None:
+        """Say that somebody is there."""
+        self._station.touch()
+
+    @Slot()
+    def back(self) -> None:
+        """Go one page back."""
+        self._station.back()
+
+    @Slot()
+    def leave(self) -> None:
+        """Clear everything at once."""
+        self._station.leave()

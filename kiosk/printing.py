@@ -1,0 +1,51 @@
+"""The kiosk's printer, seen from the screen's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hardware.printer.device import Printer
+from hardware.printer.draw import draw
+from hardware.printer.jobs import Job
+from hardware.printer.slip import Slip
+from hardware.printer.spool import Spooler
+from kiosk.paper import Paper, paper_of
+
+
+class Printing(QObject):
+    """Hands slips to the one owner of the printer. `start()`, and `stop()` before the end.
+
+    Signals:
+        told: a Paper: how far one has come. Emitted on this object's own thread.
+    """
+
+    told = Signal(object)
+    _crossed = Signal(object)
+
+    def __init__(self, printer: Printer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # The spooler tells on its own thread; nothing but this signal may cross.
+        self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._spooler = Spooler(printer, draw, on_job=self._crossed.emit)
+
+    def start(self) -> None:
+        """Begin to look after the printer."""
+        self._spooler.start()
+
+    def stop(self) -> None:
+        """Let go of the printer, within seconds."""
+        self._spooler.stop()
+
+    def submit(self, slip: Slip) -> Paper:
+        """Have a slip printed; returns at once."""
+        return paper_of(self._spooler.submit(slip))
+
+    def again(self, job: int) -> None:
+        """Have a slip printed once more; one that is forgotten stays so."""
+        try:
+            self._spooler.reprint(job)
+        except KeyError:
+            return
+
+    def _deliver(self, job: Job) -> None:
+        self.told.emit(paper_of(job))

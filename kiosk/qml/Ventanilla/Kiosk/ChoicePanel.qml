@@ -1,0 +1,51 @@
+import QtQuick
+import Ventanilla.Design
+
+/* A tile grown to fill its page. In landscape the words stand beside the picture. */
+Panel {
+    id: root
+
+    property string glyph
+    property string words
+    property string second
+    readonly property bool wide: Metrics.landscape
+    readonly property int inset: Metrics.u(wide ? 4 : 5)
+    readonly property int pictureRoom: wide ? height - 2 * inset : height - lines.implicitHeight - 3 * inset
+
+    IconWindow {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.top: root.wide ? undefined : parent.top
+        anchors.topMargin: root.inset
+        anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
+        glyph: root.glyph
+        size: Math.min(Metrics.tileIcon * 3, Math.floor(root.pictureRoom / 1.4))
+    }
+    Column {
+        id: lines
+
+        anchors.bottom: root.wide ? undefined : parent.bottom
+        anchors.bottomMargin: root.inset
+        anchors.left: root.wide ? picture.right : parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
+        spacing: Metrics.u(1)
+
+        Words {
+            font.pixelSize: Math.round(Metrics.headingText * 1.5)
+            font.weight: Theme.semiBold
+            text: root.words
+            width: parent.width
+        }
+        Words {
+            color: Theme.ink2
+            text: root.second
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}

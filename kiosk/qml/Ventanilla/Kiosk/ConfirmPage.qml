@@ -1,0 +1,69 @@
+import QtQuick
+import Ventanilla.Design
+
+/* "Is this what you need?", and the wait for the number, without a page of its own. */
+PageFrame {
+    id: root
+
+    required property KioskModel kiosk
+
+    language: kiosk.languageName
+    question: qsTr("Is this what you need?")
+    step: 2
+
+    ChoicePanel {
+        anchors.bottom: acts.top
+        anchors.bottomMargin: Metrics.u(3)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        glyph: root.kiosk.chosenPictogram
+        second: root.kiosk.waiting
+        words: root.kiosk.chosenWords
+    }
+    Column {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Metrics.u(2)
+
+        Words {
+            color: Theme.ink2
+            text: qsTr("It takes a little longer than usual. Please stay here.")
+            visible: root.kiosk.issuing && root.kiosk.slow
+            width: parent.width
+        }
+        Grid {
+            columns: Metrics.landscape ? 2 : 1
+            layoutDirection: Metrics.landscape ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Metrics.u(2)
+            width: parent.width
+
+            readonly property int buttonWidth: Math.floor((width - spacing * (columns - 1)) / columns)
+
+            MainButton {
+                id: yes
+
+                objectName: "confirm"
+                glyph: "check"
+                text: qsTr("Yes, give me a number")
+                waiting: root.kiosk.issuing
+                waitingText: qsTr("One moment…")
+                width: parent.buttonWidth
+
+                onClicked: root.kiosk.confirm()
+            }
+            SecondButton {
+                objectName: "choose-again"
+                enabled: !root.kiosk.issuing
+                height: yes.height
+                text: qsTr("No, something else")
+                width: parent.buttonWidth
+
+                onClicked: root.kiosk.back()
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ventanilla.Design
+
+/* "Touch your language", and the languages, each in its own name. */
+Column {
+    id: root
+
+    required property QtObject languages
+    property string clock
+    readonly property int gap: Metrics.u(2)
+
+    signal chosen(string code)
+
+    spacing: Metrics.u(2)
+
+    Item {
+        height: Math.max(hand.height, words.implicitHeight)
+        width: parent.width
+
+        Icon {
+            id: hand
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "hand-pointing"
+            size: Metrics.headingText * 1.25
+        }
+        Words {
+            id: words
+
+            anchors.left: hand.right
+            anchors.leftMargin: Metrics.u(2)
+            anchors.right: time.left
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Metrics.headingText
+            font.weight: Theme.semiBold
+            text: qsTr("Touch your language")
+        }
+        Words {
+            id: time
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            font.pixelSize: Metrics.secondText
+            font.weight: Theme.medium
+            text: root.clock
+        }
+    }
+    Grid {
+        columns: 2
+        spacing: root.gap
+        width: parent.width
+
+        Repeater {
+            model: root.languages
+
+            LanguageTile {
+                required property string code
+                required property string name
+
+                objectName: "language-" + code
+                language: code
+                text: name
+                width: Math.floor((root.width - root.gap) / 2)
+
+                onClicked: root.chosen(code)
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import Ventanilla.Design
+
+/* What happens next, when paper comes. */
+Column {
+    id: root
+
+    property string number
+    property string paper
+
+    spacing: Metrics.u(1.75)
+
+    Words {
+        Accessible.role: Accessible.Heading
+        font.pixelSize: Metrics.headingText
+        font.weight: Theme.semiBold
+        text: qsTr("What happens next")
+        width: parent.width
+    }
+    TicketStep {
+        glyph: "receipt"
+        second: root.paper
+        text: qsTr("Take your paper")
+        width: parent.width
+    }
+    TicketStep {
+        glyph: "armchair"
+        second: qsTr("We keep your place")
+        text: qsTr("Sit down and wait calmly")
+        width: parent.width
+    }
+    TicketStep {
+        glyph: "megaphone"
+        second: qsTr("You will see it on the screen and hear it")
+        text: qsTr("When %1 shows, go to the desk").arg(root.number)
+        width: parent.width
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import Ventanilla.Design
+
+/*
+ * The number in its window; with photo corners when the screen holds the only copy.
+ * The QR stands beside the facts, in landscape beside number and facts.
+ */
+Item {
+    id: root
+
+    required property TicketModel ticket
+    readonly property bool wide: Metrics.landscape
+    readonly property int rim: ticket.alone ? Metrics.u(1.5) : 0
+    readonly property int inset: Metrics.u(3)
+    readonly property int gap: Metrics.u(wide || !Metrics.far ? 2 : 3)
+
+    implicitHeight: panel.implicitHeight + 2 * rim
+
+    PhotoCorners {
+        anchors.fill: parent
+        visible: root.ticket.alone
+    }
+    Panel {
+        id: panel
+
+        anchors.fill: parent
+        anchors.margins: root.rim
+        border.width: root.ticket.alone && !Theme.highContrast ? 0 : Metrics.edgeWidth
+        implicitHeight: Math.max(facts.y + facts.implicitHeight, code.y + code.implicitHeight) + root.inset
+
+        Words {
+            id: label
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.top: parent.top
+            anchors.topMargin: Metrics.u(2)
+            color: Theme.ink2
+            font.pixelSize: root.wide ? Metrics.secondText : Metrics.bodyText
+            text: root.wide ? qsTr("Your number") + " · " + root.ticket.moment : qsTr("Your number")
+            width: rule.width
+        }
+        TicketNumber {
+            id: number
+
+            objectName: "ticket-number"
+            anchors.left: label.left
+            anchors.top: label.bottom
+            anchors.topMargin: Metrics.u(1.5)
+            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : 1), Math.floor(rule.width / (text.length * 0.74)))
+            text: root.ticket.number
+        }
+        Rectangle {
+            id: rule
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.right: root.wide ? code.left : parent.right
+            anchors.rightMargin: root.wide ? Metrics.u(4) : root.inset
+            anchors.top: number.bottom
+            anchors.topMargin: root.gap
+            color: Theme.line
+            height: Metrics.ruleWidth
+        }
+        NumberFacts {
+            id: facts
+
+            anchors.left: label.left
+            anchors.right: code.left
+            anchors.rightMargin: Metrics.u(1)
+            anchors.top: rule.bottom
+            anchors.topMargin: root.gap
+            ticket: root.ticket
+            withLanguage: !root.ticket.alone
+            withMoment: !root.wide
+        }
+        FollowCode {
+            id: code
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
+            anchors.top: root.wide ? parent.top : facts.top
+            anchors.topMargin: root.wide ? root.inset : Math.max(0, overlap - root.gap + rule.height)
+            captioned: !root.ticket.alone
+            rows: root.ticket.qrRows
+        }
+    }
+}

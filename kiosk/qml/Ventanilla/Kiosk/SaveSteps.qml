@@ -1,0 +1,20 @@
+import QtQuick
+import Ventanilla.Design
+
+/* How to keep the number, when no paper comes. */
+Column {
+    spacing: Metrics.u(1.75)
+
+    TicketStep {
+        glyph: "camera"
+        second: qsTr("Or scan the code with your phone")
+        text: qsTr("Take a photo of your number")
+        width: parent.width
+    }
+    TicketStep {
+        glyph: "hand-waving"
+        second: qsTr("They write your number on a paper")
+        text: qsTr("No phone? Say so at the welcome desk")
+        width: parent.width
+    }
+}

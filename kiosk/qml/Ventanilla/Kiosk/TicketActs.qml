@@ -1,0 +1,51 @@
+import QtQuick
+import Ventanilla.Design
+
+/* Done, or paper once more; and when the page clears itself. */
+Column {
+    id: root
+
+    required property TicketModel ticket
+
+    spacing: Metrics.u(1.5)
+
+    MainButton {
+        objectName: "done"
+        glyph: "check"
+        text: root.ticket.alone ? qsTr("I have saved my number") : qsTr("Done, thank you")
+        width: parent.width
+
+        onClicked: root.ticket.done()
+    }
+    SecondButton {
+        objectName: "print-again"
+        glyph: "printer"
+        implicitHeight: Metrics.mm(Metrics.far ? 36 : 22)
+        text: qsTr("Print again")
+        visible: root.ticket.trouble !== ""
+        waiting: root.ticket.askingPaper
+        waitingText: qsTr("One moment…")
+        width: parent.width
+
+        onClicked: root.ticket.printAgain()
+    }
+    Row {
+        spacing: Metrics.u(1)
+        width: parent.width
+
+        Icon {
+            id: timer
+
+            color: Theme.ink2
+            glyph: "timer"
+            opacity: root.ticket.clearsIn ? 1 : 0
+            size: Metrics.secondText * 1.2
+        }
+        Words {
+            color: Theme.ink2
+            font.pixelSize: Metrics.secondText
+            text: root.ticket.clearsIn || " "
+            width: parent.width - timer.width - parent.spacing
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ventanilla.Design
+
+/* The number: huge, with its QR, who comes before, and what happens next. */
+PageFrame {
+    id: root
+
+    required property TicketModel ticket
+    readonly property bool wide: Metrics.landscape
+
+    question: qsTr("You have your place")
+    questionRoom: panel.width
+    questionSize: Metrics.titleText
+
+    NumberPanel {
+        id: panel
+
+        anchors.left: parent.left
+        anchors.top: notice.bottom
+        anchors.topMargin: notice.visible ? Metrics.u(2) : 0
+        height: root.wide ? parent.height - y : implicitHeight
+        ticket: root.ticket
+        width: root.wide ? Math.round(parent.width * 0.54) : parent.width
+    }
+    Notice {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        glyph: "printer"
+        height: visible ? implicitHeight : 0
+        meaning: qsTr("Your place is kept. You don’t lose it.")
+        title: root.ticket.trouble
+        visible: root.ticket.trouble !== ""
+        width: panel.width
+    }
+    Loader {
+        anchors.left: acts.left
+        anchors.right: acts.right
+        anchors.top: root.wide ? parent.top : panel.bottom
+        anchors.topMargin: root.wide ? -root.headRoom : Metrics.u(2.5)
+        sourceComponent: root.ticket.alone ? save : next
+    }
+    TicketActs {
+        id: acts
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        ticket: root.ticket
+        width: root.wide ? parent.width - panel.width - Metrics.u(3) : parent.width
+    }
+    Component {
+        id: next
+
+        NextSteps {
+            number: root.ticket.number
+            paper: root.ticket.paperLine
+        }
+    }
+    Component {
+        id: save
+
+        SaveSteps {
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Ventanilla.Design
+
+/* The greeting: the center's name, "Hello" in its own language, welcome in the others. */
+Item {
+    id: root
+
+    property string center
+    property string clock
+    property string welcomes
+
+    implicitHeight: lines.implicitHeight
+
+    Column {
+        id: lines
+
+        width: parent.width
+
+        Item {
+            height: name.implicitHeight
+            width: parent.width
+
+            Words {
+                id: name
+
+                anchors.left: parent.left
+                anchors.right: time.left
+                anchors.rightMargin: Metrics.u(2)
+                color: Theme.action
+                font.pixelSize: Metrics.secondText
+                font.weight: Theme.semiBold
+                text: root.center
+            }
+            Words {
+                id: time
+
+                anchors.right: parent.right
+                color: Theme.ink2
+                font.pixelSize: Metrics.secondText
+                font.weight: Theme.medium
+                text: root.clock
+            }
+        }
+        Question {
+            size: Math.round(Metrics.questionText * (Metrics.landscape ? 1.5 : 2))
+            text: qsTr("Hello")
+            width: parent.width
+        }
+        Words {
+            bottomPadding: Metrics.u(0.75)
+            font.pixelSize: Metrics.headingText
+            font.weight: Theme.semiBold
+            text: qsTr("Welcome.")
+            width: parent.width
+        }
+        Words {
+            color: Theme.ink2
+            text: root.welcomes
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,222 @@
+"""One kiosk at work: joins the pure session to hub, printer, disk and the passing of time."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
+
+from hardware.printer.slip import Slip
+from kiosk.center import read_center
+from kiosk.memory import keep_center, recall_center
+from kiosk.paper import Paper
+from kiosk.session import Session
+from kiosk.slips import Issued, slip
+from shared.domain.commands import IssueTicket, Ticket
+from shared.link.floor_view import FloorView
+from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
+from shared.ui.hub_link import Answered, HubLink
+
+_log = logging.getLogger(__name__)
+
+
+class TakesSlips(Protocol):
+    """What a station needs of a printer; see kiosk.printing."""
+
+    told: SignalInstance
+
+    def submit(self, slip: Slip) -> Paper:
+        """Have a slip printed."""
+
+    def again(self, job: int) -> None:
+        """Have it printed once more."""
+
+
+def utc_now() -> datetime:
+    """Return the present instant."""
+    return datetime.now(UTC)
+
+
+class Station(QObject):
+    """Feeds a Session, sends what it asks for, and wakes it when time alone has news.
+
+    Attributes:
+        session: the state; view-models read it whenever `changed` is emitted.
+        given_at: the instant of the number on screen, or of the last one.
+
+    Signals:
+        changed: something that may show is another; also when a minute begins.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        link: HubLink,
+        printing: TakesSlips | None,
+        folder: Path,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], datetime] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.clock = clock
+        self.wall = wall
+        self.session = Session(clock(), center=recall_center(folder))
+        self.given_at = wall()
+        self._link = link
+        self._printing = printing
+        self._folder = folder
+        self._floor: FloorView | None = None
+        self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._alarm.timeout.connect(self.wake)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self._minute_begins)
+        link.arrived.connect(self._arrived)
+        link.answered.connect(self._answered)
+        if printing is not None:
+            printing.told.connect(self._paper_told)
+        self._minute_begins()
+
+    # What a visitor presses
+
+    def choose_language(self, code: str) -> None:
+        """Begin in this language."""
+        self.session.choose_language(code, self.clock())
+        self._after()
+
+    def choose_need(self, code: str) -> None:
+        """Say what is needed."""
+        self.session.choose_need(code, self.clock())
+        self._after()
+
+    def more_needs(self) -> None:
+        """Look at further needs."""
+        self.session.more_needs(self.clock())
+        self._after()
+
+    def confirm(self) -> None:
+        """Ask for the number."""
+        self._after(self.session.confirm(self.clock()))
+
+    def try_again(self) -> None:
+        """Go on after a "sorry"."""
+        self._after(self.session.try_again(self.clock()))
+
+    def back(self) -> None:
+        """Go one page back."""
+        self.session.back(self.clock())
+        self._after()
+
+    def leave(self) -> None:
+        """Clear everything at once."""
+        self.session.leave(self.clock())
+        self._after()
+
+    def done(self) -> None:
+        """Clear the number: the visitor has it."""
+        self.session.done(self.clock())
+        self._after()
+
+    def touch(self) -> None:
+        """Note that somebody is there."""
+        self.session.touch(self.clock())
+        self._after()
+
+    def print_again(self) -> None:
+        """Ask for the paper once more."""
+        job = self.session.print_again(self.clock())
+        if job is not None and self._printing is not None:
+            self._printing.again(job)
+        self._after()
+
+    # What others tell
+
+    @Slot(object)
+    def _arrived(self, update: object) -> None:
+        match update:
+            case CenterChanged(center):
+                self._center_told(center)
+            case FloorReplaced(floor):
+                self._floor = FloorView(floor)
+            case FloorChanged(messages) if self._floor is not None:
+                for message in messages:
+                    self._floor.apply(message)
+            case Connected():
+                self._after(self.session.hub_here(self.clock()))
+            case Away(_, reason):
+                self.session.hub_away(reason, self.clock())
+        self.session.counts = self._floor.counts if self._floor is not None else None
+        self._after()
+
+    def _center_told(self, raw: dict[str, Any]) -> None:
+        try:
+            center = read_center(raw)
+        except ValueError as error:
+            _log.error("The hub tells of a center that cannot be read: %s", error)
+            return
+        self.session.center_changed(center, self.clock())
+        keep_center(self._folder, raw)
+
+    @Slot(object)
+    def _answered(self, answered: Answered) -> None:
+        now, request = self.clock(), answered.request_id
+        if answered.refusal is not None:
+            _log.info("No number was given: %s", answered.refusal)
+            self.session.refused(request, answered.refusal, now)
+        elif isinstance(answered.answer, Ticket):
+            given = self.session.answered(request, answered.answer, now)
+            if given is not None:
+                self._give(given)
+        else:
+            self.session.unanswered(request, now)
+        self._after()
+
+    @Slot(object)
+    def _paper_told(self, paper: Paper) -> None:
+        self.session.paper_changed(paper, self.clock())
+        self._after()
+
+    def _give(self, given: Issued) -> None:
+        """Have the number printed; it is on screen already, whatever comes of that."""
+        self.given_at = self.wall()
+        center = self.session.center
+        if self._printing is None or center is None:
+            return
+        try:
+            paper = slip(given, center, self.given_at)
+        except ValueError as error:
+            _log.error("The ticket cannot be printed: %s", error)
+            return
+        self.session.paper_asked(self._printing.submit(paper))
+
+    # What time does
+
+    @Slot()
+    def wake(self) -> None:
+        """Do what time alone does."""
+        self._after(self.session.tick(self.clock()))
+
+    @Slot()
+    def _minute_begins(self) -> None:
+        wall = self.wall()
+        self._minute.start(60_000 - wall.second * 1000 - wall.microsecond // 1000 + 1)
+        self.changed.emit()
+
+    def _after(self, command: IssueTicket | None = None) -> None:
+        """Send what is to be sent, set the alarm anew, and tell."""
+        if command is not None:
+            self._link.send(command)
+        now = self.clock()
+        at = self.session.next_tick(now)
+        if at is None:
+            self._alarm.stop()
+        else:
+            self._alarm.start(max(1, round((at - now) * 1000)))
+        self.changed.emit()

@@ -1,0 +1,113 @@
+"""What QML sees of the number a visitor got, and of its paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from hardware.printer.texts import texts_for
+from kiosk import timing, words
+from kiosk.languages import tongue
+from kiosk.paper import Stage
+from kiosk.slips import Issued, qr_rows
+from kiosk.station import Station
+
+QML_IMPORT_NAME = "Ventanilla.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TicketModel(QObject):
+    """The number on screen; empty while there is none.
+
+    Signals:
+        changed: any property is another.
+        issuedChanged: there is another number, or none.
+    """
+
+    changed = Signal()
+    issuedChanged = Signal()
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._issued: Issued | None = None
+        self._qr: list[str] = []
+        station.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the station again."""
+        issued = self._station.session.walk.issued
+        if issued != self._issued:
+            self._issued = issued
+            self._qr = qr_rows(issued.link) if issued else []
+            self.issuedChanged.emit()
+        self.changed.emit()
+
+    @Property(str, notify=issuedChanged)
+    def number(self) -> str:
+        """The number."""
+        return self._issued.number if self._issued else ""
+
+    @Property("QStringList", notify=issuedChanged)  # type: ignore[arg-type]  # a name only Qt knows
+    def qrRows(self) -> list[str]:
+        """The QR of its link, one string a row, "1" for a dark module."""
+        return self._qr
+
+    @Property(str, notify=issuedChanged)
+    def ahead(self) -> str:
+        """How many people come before."""
+        return words.people_ahead(self._issued.ahead) if self._issued else ""
+
+    @Property(str, notify=issuedChanged)
+    def language(self) -> str:
+        """The language it was asked in, in its own name."""
+        return tongue(self._issued.language).name if self._issued else ""
+
+    @Property(str, notify=issuedChanged)
+    def moment(self) -> str:
+        """Day and time of it, as on the paper."""
+        center = self._station.session.center
+        if self._issued is None or center is None:
+            return ""
+        local = self._station.given_at.astimezone(center.zone)
+        return texts_for(self._issued.language).moment(local)
+
+    @Property(bool, notify=changed)
+    def alone(self) -> bool:
+        """Whether the screen holds the only copy: no paper comes."""
+        return self._station.session.walk.paper.stage in {Stage.NONE, Stage.TROUBLE}
+
+    @Property(str, notify=changed)
+    def paperLine(self) -> str:
+        """How far it is."""
+        return words.paper_line(self._station.session.walk.paper)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """What keeps the paper from coming; nothing when all is well."""
+        return words.paper_trouble(self._station.session.walk.paper)
+
+    @Property(bool, notify=changed)
+    def askingPaper(self) -> bool:
+        """Whether "print again" was heard just now."""
+        return timing.is_asking_paper(self._station.session.walk, self._station.clock())
+
+    @Property(str, notify=changed)
+    def clearsIn(self) -> str:
+        """When the number leaves the screen."""
+        session = self._station.session
+        left = timing.seconds_left(session.page, session.walk, self._station.clock())
+        return words.clears_in(left)
+
+    @Slot()
+    def done(self) -> None:
+        """Clear it: the visitor has it."""
+        self._station.done()
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Ask for the paper once more."""
+        self._station.print_again()

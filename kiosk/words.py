@@ -1,0 +1,132 @@
+"""Sentences of the kiosk that depend on codes and figures. Source texts are English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from hardware.printer.status import Trouble
+from kiosk.paper import Paper, Stage
+from kiosk.walk import Sorry
+from shared.link.errors import AwayReason
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SorryWords:
+    """What is so, what it means for you, what happens next, and the button, if any."""
+
+    title: str = ""
+    meaning: str = ""
+    then: str = ""
+    button: str = ""
+
+
+def sorry_words(sorry: Sorry | None) -> SorryWords:
+    """Say why there is no number now, and what still works."""
+    match sorry:
+        case None:
+            return SorryWords()
+        case Sorry.UNANSWERED:
+            return SorryWords(
+                title=translate("Kiosk", "There is no answer yet"),
+                meaning=translate("Kiosk", "We keep trying. Your number comes here."),
+                then=translate("Kiosk", "If you prefer, go to the welcome desk."),
+                button=translate("Kiosk", "Try again"),
+            )
+        case Sorry.CHANGED:
+            return SorryWords(
+                title=translate("Kiosk", "The choices have just changed"),
+                meaning=translate("Kiosk", "Please choose once more."),
+                button=translate("Kiosk", "Choose again"),
+            )
+    away = SorryWords(
+        title=no_numbers(),
+        meaning=go_to_welcome(),
+        then=translate("Kiosk", "This page goes on by itself when it works again."),
+    )
+    if sorry is Sorry.AWAY:
+        return away
+    again = translate("Kiosk", "Try again")
+    return SorryWords(title=away.title, meaning=away.meaning, button=again)
+
+
+def no_numbers() -> str:
+    """Say that the hub is away."""
+    return translate("Kiosk", "We can’t give numbers right now")
+
+
+def go_to_welcome() -> str:
+    """Say who helps instead."""
+    return translate("Kiosk", "Please go to the welcome desk. They help you there.")
+
+
+def staff_note(reason: AwayReason | None) -> str:
+    """Say to whoever sets the kiosk up what is missing; nothing when waiting is all there is."""
+    note = (
+        {
+            AwayReason.NO_DEVICE: translate("Kiosk", "This kiosk is not joined to a hub yet."),
+            AwayReason.NOT_ADMITTED: translate("Kiosk", "The hub does not know this kiosk."),
+            AwayReason.OTHER_HUB: translate("Kiosk", "Another hub answers at this address."),
+            AwayReason.OTHER_VERSION: translate("Kiosk", "The hub has another version."),
+        }.get(reason)
+        if reason
+        else None
+    )
+    return translate("Kiosk", "For the team: {note}").format(note=note) if note else ""
+
+
+def people_waiting(count: int | None) -> str:
+    """Say how many wait; nothing when nobody knows."""
+    if count is None:
+        return ""
+    if count == 0:
+        return translate("Kiosk", "Nobody is waiting now")
+    return translate("Kiosk", "%n people are waiting now", "", count)
+
+
+def people_ahead(count: int) -> str:
+    """Say how many come before; "before you" stands under it."""
+    if count == 0:
+        return translate("Kiosk", "Nobody")
+    return translate("Kiosk", "%n people", "", count)
+
+
+def clears_in(seconds: int | None) -> str:
+    """Say when the number leaves the screen."""
+    if seconds is None:
+        return ""
+    return translate("Kiosk", "Clears in %n seconds. Touch to stay.", "", seconds)
+
+
+def clock(instant: datetime, zone: tzinfo) -> str:
+    """Return an instant as the center's wall clock shows it."""
+    return instant.astimezone(zone).strftime("%H:%M")
+
+
+def paper_line(paper: Paper) -> str:
+    """Say how far the paper is."""
+    return {
+        Stage.PRINTING: translate("Kiosk", "Printing…"),
+        Stage.READY: translate("Kiosk", "It is printed."),
+        Stage.SENT: translate("Kiosk", "It should be out now. If not, this number is enough."),
+    }.get(paper.stage, "")
+
+
+def paper_trouble(paper: Paper) -> str:
+    """Say what keeps the paper from coming."""
+    if paper.stage is not Stage.TROUBLE:
+        return ""
+    if paper.trouble is Trouble.PAPER_OUT:
+        return translate("Kiosk", "The printer is out of paper.")
+    if paper.trouble is Trouble.COVER_OPEN:
+        return translate("Kiosk", "The printer is open.")
+    return translate("Kiosk", "The printer does not answer.")
+
+
+def something_else() -> str:
+    """Say the way out for who does not find theirs, where the center has no words for it."""
+    return translate("Kiosk", "Something else, or I don’t know")

@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>¿Es lo que necesita?</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Tarda un poco más de lo normal. Espere aquí, por favor.</translation>
+    </message>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Sí, quiero mi número</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>No, otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Siga su turno
+en su teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>Todo aquí es gratis.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>No pedimos su nombre ni sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Todavía no hay respuesta</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>Seguimos intentando. Su número sale aquí.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>Si prefiere, vaya a Bienvenida.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>Las opciones cambiaron</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>Por favor, elija otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir otra vez</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>Esta página sigue sola cuando vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>Ahora no podemos dar números</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>Por favor, vaya a Bienvenida. Allí le ayudan.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>este quiosco todavía no está unido a una central.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>la central no conoce este quiosco.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>en esta dirección responde otra central.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>la central tiene otra versión.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>Para el equipo: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Nadie espera ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>%n persona espera ahora</numerusform>
+            <numerusform>%n personas esperan ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>Se borra en %n segundo. Toque para seguir.</numerusform>
+            <numerusform>Se borra en %n segundos. Toque para seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Ya está impreso.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>Ya debe salir. Si no, basta con este número.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>La impresora está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>Otra cosa, o no sé</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>Salir y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>Toque su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>Toque lo que más se parece.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>¿Qué necesita hoy?</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>Le ayudamos en Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Tome su papel</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>Guardamos su lugar</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>Siéntese y espere con calma</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>Lo verá en la pantalla y lo oirá</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>Cuando salga %1, vaya a la ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>antes que usted</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>O escanee el código con su teléfono</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>Tome una foto de su número</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>Le escriben su número en un papel</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>¿Sin teléfono? Dígalo en Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>Borramos esta página en %1 s.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Sí, necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>Ya guardé mi número</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Listo, gracias</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>Ya tiene su lugar</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Su lugar está guardado. No lo pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Este quiosco aún no está listo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Le damos la bienvenida.</translation>
+    </message>
+</context>
+</TS>

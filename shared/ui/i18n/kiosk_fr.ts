@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>C’est bien cela ?</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>C’est un peu plus long que d’habitude. Restez ici, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Oui, je veux un numéro</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Non, autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Suivez votre tour
+sur votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>Ici, tout est gratuit.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>Nous ne demandons ni nom ni papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>Nous essayons encore. Votre numéro s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>Si vous préférez, allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>Les choix ont changé</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>Choisissez encore une fois, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>Cette page reprend seule dès que cela marche.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>Pas de numéros pour le moment</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>Allez à l’accueil, s’il vous plaît. On vous y aide.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>cette borne n’est pas encore reliée à une centrale.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>la centrale ne connaît pas cette borne.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>une autre centrale répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>la centrale a une autre version.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>Pour l’équipe : {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Personne n’attend en ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>%n personne attend en ce moment</numerusform>
+            <numerusform>%n personnes attendent en ce moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>S’efface dans %n seconde. Touchez pour rester.</numerusform>
+            <numerusform>S’efface dans %n secondes. Touchez pour rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Il est imprimé.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>Il doit sortir. Sinon, ce numéro suffit.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>L’imprimante est ouverte.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>Autre chose, ou je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>Sortir et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>Touchez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>Touchez ce qui convient le mieux.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Quel est votre besoin ?</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>Nous vous aidons à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Prenez votre papier</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>Nous gardons votre place</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>Asseyez-vous tranquillement</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>Vous le verrez et l’entendrez</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>Quand %1 s’affiche, allez au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>avant vous</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>Votre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>Ou scannez le code avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>Prenez une photo de votre numéro</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>On écrit votre numéro sur un papier</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>Sans téléphone ? Dites-le à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>Nous effaçons cette page dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Oui, encore du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>J’ai gardé mon numéro</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>C’est bon, merci</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>Vous avez votre place</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Votre place reste gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Cette borne n’est pas encore prête</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Bienvenue.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_HT" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>Se sa ou bezwen?</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Li pran yon ti kras plis tan pase dabitid. Tanpri rete la.</translation>
+    </message>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Wi, mwen vle nimewo m</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Non, yon lòt bagay</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Swiv tou ou
+sou telefòn ou</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>Tout bagay isit la gratis.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>Nou pa mande ni non ni papye.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Poko gen repons</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>N ap eseye toujou. Nimewo ou ap parèt la a.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>Si ou prefere, ale nan Akèy la.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Eseye ankò</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>Chwa yo chanje</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>Tanpri chwazi yon lòt fwa.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Chwazi ankò</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>Paj sa a ap kontinye poukont li lè sa mache ankò.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>Nou pa ka bay nimewo kounye a</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>Tanpri ale nan Akèy la. Y ap ede ou la.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>bòn sa a poko konekte ak yon santral.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>santral la pa konnen bòn sa a.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>se yon lòt santral ki reponn nan adrès sa a.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>santral la gen yon lòt vèsyon.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>Pou ekip la: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Pa gen moun k ap tann kounye a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>%n moun ap tann kounye a</numerusform>
+            <numerusform>%n moun ap tann kounye a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Pa gen moun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n moun</numerusform>
+            <numerusform>%n moun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>L ap efase nan %n segonn. Touche pou w rete.</numerusform>
+            <numerusform>L ap efase nan %n segonn. Touche pou w rete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>L ap enprime…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Li enprime deja.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>Li dwe soti kounye a. Sinon, nimewo sa a sifi.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Enprimant lan pa gen papye.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Enprimant lan louvri.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Enprimant lan pa reponn.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>Yon lòt bagay, oswa m pa konnen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Back</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>Soti epi efase</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>Touche lang ou</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Bòn</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>Plis</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>Touche sa ki pi bon pou ou.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Kisa ou bezwen jodi a?</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>N ap ede ou nan Akèy la</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Sa k ap vini</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Pran papye ou</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>Nou kenbe plas ou</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>Chita epi tann ak kè poze</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>W ap wè li sou ekran an epi w ap tande l</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>Lè %1 parèt, ale nan gichè a</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>anvan ou</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>Nimewo ou</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Etap %1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>Oswa eskane kòd la ak telefòn ou</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>Pran yon foto nimewo ou</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>Y ap ekri nimewo ou sou yon papye</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>Pa gen telefòn? Di sa nan Akèy la</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>N ap efase paj sa a nan %1 s.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Ou la toujou?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Wi, mwen bezwen plis tan</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>Mwen sere nimewo m</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Fini, mèsi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Enprime ankò</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>Ou gen plas ou</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Plas ou kenbe. Ou p ap pèdi l.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Bòn sa a poko pare</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjou</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Byenveni.</translation>
+    </message>
+</context>
+</TS>

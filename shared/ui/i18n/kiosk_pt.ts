@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>É disso que precisa?</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Está demorando um pouco mais que o normal. Espere aqui, por favor.</translation>
+    </message>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Sim, quero meu número</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Não, outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Acompanhe sua vez
+no seu celular</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>Tudo aqui é grátis.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>Não pedimos seu nome nem seus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Ainda não há resposta</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>Continuamos tentando. Seu número aparece aqui.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>Se preferir, vá ao Acolhimento.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>As opções mudaram</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>Por favor, escolha outra vez.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Escolher de novo</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>Esta página continua sozinha quando voltar a funcionar.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>Agora não podemos dar números</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>Por favor, vá ao Acolhimento. Lá ajudam você.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>este quiosque ainda não está ligado a uma central.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>a central não conhece este quiosque.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>outra central responde neste endereço.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>a central tem outra versão.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>Para a equipe: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Ninguém espera agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>%n pessoa espera agora</numerusform>
+            <numerusform>%n pessoas esperam agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>Apaga em %n segundo. Toque para ficar.</numerusform>
+            <numerusform>Apaga em %n segundos. Toque para ficar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Já está impresso.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>Já deve sair. Se não, este número basta.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>A impressora está sem papel.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>A impressora está aberta.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>A impressora não responde.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>Outra coisa, ou não sei</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>Sair e apagar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>Toque seu idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosque</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>Toque o que mais combina.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>De que precisa hoje?</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>Ajudamos você no Acolhimento</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>O que vem agora</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Pegue seu papel</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>Guardamos seu lugar</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>Sente-se e espere com calma</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>Vai aparecer na tela e no som</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>Quando sair %1, vá ao guichê</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>antes de você</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>Seu número</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>Ou escaneie o código com seu celular</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>Tire uma foto do seu número</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>Escrevem seu número em um papel</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>Sem celular? Fale no Acolhimento</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>Apagamos esta página em %1 s.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Sim, preciso de mais tempo</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>Já guardei meu número</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>Seu lugar está guardado</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Seu lugar está guardado. Não se perde.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Este quiosque ainda não está pronto</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>Olá</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Boas-vindas.</translation>
+    </message>
+</context>
+</TS>
