@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,16 @@ from shared.link.session import Away, CenterChanged, Connected, FloorChanged, Fl
 from shared.ui.hub_link import Answered
 from tests.qml.conftest import Shown, ShowQml
 from tests.unit.counter.specimen import CENTER, NOW, floor
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Collect what the test leaves here, on Qt's own thread.
+
+    Otherwise the thread of a later test's link may do it, and Qt objects must not die there.
+    """
+    yield
+    gc.collect()
 
 
 class FakeLink(QObject):

@@ -1,0 +1,207 @@
+"""Consoles on real windows with a real hub in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from counter.__main__ import QML, view_models
+from counter.station import Station
+from shared.link.device import load_device
+from shared.ui.hub_link import HubLink
+from tests.integration.hub.fixtures import own_hub, template
+from tests.integration.hub.running import Hub, tool
+from tests.integration.hub.template import PIN
+from tests.qml.conftest import Shown, ShowQml
+
+__all__ = ["own_hub", "template"]
+
+DESKS = ("desk-2", "desk-3")
+SERVICE = "papers"
+PATIENCE = 20_000  # milliseconds until a test gives up; nothing is measured with it
+
+
+@dataclass
+class RealConsole:
+    """One clerk's console."""
+
+    page: Shown
+    station: Station
+    qtbot: QtBot
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=PATIENCE)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key in this window: shortcuts work only in the active one."""
+        self.page.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.page.window)
+        self.page.key(key)
+
+    def text(self, name: str) -> str:
+        return str(self.page.find(name).property("text"))
+
+    def has(self, name: str) -> bool:
+        try:
+            return self.page.find(name).isVisible()
+        except AssertionError:
+            return False
+
+    def sign_in(self, desk: str, staff: str) -> None:
+        self.until(lambda: self.has("sign-in"))
+        self.page.grab()
+        self.page.click(f"sign-in-desk-{desk}")
+        self.page.find("sign-in-staff").setProperty("text", staff)
+        self.page.find("sign-in-pin").setProperty("text", PIN)
+        self.page.click("sign-in")
+        self.until(lambda: self.has("call-next"))
+        self.page.grab()
+
+    def shows(self, number: str) -> None:
+        self.until(lambda: self.text("current-number") == number)
+
+    def free(self) -> None:
+        """Wait until the big key may be pressed again."""
+        self.until(lambda: self.station.console.frees_at(self.station.now()) is None)
+
+
+OpenReal = Callable[[str], RealConsole]
+
+
+@pytest.fixture
+def counter_hub(own_hub: Hub) -> Hub:
+    """A running hub that comes back at the same address when it is started again."""
+    hub = own_hub.start()
+    hub.words = ("--port", str(hub.address[1]))
+    return hub
+
+
+@pytest.fixture
+def open_real(
+    counter_hub: Hub, show_qml: ShowQml, qtbot: QtBot, tmp_path: Path
+) -> Iterator[OpenReal]:
+    """Join a new device to the hub and open its console."""
+    links: list[HubLink] = []
+
+    def open_it(name: str) -> RealConsole:
+        folder = tmp_path / name
+        words = ("--role", "counter", "--name", name, "--config", str(folder))
+        assert tool("token", "--data", str(counter_hub.data), *words).returncode == 0
+        link = HubLink(load_device(folder), config_dir=folder)
+        links.append(link)
+        station = Station(link, language="en")
+        page = show_qml(
+            "Counter", QML, view_models(station, folder, None), size=(1366, 768), kind="pc"
+        )
+        link.start()
+        return RealConsole(page, station, qtbot)
+
+    yield open_it
+    for link in links:
+        link.stop()
+
+
+def issue(hub: Hub, count: int) -> list[str]:
+    kiosk = hub.caller("kiosk")
+    wish = {"services": [SERVICE], "language": "es"}
+    return [kiosk.done("issue-ticket", wish)["number"] for _ in range(count)]
+
+
+def test_two_presses_at_two_desks_call_two_visitors(counter_hub: Hub, open_real: OpenReal) -> None:
+    numbers = issue(counter_hub, 3)
+    ana, luis = open_real("one"), open_real("two")
+    ana.sign_in(DESKS[0], "Ana")
+    luis.sign_in(DESKS[1], "Luis")
+    for console in (ana, luis):
+        console.until(lambda console=console: console.page.find("call-next").isEnabled())
+        console.press(Qt.Key.Key_F9)
+        console.page.key(Qt.Key.Key_F9)
+    for console in (ana, luis):
+        console.until(lambda console=console: console.text("current-number") != "")
+    assert {ana.text("current-number"), luis.text("current-number")} == set(numbers[:2])
+    floor = counter_hub.caller("counter").floor()
+    assert [row["number"] for row in floor["waiting"]] == numbers[2:]
+
+
+def test_a_visitor_is_called_started_finished_and_the_key_brings_the_next(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    first, second = issue(counter_hub, 2)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.until(lambda: first in ana.text("next"))
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(first)
+    ana.press(Qt.Key.Key_R)
+    ana.until(lambda: ana.text("heading") == "On the way, called 2 times")
+    ana.press(Qt.Key.Key_S)
+    ana.until(lambda: ana.text("heading") == "With you now")
+    ana.free()
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(second)
+    ana.until(lambda: ana.text("said").endswith(f"You finished with {first} and called {second}."))
+    ana.press(Qt.Key.Key_N)
+    ana.shows("")
+    ana.press(Qt.Key.Key_P)
+    ana.until(lambda: ana.text("desk-state") == "Paused")
+    assert counter_hub.caller("counter").floor()["called"] == []
+
+
+def test_a_desk_that_is_taken_is_said_calmly(counter_hub: Hub, open_real: OpenReal) -> None:
+    ana, luis = open_real("one"), open_real("two")
+    ana.sign_in(DESKS[0], "Ana")
+    luis.until(lambda: luis.has("sign-in"))
+    luis.page.grab()
+    luis.station.sign_in(DESKS[0], "Luis", PIN)
+    outcome = luis.station.console
+    luis.until(lambda: outcome.outcome is not None and outcome.outcome.code == "desk-taken")
+    assert not outcome.is_signed_in
+
+
+def test_the_hub_dies_and_comes_back_and_the_session_goes_on(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    (number,) = issue(counter_hub, 1)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(number)
+    counter_hub.kill()
+    ana.until(lambda: ana.text("desk-state") == "No connection")
+    ana.press(Qt.Key.Key_F8)
+    assert ana.text("said").endswith("Not done: there is no connection.")
+    assert ana.text("current-number") == number
+    counter_hub.start()
+    ana.until(lambda: ana.text("desk-state") == "Open")
+    ana.press(Qt.Key.Key_F8)
+    ana.shows("")
+    assert counter_hub.caller("counter").floor()["called"] == []
+
+
+def test_a_number_given_at_the_desk_waits_for_it(counter_hub: Hub, open_real: OpenReal) -> None:
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.press(Qt.Key.Key_I)
+    ana.page.grab()
+    ana.page.click(f"issue-service-{SERVICE}")
+    ana.page.click("issue-give")
+    ana.until(lambda: ana.has("issued-number"))
+    number = ana.text("issued-number")
+    ana.press(Qt.Key.Key_Escape)
+    ana.until(lambda: number in ana.text("next"))
+
+
+def test_signing_out_frees_the_desk(counter_hub: Hub, open_real: OpenReal) -> None:
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.page.grab()
+    ana.page.click("sign-out")
+    ana.until(lambda: ana.has("sign-in"))
+    desks = {row["desk"]: row["state"] for row in counter_hub.caller("counter").floor()["desks"]}
+    assert desks[DESKS[0]] == "closed"
