@@ -121,7 +121,7 @@ class Client:
             if text is not None:
                 await self._socket.send_text(text)
             self._at = entry.seq
-        if silent or not self._caught_up:
+        if self._at == self._broadcast.head and (silent or not self._caught_up):
             await self._say_at()
 
     async def _wait(self, ears: asyncio.Task[None]) -> None:
