@@ -30,14 +30,15 @@ class Clerk:
 
     async def work(self, closing: asyncio.Event) -> None:
         """Sign in, then call and serve until the center closes and the last visitor is done."""
-        await self._sign_in()
+        await self.sign_in()
         while not closing.is_set():
             await self.counter.press(CALL)
             await self._serve()
         if self.watch.at_desk(self.desk):
             await self.counter.press(FINISH)
 
-    async def _sign_in(self) -> None:
+    async def sign_in(self) -> None:
+        """Choose the desk, and type name and PIN."""
         await self.counter.tap(f"sign-in-desk-{self.desk}", limit=30)
         await self.counter.tap("sign-in-staff")
         await self.counter.write(self.staff.name)
