@@ -17,6 +17,8 @@ from shared.link.session import Away, CenterChanged, Connected, FloorChanged, Fl
 from shared.ui.hub_link import Answered, HubLink
 
 TICK_MS = 15_000
+# A rush at the door is shown in steps: more than these would be work that nobody sees.
+STEP_MS = 40
 
 
 def utc_now() -> datetime:
@@ -57,6 +59,9 @@ class Station(QObject):
         self._tick.timeout.connect(self._ticked)
         self._free = QTimer(self, singleShot=True)
         self._free.timeout.connect(self.changed)
+        self._step = QTimer(self, singleShot=True, interval=STEP_MS)
+        self._step.timeout.connect(self._stepped)
+        self._behind = False
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
         self._wait_for_tick()
@@ -94,6 +99,8 @@ class Station(QObject):
                 self.console.floor_replaced(FloorView(floor), self.now())
             case FloorChanged(messages):
                 self.console.floor_changed(messages, self.now())
+                self._show_in_steps()
+                return
             case Connected():
                 self.console.connected(self.now())
             case Away():
@@ -117,7 +124,21 @@ class Station(QObject):
             self.console.answered(answered.command, answered.answer, self.now())
         self._show()
 
+    def _show_in_steps(self) -> None:
+        """Show the first change at once, and what follows closely together."""
+        if self._step.isActive():
+            self._behind = True
+        else:
+            self._show()
+            self._step.start()
+
+    def _stepped(self) -> None:
+        if self._behind:
+            self._show()
+            self._step.start()
+
     def _show(self) -> None:
+        self._behind = False
         now = self.now()
         frees_at = self.console.frees_at(now)
         if frees_at is not None:

@@ -42,6 +42,11 @@ def minutes(count: int) -> str:
     return f"{hours} h {rest:02} min" if hours else f"{rest} min"
 
 
+def waited(count: int) -> str:
+    """Return how long somebody waited, within a sentence."""
+    return minutes(count) if count else translate("Counter", "less than 1 min")
+
+
 def stopwatch(seconds: int) -> str:
     """Return a running time: "06:12", from an hour on "1:06:12"."""
     rest, second = divmod(max(0, seconds), 60)
@@ -214,14 +219,14 @@ def reason(told: Mapping[str, Any] | None) -> str:
     """Return why the current visitor was called."""
     if told is None:
         return ""
-    waited = minutes(int(told["waited"] // 60))
+    length = waited(int(told["waited"] // 60))
     if told["code"] == "only-one":
         said = translate("Counter", "Called because: waited {waited}, nobody else was waiting.")
     elif told["code"] == "longest-wait":
         said = translate("Counter", "Called because: waited {waited}, longer than anybody else.")
     else:
         said = translate("Counter", "Called after waiting {waited}.")
-    return said.format(waited=waited)
+    return said.format(waited=length)
 
 
 def next_call(candidate: Candidate | None, usual: str, closes: str) -> str:
@@ -238,7 +243,7 @@ def next_call(candidate: Candidate | None, usual: str, closes: str) -> str:
 
 def _who(candidate: Candidate, usual: str) -> str:
     facts = [
-        translate("Counter", "waited {waited}").format(waited=minutes(candidate.minutes)),
+        translate("Counter", "waited {waited}").format(waited=waited(candidate.minutes)),
         speaks(candidate.language if candidate.language != usual else ""),
     ]
     return translate("Counter", "It will be {number}: {facts}.").format(

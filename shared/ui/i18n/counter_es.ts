@@ -151,6 +151,10 @@
         <translation>Ventanilla {name}</translation>
     </message>
     <message>
+        <source>less than 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abierta</translation>
     </message>

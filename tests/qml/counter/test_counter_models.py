@@ -70,8 +70,25 @@ def test_a_new_visitor_inserts_one_row_and_a_call_removes_one(
     removed: list[tuple[int, int]] = []
     rows.rowsRemoved.connect(lambda _, first, last: removed.append((first, last)))
     rows.modelReset.connect(lambda: removed.append((-1, -1)))
-    link.happen(called_event(BUSY_HALL[0], desk="d1", seq=102))
+    with qtbot.waitSignal(model.changed):
+        link.happen(called_event(BUSY_HALL[0], desk="d1", seq=102))
     assert removed == [(0, 0)]
+
+
+def test_a_rush_is_shown_in_steps_and_to_its_end(
+    station: Station, link: FakeLink, qtbot: QtBot
+) -> None:
+    model = WaitingModel(station)
+    told: list[int] = []
+    model.changed.connect(lambda: told.append(model.property("total")))
+    for place in range(300):
+        fresh = waiting_row(f"A-{place + 100}", "papers", 0)
+        facts = {"state": "waiting", "people": 1, "since": fresh["since"], "priority": None}
+        link.happen(event("step-opened", fresh, seq=101 + place, **facts))
+    assert told == [12]
+    with qtbot.waitSignal(model.changed):
+        pass
+    assert told == [12, 311]
 
 
 def test_time_alone_changes_rows_in_place(station: Station, clock: Clock, qtbot: QtBot) -> None:

@@ -31,34 +31,34 @@ Item {
     Shortcut {
         autoRepeat: false
         enabled: root.bare
-        sequence: "R"
+        sequences: ["R", "Shift+R"]
 
         onActivated: root.visitor.press("recall")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
-        sequence: "S"
+        sequences: ["S", "Shift+S"]
 
         onActivated: root.visitor.press("start-service")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
-        sequence: "N"
+        sequences: ["N", "Shift+N"]
 
         onActivated: root.visitor.press("mark-no-show")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
-        sequence: "P"
+        sequences: ["P", "Shift+P"]
 
         onActivated: root.visitor.press(root.desk.toggle)
     }
     Shortcut {
         autoRepeat: false
-        sequence: "I"
+        sequences: ["I", "Shift+I"]
 
         onActivated: root.toggle("issue")
     }
