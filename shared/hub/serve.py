@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import resource
 import secrets
 import signal
 import socket
@@ -30,6 +31,7 @@ from .access import Devices, Pins
 from .app import Hub, make_app
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
+from .protocol import BoundedHttp, PhoneHttp
 from .stream import Broadcast
 from .visitor_pages.app import make_visitor_app
 from .writer import Writer
@@ -40,6 +42,8 @@ SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"
 DOOR_ACTOR = Actor(device="door", role=Role.DOOR)
 # A tool that works while no hub runs has the folder for a moment: it is no second hub.
 TOOLS_TAKE = 2.0
+# How long requests that have begun may take when the hub ends, in seconds.
+GRACE = 2.0
 _WILDCARDS = {"0.0.0.0", "::", ""}
 
 
@@ -61,6 +65,7 @@ class Options:
 
 def serve(options: Options) -> None:
     """Serve until SIGTERM or SIGINT; raises ServeError, FolderError, StoreError."""
+    _allow_many_connections()
     folder = Folder(options.data)
     folder.hold(patience=TOOLS_TAKE)
     ledger, history = open_ledger(folder)
@@ -163,8 +168,8 @@ class _Serving:
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
         self._servers = (
-            _Server(_config(make_app(hub), **tls)),
-            _Server(_config(make_visitor_app(history, self._center), limit_concurrency=200)),
+            _Server(_config(make_app(hub), BoundedHttp, **tls)),
+            _Server(_config(make_visitor_app(history, self._center), PhoneHttp)),
         )
 
     async def _center(self) -> Center:
@@ -234,10 +239,18 @@ class _Serving:
         """Stop taking requests, finish what was taken, and only then stop writing."""
         for server in self._servers:
             server.should_exit = True
+        impatience = asyncio.get_running_loop().call_later(GRACE, self._hang_up)
         await asyncio.gather(*tasks[:2])
+        impatience.cancel()
         self._writer.close()
         await tasks[2]
         self._ledger.close()
+
+    def _hang_up(self) -> None:
+        """Break what is still connected: a client that does not read must not keep us."""
+        for server in self._servers:
+            for connection in list(server.server_state.connections):
+                connection.transport.abort()
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:
@@ -246,10 +259,17 @@ def _new_loop() -> asyncio.AbstractEventLoop:
     return uvloop.new_event_loop()
 
 
-def _config(app: Any, **more: Any) -> uvicorn.Config:
+def _allow_many_connections() -> None:
+    """Take as many files as the system gives: the usual 1,024 are soon used up."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def _config(app: Any, http: type[BoundedHttp], **more: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http="httptools",
+        http=http,
         ws="websockets-sansio",
         lifespan="off",
         log_config=None,

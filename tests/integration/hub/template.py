@@ -31,6 +31,9 @@ DEVICES = {
 STAFF = {"Ana": StaffRole.AGENT, "Luis": StaffRole.SUPERVISOR, "Eva": StaffRole.MANAGER}
 PIN = "4711"
 CORNERS = 40
+# One service that many desks serve.
+HALL = "hall"
+HALL_DESKS = [f"hall-{number}" for number in range(1, 9)]
 SAMPLE = Path(str(shared.domain.__file__)).with_name("sample.toml").read_text(encoding="utf-8")
 # Letters that the sample does not use; with more corners than letters some share one.
 _LETTERS = "EFGHIJKLMNOPQRSTUVWXYZ"
@@ -77,6 +80,12 @@ def profile() -> str:
             f'services = [{served}]\nlanguages = ["es", "en"]'
             for place, code in enumerate(corner.desks, start=1)
         ]
+    services.append(f'[[services]]\ncode = "{HALL}"\nseries = "E"\nnames = {{ es = "Salón" }}')
+    desks += [
+        f'[[desks]]\ncode = "{code}"\nname = "{code[-1]}"\n'
+        f'services = ["{HALL}"]\nlanguages = ["es"]'
+        for code in HALL_DESKS
+    ]
     return "\n\n".join([SAMPLE, *series, *services, *desks])
 
 

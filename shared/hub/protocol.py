@@ -1,0 +1,81 @@
+"""HTTP/1.1 as uvicorn speaks it, with bounds on what a stranger may cost.
+
+uvicorn gathers a head without end, waits for ever for a request that was promised, and keeps every
+connection. A phone on the visitors' network must not be able to stop the queue that way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import cast
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+# What a request may have beside its body: its head, and the frames of a body sent in pieces.
+LARGEST_OVERHEAD = 512 * 1024
+# How long a request may take to arrive, in seconds.
+LONGEST_ARRIVAL = 20.0
+MOST_PHONES = 200
+
+
+class BoundedHttp(HttpToolsProtocol):
+    """Hangs up on requests that are too long in their head, or too long in coming."""
+
+    _overhead = 0
+    _deadline: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Expect a request."""
+        super().connection_made(cast(asyncio.Transport, transport))
+        self._expect()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Expect nothing more."""
+        self._expect_no_more()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Count what is not body."""
+        self._overhead += len(data)
+        super().data_received(data)
+        if self._overhead > LARGEST_OVERHEAD:
+            self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        """Count anew for each request."""
+        self._overhead = 0
+        self._expect()
+        super().on_message_begin()
+
+    def on_body(self, body: bytes) -> None:
+        """Bodies are measured by who reads them."""
+        self._overhead -= len(body)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Give the answer all the time it needs."""
+        self._expect_no_more()
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        """Let a stream last as long as it likes."""
+        self._expect_no_more()
+        super().handle_websocket_upgrade()
+
+    def _expect(self) -> None:
+        self._expect_no_more()
+        self._deadline = self.loop.call_later(LONGEST_ARRIVAL, self.transport.abort)
+
+    def _expect_no_more(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+
+
+class PhoneHttp(BoundedHttp):
+    """Keeps a bounded number of connections, so that phones never use up the hub's."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Hang up at once when there are too many."""
+        super().connection_made(transport)
+        if len(self.connections) > MOST_PHONES:
+            self.transport.abort()
