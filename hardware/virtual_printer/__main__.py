@@ -98,7 +98,7 @@ def _run_window(options: argparse.Namespace) -> int:
         print("There is no screen here: run it with --headless.", file=sys.stderr)
         return 1
     # Qt only where there is a window to show.
-    from hardware.virtual_printer.window import run  # noqa: PLC0415
+    from hardware.virtual_printer.window import PrinterWindow  # noqa: PLC0415
     from shared.ui.options import ScreenOptions, geometry  # noqa: PLC0415
 
     printer = VirtualPrinter(
@@ -106,7 +106,7 @@ def _run_window(options: argparse.Namespace) -> int:
     )
     window = geometry(options.geometry or "400x760+0+0")
     screen = ScreenOptions(geometry=window, language=options.language)
-    return run(printer, lambda: _control(printer, options), screen)
+    return PrinterWindow(printer, lambda: _control(printer, options), screen).run()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hardware.printer.picture import Picture
@@ -23,7 +23,7 @@ QML_IMPORT_NAME = "Ventanilla.VirtualPrinter"
 QML_IMPORT_MAJOR_VERSION = 1
 
 QML = Path(__file__).resolve().parent / "qml"
-_FRAME_MS = 40
+_FRAME_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,6 @@ class PrinterModel(QObject):
     """
 
     changed = Signal()
-    _seen = Signal(object)
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,16 +51,18 @@ class PrinterModel(QObject):
         self._face = Face(None, frozenset(), 0)
         self._paper = ""
         self._order: Callable[[str], object] = lambda _: None
-        self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._seen = self._face
+        self._frame = QTimer(self, interval=_FRAME_MS)
         self._frame.timeout.connect(self._show)
-        self._seen.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._frame.start()
 
     def look(self, printer: VirtualPrinter) -> None:
         """Take a picture of the printer, on its own thread."""
         on = {name for name, field in SWITCHES.items() if getattr(printer.switches, field)}
         if not printer.power:
             on.add("power")
-        self._seen.emit(Face(printer.paper, frozenset(on), printer.tickets))
+        # Picked up with the next frame: nothing of Qt's is touched on the printer's thread.
+        self._seen = Face(printer.paper, frozenset(on), printer.tickets)
 
     def obey(self, order: Callable[[str], object]) -> None:
         """Say where the buttons' orders go."""
@@ -101,11 +102,15 @@ class PrinterModel(QObject):
         return self._words["tickets"].format(count=self._face.tickets)
 
     @Property(list, notify=changed)
-    def switches(self) -> list[dict[str, object]]:
-        """The buttons: key, words, glyph and whether it is on."""
+    def on(self) -> list[str]:
+        """Keys of the switches that are on."""
+        return sorted(self._face.on)
+
+    @Property(list, constant=True)
+    def switches(self) -> list[dict[str, str]]:
+        """The buttons: key, words and glyph."""
         return [
-            {"key": key, "words": self._words[key], "glyph": glyph, "on": key in self._face.on}
-            for key, glyph in GLYPHS.items()
+            {"key": key, "words": self._words[key], "glyph": glyph} for key, glyph in GLYPHS.items()
         ]
 
     @Property(str, constant=True)
@@ -126,32 +131,47 @@ class PrinterModel(QObject):
         turn_on = is_on if key == "power" else not is_on
         self._order(f"{key} {'on' if turn_on else 'off'}")
 
-    def _take(self, face: Face) -> None:
-        self._face = face
-        if not self._frame.isActive():
-            self._frame.start()
-
     def _show(self) -> None:
-        self._paper = _address(self._face.paper) if self._face.paper else ""
-        self.changed.emit()
+        if self._seen is not self._face:
+            self._face = self._seen
+            self._paper = _address(self._face.paper) if self._face.paper else ""
+            self.changed.emit()
 
 
-def run(
-    printer: VirtualPrinter, then: Callable[[], Awaitable[object]], options: ScreenOptions
-) -> int:
-    """Show the printer until its window closes; return the exit code. Raises OSError."""
-    stage = Stage("VirtualPrinter", kind="pc", qml=QML, options=options)
-    model = PrinterModel(options.language or "es")
-    printer.on_change = lambda: model.look(printer)
-    thread = PrinterThread(printer, then)
-    model.obey(thread.order)
-    try:
-        thread.start()
-    except OSError:
-        stage.close()
-        raise
-    stage.show({"printer": model})
-    return stage.run(closing=thread.stop)
+class PrinterWindow:
+    """A printer on its thread and the window that shows it, from start to end."""
+
+    def __init__(
+        self, printer: VirtualPrinter, then: Callable[[], Awaitable[object]], options: ScreenOptions
+    ) -> None:
+        """Start and show; `then` is awaited when the printer listens. Raises OSError."""
+        self.stage = Stage("VirtualPrinter", kind="pc", qml=QML, options=options)
+        self.model = model = PrinterModel(options.language or "es")
+        self._printer = printer
+        self._thread = PrinterThread(printer, then)
+        printer.on_change = lambda: model.look(printer)
+        model.obey(self._thread.order)
+        try:
+            self._thread.start()
+        except OSError:
+            self._part()
+            self.stage.close()
+            raise
+        self.window = self.stage.show({"printer": model})
+
+    def run(self) -> int:
+        """Run until the window closes or a signal comes; return the exit code."""
+        return self.stage.run(closing=self.stop)
+
+    def stop(self) -> None:
+        """End the printer; the window may then be closed."""
+        self._thread.stop()
+        self._part()
+
+    def _part(self) -> None:
+        # A ring of references would leave the model to the garbage collector, which
+        # may run on any thread; a QObject dies on its own.
+        self._printer.on_change = lambda: None
 
 
 def _address(picture: Picture) -> str:

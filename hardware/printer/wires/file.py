@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import stat
+import time
 from pathlib import Path
 
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
@@ -27,15 +28,21 @@ class FileWire:
     def write(self, data: bytes) -> None:
         """Send all of `data`, or raise InterruptedPrintError."""
         rest = memoryview(data)
+        until = time.monotonic() + LIMIT
         while rest:
-            if self._selectable and not select.select([], [self._fd], [], LIMIT)[1]:
-                raise InterruptedPrintError(NO_PROGRESS)
+            self._wait_for_room(until)
             try:
                 rest = rest[os.write(self._fd, rest[:CHUNK]) :]
             except BlockingIOError:
                 continue
             except OSError as error:
                 raise InterruptedPrintError(f"Writing stopped: {reason(error)}.") from None
+            until = time.monotonic() + LIMIT
+
+    def _wait_for_room(self, until: float) -> None:
+        left = until - time.monotonic()
+        if self._selectable and (left <= 0 or not select.select([], [self._fd], [], left)[1]):
+            raise InterruptedPrintError(NO_PROGRESS)
 
     def read(self, limit: float) -> bytes:
         """Return what arrives within `limit` seconds; see Wire."""

@@ -89,7 +89,7 @@ AppWindow {
                         required property var modelData
 
                         Layout.fillWidth: true
-                        chosen: modelData.on
+                        chosen: root.printer.on.includes(modelData.key)
                         glyph: modelData.glyph
                         objectName: modelData.key
                         text: modelData.words
