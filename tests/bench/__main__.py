@@ -6,10 +6,10 @@ import sys
 
 import uvloop
 
-from . import growth, queue, start, stream
+from . import apps, growth, queue, start, stream
 from .report import head
 
-PARTS = {"queue": queue, "stream": stream, "start": start, "growth": growth}
+PARTS = {"queue": queue, "stream": stream, "start": start, "growth": growth, "apps": apps}
 
 
 def main(names: list[str]) -> None:
