@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from installer.terminal import say
@@ -12,6 +12,7 @@ from shared.link.device import Device, load_device
 
 from .crew import Child, Crew
 from .folders import Folders
+from .layout import LEAST_CONSOLE, reduced
 from .prepare import Staff, prepare
 from .screen import Screen, base_environment, real_screen, virtual_screen
 from .watch import Watch, announced
@@ -53,7 +54,8 @@ async def _start_hub(crew: Crew, folders: Folders, screen: Screen) -> dict[str, 
     host = ("--host", "127.0.0.1") if screen.virtual else ()
     ports = ("--port", "0", "--visitor-port", "0")
     words = ("serve", "--data", str(folders.data), *host, *ports)
-    return await crew.ready(await _start(crew, "hub", "shared.hub", *words, screen=screen))
+    hub = await _start(crew, "hub", "shared.hub", *words, environment=screen.environment)
+    return await crew.ready(hub)
 
 
 async def _where(device: Device, url: str) -> tuple[str, ...]:
@@ -70,31 +72,36 @@ async def _start_windows(
     crew: Crew, folders: Folders, screen: Screen, where: tuple[str, ...]
 ) -> None:
     paper = ("--port", "0", "--out", str(folders.tickets))
-    geometry = ("--geometry", str(screen.places["printer"]))
-    printer = await _start(
-        crew, "printer", "hardware.virtual_printer", *paper, *geometry, screen=screen
-    )
+    place = ("--geometry", str(screen.places["printer"]))
+    module = "hardware.virtual_printer"
+    printer = await _start(crew, "printer", module, *paper, *place, environment=screen.environment)
     port = (await crew.ready(printer))["port"]
     for name, program in APPS.items():
         words = [*where, "--config", str(folders.device(name))]
-        words += ["--geometry", str(screen.places[name])]
         if program == "kiosk":
             words += ["--printer", f"tcp://127.0.0.1:{port}"]
-        map_file = folders.maps / f"{name}.json" if screen.virtual else None
-        await _start(crew, name, program, *words, screen=screen, map_file=map_file)
+        geometry, environment = _window(name, program, screen, folders)
+        words += ["--geometry", geometry]
+        await _start(crew, name, program, *words, environment=environment)
+
+
+def _window(
+    name: str, program: str, screen: Screen, folders: Folders
+) -> tuple[str, dict[str, str]]:
+    """Return the geometry to give to an app, and its environment."""
+    environment = dict(screen.environment)
+    if screen.virtual:
+        environment["VENTANILLA_MAP"] = str(folders.maps / f"{name}.json")
+    if program != "counter":
+        return str(screen.places[name]), environment
+    window, factor = reduced(screen.places[name], LEAST_CONSOLE)
+    scale = float(environment.get("QT_SCALE_FACTOR", "1")) * factor
+    return str(window), {**environment, "QT_SCALE_FACTOR": str(scale)}
 
 
 async def _start(
-    crew: Crew,
-    name: str,
-    module: str,
-    *words: str,
-    screen: Screen,
-    map_file: Path | None = None,
+    crew: Crew, name: str, module: str, *words: str, environment: Mapping[str, str]
 ) -> Child:
-    environment = dict(screen.environment)
-    if map_file:
-        environment["VENTANILLA_MAP"] = str(map_file)
     return await crew.start(name, sys.executable, "-m", module, *words, environment=environment)
 
 

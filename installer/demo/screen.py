@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .crew import Crew, CrewError
 from .folders import ROOT, Folders
-from .layout import TITLE_BAR, VIRTUAL, Rect, lay_out
+from .layout import DESKTOP, REAL_SIZES, TITLE_BAR, VIRTUAL, Rect, lay_out
 
 SILENCE = Path(__file__).with_name("silence.conf")
 
@@ -58,7 +58,7 @@ async def real_screen(environment: Mapping[str, str]) -> Screen | None:
     said, _ = await process.communicate()
     if process.returncode != 0:
         return None
-    return Screen(False, environment, lay_out(Rect(**json.loads(said)), TITLE_BAR))
+    return Screen(False, environment, lay_out(Rect(**json.loads(said)), DESKTOP, TITLE_BAR))
 
 
 async def virtual_screen(crew: Crew, environment: Mapping[str, str], session: Path) -> Screen:
@@ -86,7 +86,7 @@ async def virtual_screen(crew: Crew, environment: Mapping[str, str], session: Pa
     }
     own.pop("WAYLAND_DISPLAY", None)
     own.pop("XAUTHORITY", None)
-    return Screen(True, own, lay_out(VIRTUAL))
+    return Screen(True, own, lay_out(VIRTUAL, REAL_SIZES))
 
 
 async def _first_line(pipe: int, crew: Crew) -> str:
