@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql import ClauseElement
 
@@ -76,7 +76,8 @@ def inserting(table: Table, dialect: Dialect) -> Prepared:
 @cache
 def upserting(table: Table, dialect: Dialect) -> Prepared:
     """Return "insert a row, or bring it up to date"."""
-    make = postgresql.insert if dialect.name == "postgresql" else sqlite.insert
+    # Both dialects we know have an `insert` that can do this, and cost too much to import unused.
+    make = import_module(f"sqlalchemy.dialects.{dialect.name}").insert
     statement = make(table).values({c.name: bindparam(c.name) for c in table.c})
     primary = [column.name for column in table.primary_key]
     rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in primary}
