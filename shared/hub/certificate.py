@@ -33,7 +33,12 @@ def ensure_certificate(folder: Path, hub: str) -> tuple[Path, Path]:
     """
     certificate, key = folder / "hub.pem", folder / "hub.key"
     if not (certificate.exists() and key.exists()):
-        _make(certificate, key, hub)
+        try:
+            _make(certificate, key, hub)
+        except OSError as error:
+            raise CertificateError(
+                f"The certificate {certificate} cannot be written: {error.strerror}."
+            ) from None
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
     except OSError:

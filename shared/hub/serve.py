@@ -208,7 +208,11 @@ class _Serving:
                 raise ServeError("A listener did not start; the log says why.")
             await asyncio.sleep(0.005)
         door = Door(url=self._door_url, key=self._door_key, api=self._api_url)
-        self._folder.write_door(door)
+        try:
+            self._folder.write_door(door)
+        except OSError as error:
+            # On a full disk the queue is still there to be read.
+            log.error("tools will not find this hub until it is started again: %s", error)
         ready = {
             "ready": True,
             "api": self._api_url,

@@ -89,6 +89,7 @@ class Ledger:
         self._engine = engine
         self._clock = clock
         self._next_forgetting = clock()
+        self._ailing = False  # said once, and once when it is over
         self._connection = engine.connect()
         with self._connection.begin():
             connection = self._connection
@@ -114,6 +115,9 @@ class Ledger:
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
                 self._forget()
+            if self._ailing and page.entries:
+                self._ailing = False
+                log.info("the database takes batches again")
             return Written(outcomes, page.entries)
         except Exception as error:
             self._give_up(error)
@@ -134,7 +138,11 @@ class Ledger:
 
     def _give_up(self, error: Exception) -> None:
         """Say what went wrong, and go back to what is on disk."""
-        log.error("the database did not take a batch: %s", error, exc_info=_unexpected(error))
+        ours = _unexpected(error)
+        if ours or not self._ailing:
+            cause = getattr(error, "orig", None) or error
+            log.error("the database did not take a batch: %s", cause, exc_info=ours)
+        self._ailing = True
         self._floor = None
         try:
             self._reopen()
