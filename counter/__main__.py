@@ -33,13 +33,13 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     folder = given.config.expanduser()
-    options = _options(given)
-    stage = Stage("Counter", kind="pc", qml=QML, options=options)
     try:
         link = _link(given, folder)
     except (DeviceError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+    options = _options(given)
+    stage = Stage("Counter", kind="pc", qml=QML, options=options)
     station = Station(link, language=options.language or _spoken_here())
     stage.set_language(station.language)
     if options.language is None:

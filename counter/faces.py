@@ -10,7 +10,7 @@ from counter.acts import Act
 from counter.center import Center
 from counter.console import Console
 from counter.languages import language_name
-from counter.waiting import Candidate, WaitingFor, WaitingRow, candidate, waiting_rows
+from counter.waiting import Candidate, WaitingFor, WaitingRow, candidate, waiting_list
 from shared.domain.visit import State
 from shared.link.rows import Row
 
@@ -105,6 +105,7 @@ class WaitingFace:
     rows: tuple[WaitingLine, ...] = ()
     total: int = 0
     mine_text: str = ""
+    more_text: str = ""
     empty_text: str = ""
 
 
@@ -223,12 +224,12 @@ def waiting_face(console: Console, now: datetime) -> WaitingFace:
         visit=_visit(console.current),
         next_id=next_one.step_id if next_one else "",
     )
-    rows = waiting_rows(console.floor.waiting, console.center, desk, now)
-    mine = sum(row.mine for row in rows)
+    told = waiting_list(console.floor.waiting, console.center, desk, now)
     return WaitingFace(
-        rows=tuple(_line(row) for row in rows),
-        total=len(rows),
-        mine_text=words.may_come(mine) if rows else "",
+        rows=tuple(_line(row) for row in told.rows),
+        total=told.total,
+        mine_text=words.may_come(told.mine) if told.rows else "",
+        more_text=words.more(told.total - len(told.rows)),
         empty_text=words.nobody_waits(),
     )
 

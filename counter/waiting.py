@@ -11,6 +11,9 @@ from shared.domain.calling import Lines, choose
 from shared.domain.visit import State, Step
 from shared.link.rows import Row
 
+# Nobody reads further down, and a crowded day must not slow the console.
+MOST_ROWS = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingRow:
@@ -31,6 +34,15 @@ class WaitingRow:
     mine: bool
     held: bool
     next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingList:
+    """The first MOST_ROWS of the list; how many wait in all, and how many for this desk."""
+
+    rows: tuple[WaitingRow, ...]
+    total: int
+    mine: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +97,21 @@ def candidate(
     )
 
 
-def waiting_rows(
+def waiting_list(
     waiting: Iterable[Row], center: Center, desk: WaitingFor, now: datetime
-) -> list[WaitingRow]:
+) -> WaitingList:
     """Return the list with those who may come to this desk first, the next one on top."""
-    rows = [_row(row, center, desk, now) for row in waiting]
-    return sorted(rows, key=lambda row: (not row.mine, not row.next))
+    mine: list[Row] = []
+    others: list[Row] = []
+    for row in waiting:
+        (mine if may_come(row, desk.services, desk.visit) else others).append(row)
+    mine.sort(key=lambda row: row.step_id != desk.next_id)
+    shown = (*mine, *others)[:MOST_ROWS]
+    return WaitingList(
+        rows=tuple(_row(row, center, desk, now) for row in shown),
+        total=len(mine) + len(others),
+        mine=len(mine),
+    )
 
 
 def _heads(waiting: Iterable[Row], services: Collection[str], visit: str) -> list[Row]:

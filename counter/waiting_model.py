@@ -56,6 +56,11 @@ class WaitingModel(QObject):
         return self._face.mine_text
 
     @Property(str, notify=changed)
+    def moreText(self) -> str:
+        """How many wait further down than the list goes."""
+        return self._face.more_text
+
+    @Property(str, notify=changed)
     def emptyText(self) -> str:
         """What stands where nobody waits."""
         return self._face.empty_text

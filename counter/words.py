@@ -185,6 +185,11 @@ def may_come(count: int) -> str:
     return translate("Counter", "{count} can come to you").format(count=count)
 
 
+def more(count: int) -> str:
+    """Return how many wait further down than the list goes."""
+    return translate("Counter", "and {count} more").format(count=count) if count > 0 else ""
+
+
 def nobody_waits() -> str:
     """Return that the waiting list is empty."""
     return translate("Counter", "Nobody is waiting.")

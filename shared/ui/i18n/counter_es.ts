@@ -287,6 +287,10 @@
         <translation>{count} pueden venir con usted</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
         <source>Nobody is waiting.</source>
         <translation>Nadie espera.</translation>
     </message>

@@ -265,6 +265,21 @@ def test_a_session_that_ended_elsewhere_leads_to_sign_in_with_a_sentence(
     assert console.page.find("sign-in").isVisible()
 
 
+def test_a_long_list_scrolls_under_the_plinth_and_says_how_many_more(
+    open_console: OpenConsole,
+) -> None:
+    hall = tuple(waiting_row(f"A-{place:03}", "papers", 300 - place) for place in range(260))
+    console = open_console(floor(waiting=hall))
+    plinth = console.page.find("sign-out").parentItem().parentItem()
+    box = plinth.mapRectToScene(plinth.boundingRect()).toRect()
+    before = console.page.grab().copy(box)
+    waiting = console.page.find("waiting-list")
+    for offset in (35.0, 5000.0, 8000.0, waiting.property("contentHeight") - waiting.height()):
+        waiting.setProperty("contentY", offset)
+        assert console.page.grab().copy(box) == before
+    assert console.models["waiting"].property("moreText") == "and 60 more"
+
+
 # Signing in
 
 

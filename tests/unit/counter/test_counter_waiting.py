@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from counter.center import read_center
 from counter.faces import next_candidate, waiting_face
-from counter.waiting import candidate, minutes_since
+from counter.waiting import MOST_ROWS, candidate, minutes_since
 from shared.domain.calling import Lines, choose
 from shared.domain.visit import State, Step
 from shared.link.floor_view import FloorView
@@ -130,3 +130,14 @@ def test_a_service_the_profile_no_longer_has_is_shown_by_its_code() -> None:
 def test_texts_are_in_the_wished_language_or_else_the_centers_first() -> None:
     assert read_center(CENTER, "en").service_text("legal") == "Legal advice"
     assert read_center(CENTER, "uk").service_text("legal") == "Consejo legal"
+
+
+def test_a_crowd_is_counted_whole_but_listed_only_as_far_as_anybody_reads() -> None:
+    hall = tuple(
+        waiting_row(f"A-{place:04}", ("health", "papers")[place % 2], 500 - place)
+        for place in range(450)
+    )
+    face = waiting_face(console_at(floor(waiting=hall)), NOW)
+    assert (len(face.rows), face.total) == (MOST_ROWS, 450)
+    assert (face.mine_text, face.more_text) == ("225 can come to you", "and 250 more")
+    assert all(row.mine for row in face.rows)

@@ -40,14 +40,19 @@ Item {
     Flickable {
         id: scroll
 
+        /* For the focus ring of the tiles at the edge. */
+        readonly property int room: Metrics.focusGap + Metrics.focusWidth
+
         anchors.bottom: foot.top
-        anchors.bottomMargin: Metrics.u(1.5)
+        anchors.bottomMargin: Metrics.u(1)
         anchors.left: parent.left
+        anchors.leftMargin: -room
         anchors.right: parent.right
+        anchors.rightMargin: -room
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: choices.height
+        contentHeight: choices.height + room
 
         T.ScrollBar.vertical: SlimBar {
         }
@@ -56,7 +61,8 @@ Item {
             id: choices
 
             spacing: Metrics.u(1)
-            width: parent.width - Metrics.u(1.5)
+            width: scroll.width - 2 * scroll.room - Metrics.u(1)
+            x: scroll.room
 
             Words {
                 color: Theme.ink2

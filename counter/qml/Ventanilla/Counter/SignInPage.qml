@@ -67,15 +67,19 @@ FocusScope {
     Flickable {
         id: choices
 
+        /* For the focus ring of the tiles at the edge. */
+        readonly property int room: Metrics.focusGap + Metrics.focusWidth
+
         anchors.bottom: foot.top
         anchors.left: question.left
+        anchors.leftMargin: -room
         anchors.right: form.left
-        anchors.rightMargin: Metrics.u(4)
+        anchors.rightMargin: Metrics.u(4) - room
         anchors.top: question.bottom
-        anchors.topMargin: Metrics.u(3)
+        anchors.topMargin: Metrics.u(3) - room
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: grid.height + Metrics.u(3)
+        contentHeight: grid.height + Metrics.u(3) + room
 
         Grid {
             id: grid
@@ -83,7 +87,9 @@ FocusScope {
             columnSpacing: Metrics.u(2)
             columns: root.columns
             rowSpacing: Metrics.u(2)
-            width: parent.width
+            width: choices.width - 2 * choices.room
+            x: choices.room
+            y: choices.room
 
             Repeater {
                 model: root.signIn.desks
@@ -106,6 +112,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
         anchors.top: choices.top
+        anchors.topMargin: choices.room
         height: fields.implicitHeight + 2 * Metrics.u(3.5)
         width: Math.max(Metrics.u(40), Math.min(Metrics.u(58), Math.round(root.width * 0.34)))
 

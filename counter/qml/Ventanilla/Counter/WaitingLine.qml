@@ -28,22 +28,32 @@ Rectangle {
         visible: root.next && root.linked
         width: Metrics.u(0.75)
     }
-    TicketNumber {
-        id: ticket
+    Item {
+        id: badge
 
+        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Metrics.u(3)
-        anchors.verticalCenter: parent.verticalCenter
-        ink: root.ink
-        markColor: root.linked ? Theme.seriesColor(series) : Theme.ink2
-        size: Math.round(Metrics.headingText * 0.96)
-        text: root.number
+        anchors.top: parent.top
+        /* Drawn without a GPU, a Shape that is clipped away wholly would be painted unclipped. */
+        layer.enabled: true
+        width: ticket.width
+
+        TicketNumber {
+            id: ticket
+
+            anchors.verticalCenter: parent.verticalCenter
+            ink: root.ink
+            markColor: root.linked ? Theme.seriesColor(series) : Theme.ink2
+            size: Math.round(Metrics.headingText * 0.96)
+            text: root.number
+        }
     }
     Column {
         id: lines
 
         anchors.left: parent.left
-        anchors.leftMargin: Math.max(Metrics.u(18), ticket.x + ticket.width + Metrics.u(2))
+        anchors.leftMargin: Math.max(Metrics.u(18), badge.x + badge.width + Metrics.u(2))
         anchors.right: signs.left
         anchors.rightMargin: Metrics.u(1)
         anchors.verticalCenter: parent.verticalCenter

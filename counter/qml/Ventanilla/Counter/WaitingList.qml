@@ -80,6 +80,15 @@ Rectangle {
             linked: root.linked
             width: list.width
         }
+        footer: Words {
+            color: Theme.ink2
+            height: text === "" ? 0 : implicitHeight
+            leftPadding: Metrics.u(3)
+            text: root.waiting.moreText
+            topPadding: Metrics.u(2)
+            visible: text !== ""
+            width: list.width
+        }
         displaced: Transition {
             NumberAnimation {
                 duration: Metrics.moveTime
