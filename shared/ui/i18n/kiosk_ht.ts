@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_HT" sourcelanguage="en">
+<TS version="2.1" language="ht" sourcelanguage="en">
 <context>
     <name>ConfirmPage</name>
     <message>
@@ -114,7 +114,6 @@ sou telefòn ou</translation>
         <source>%n people are waiting now</source>
         <translation>
             <numerusform>%n moun ap tann kounye a</numerusform>
-            <numerusform>%n moun ap tann kounye a</numerusform>
         </translation>
     </message>
     <message>
@@ -125,13 +124,11 @@ sou telefòn ou</translation>
         <source>%n people</source>
         <translation>
             <numerusform>%n moun</numerusform>
-            <numerusform>%n moun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
-            <numerusform>L ap efase nan %n segonn. Touche pou w rete.</numerusform>
             <numerusform>L ap efase nan %n segonn. Touche pou w rete.</numerusform>
         </translation>
     </message>

@@ -316,7 +316,7 @@ no seu celular</translation>
     <name>TicketPage</name>
     <message>
         <source>You have your place</source>
-        <translation>Seu lugar está guardado</translation>
+        <translation>Já tem seu lugar</translation>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>

@@ -40,7 +40,7 @@ PageFrame {
         anchors.left: acts.left
         anchors.right: acts.right
         anchors.top: root.wide ? parent.top : panel.bottom
-        anchors.topMargin: root.wide ? -root.headRoom : Metrics.u(2.5)
+        anchors.topMargin: root.wide ? -root.headRoom : Metrics.u(2)
         sourceComponent: root.ticket.alone ? save : next
     }
     TicketActs {

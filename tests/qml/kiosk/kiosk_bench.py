@@ -1,0 +1,257 @@
+"""The kiosk's real pages over a link, a printer and a clock that tests turn by hand."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+import shared.domain
+from hardware.printer.slip import Slip
+from hardware.printer.status import Trouble
+from kiosk.kiosk_model import KioskModel
+from kiosk.languages import spoken
+from kiosk.paper import Paper, Stage
+from kiosk.station import Station
+from kiosk.ticket_model import TicketModel
+from shared.domain.commands import IssueTicket, Ticket, TicketStep
+from shared.link.errors import AwayReason, HubAway, Refused
+from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
+from shared.ui.hub_link import Answered
+from shared.ui.paths import TRANSLATIONS
+
+NOON = datetime(2026, 11, 22, 15, 12, tzinfo=UTC)
+
+
+@cache
+def sample_center() -> dict[str, Any]:
+    """The sample profile, as the hub would tell it to a kiosk."""
+    text = Path(shared.domain.__file__).with_name("sample.toml").read_text(encoding="utf-8")
+    raw = tomllib.loads(text)
+    for each in raw["services"]:
+        each.setdefault("public_names", each["names"])
+    return {**raw, "visitors": "http://192.168.1.20:8080"}
+
+
+class FakeLink(QObject):
+    """Keeps what was sent; a test says what comes back."""
+
+    arrived = Signal(object)
+    answered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[IssueTicket] = []
+
+    def send(self, command: IssueTicket, session: str | None = None) -> UUID:
+        assert command.command_id is not None
+        self.sent.append(command)
+        return command.command_id
+
+    def here(self, **waiting: int) -> None:
+        self.arrived.emit(CenterChanged(sample_center()))
+        lists: dict[str, list[Any]] = {"waiting": [], "called": [], "serving": [], "desks": []}
+        self.arrived.emit(FloorReplaced({"journal": "j", "seq": 1, "counts": waiting, **lists}))
+        self.arrived.emit(Connected("https://hub"))
+
+    def away(self, reason: AwayReason = AwayReason.UNREACHABLE) -> None:
+        self.arrived.emit(Away(NOON, reason))
+
+    def give(self, number: str = "A-017", ahead: int = 6) -> None:
+        command = self.sent[-1]
+        steps = tuple(
+            TicketStep(step_id=f"s{n}", service=code, state="waiting", ahead=ahead)
+            for n, code in enumerate(command.services)
+        )
+        ticket = Ticket(
+            visit_id="v",
+            number=number,
+            day="2026-11-22",
+            token="abcdefghijklmnopqrstuv",
+            steps=steps,
+            step_id="s0",
+            ahead=ahead,
+        )
+        self._answer(answer=ticket)
+
+    def refuse(self, code: str) -> None:
+        self._answer(refusal=Refused(code, "No.", 422))
+
+    def lose(self) -> None:
+        self._answer(away=HubAway(AwayReason.NO_ANSWER, maybe_done=True))
+
+    def _answer(self, **outcome: Any) -> None:
+        command = self.sent[-1]
+        assert command.command_id is not None
+        self.answered.emit(Answered(command.command_id, command, **outcome))
+
+
+class FakePrinting(QObject):
+    """A printer that does what it is told to."""
+
+    told = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slips: list[Slip] = []
+        self.asked_again: list[int] = []
+        self._jobs = count(1)
+        self._job = 0
+
+    def submit(self, slip: Slip) -> Paper:
+        self.slips.append(slip)
+        self._job = next(self._jobs)
+        return Paper(stage=Stage.PRINTING, job=self._job)
+
+    def again(self, job: int) -> None:
+        self.asked_again.append(job)
+
+    def tell(self, stage: Stage, trouble: Trouble | None = None) -> None:
+        self.told.emit(Paper(stage=stage, trouble=trouble, job=self._job))
+
+
+class Bench:
+    """A station with its surroundings; `clock` stands still until it is moved."""
+
+    def __init__(self, folder: Path, *, printer: bool = True) -> None:
+        self.now = 1000.0
+        self.link = FakeLink()
+        self.printing = FakePrinting()
+        self.station = Station(
+            self.link,
+            self.printing if printer else None,
+            folder,
+            clock=lambda: self.now,
+            wall=lambda: NOON,
+        )
+
+    @property
+    def page(self) -> str:
+        return self.station.session.page.value
+
+    def models(
+        self, speak: Callable[[str], None] = lambda code: None, *, home: str | None = None
+    ) -> dict[str, Any]:
+        kiosk = KioskModel(
+            self.station, speak=speak, spoken=spoken(TRANSLATIONS), home=home, parent=self.station
+        )
+        return {"kiosk": kiosk, "ticket": TicketModel(self.station, parent=self.station)}
+
+    def show(self, face: str, language: str) -> None:
+        """Bring the kiosk from wherever it is to one of FACES."""
+        self.station.leave()
+        self.link.here(education=3)
+        FACES[face](self, language)
+
+    def wait(self, seconds: float = 1.0) -> None:
+        """Let time pass, waking the station whenever it asked for it."""
+        end, session = self.now + seconds, self.station.session
+        while (at := session.next_tick(self.now)) is not None and at <= end:
+            self.now = at
+            self.station.wake()
+        self.now = end
+
+    def walk_to(self, page: str, language: str = "es", need: str = "school") -> None:
+        """Bring the kiosk to a page by the presses and answers that lead there."""
+        if page in {"unready", "start"}:
+            return
+        self.wait()
+        self.station.choose_language(language)
+        if page == "need":
+            return
+        self.wait()
+        self.station.choose_need(need)
+        if page == "confirm":
+            return
+        self.wait()
+        self.station.confirm()
+        if page == "issuing":
+            return
+        self.wait()
+        self.link.give()
+
+
+def _start(bench: Bench, language: str) -> None:
+    bench.walk_to("start")
+
+
+def _start_away(bench: Bench, language: str) -> None:
+    bench.link.away(AwayReason.NOT_ADMITTED)
+
+
+def _need(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+
+
+def _confirm(bench: Bench, language: str) -> None:
+    bench.walk_to("confirm", language)
+
+
+def _issuing_slow(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.wait(5)
+
+
+def _ticket(bench: Bench, language: str) -> None:
+    bench.walk_to("ticket", language)
+    bench.printing.tell(Stage.READY)
+
+
+def _ticket_sent(bench: Bench, language: str) -> None:
+    bench.walk_to("ticket", language)
+    bench.printing.tell(Stage.SENT)
+
+
+def _ticket_trouble(bench: Bench, language: str) -> None:
+    bench.walk_to("ticket", language)
+    bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+
+
+def _sorry_away(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.link.away()
+
+
+def _sorry_unanswered(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.link.lose()
+    bench.wait(26)
+
+
+def _sorry_changed(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.link.refuse("unknown-service")
+
+
+def _sorry_refused(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.link.refuse("cannot-store")
+
+
+def _still_there(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.wait(43)
+
+
+FACES: dict[str, Callable[[Bench, str], None]] = {
+    "start": _start,
+    "start, hub away": _start_away,
+    "need": _need,
+    "confirm": _confirm,
+    "issuing, slow": _issuing_slow,
+    "ticket": _ticket,
+    "ticket, printer unknown": _ticket_sent,
+    "ticket, printer in trouble": _ticket_trouble,
+    "sorry, away": _sorry_away,
+    "sorry, unanswered": _sorry_unanswered,
+    "sorry, changed": _sorry_changed,
+    "sorry, refused": _sorry_refused,
+    "still there": _still_there,
+}

@@ -1,0 +1,306 @@
+"""Fingers on the kiosk's real pages: what each press does, also twice, late or elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from hardware.printer.status import Trouble
+from kiosk.__main__ import QML
+from kiosk.paper import Stage
+from kiosk.touches import Touches
+from shared.link.errors import AwayReason
+from shared.link.session import CenterChanged
+from tests.qml.conftest import Shown, ShowQml
+from tests.qml.kiosk.kiosk_bench import Bench, sample_center
+from tests.qml.kiosk.page_eyes import click, find, has, middle_of, number_on, said
+
+
+class Kiosk:
+    """A bench with its window; every tap comes a second after the one before."""
+
+    def __init__(self, bench: Bench, page: Shown) -> None:
+        self.bench = bench
+        self.page = page
+
+    def tap(self, *names: str) -> None:
+        for name in names:
+            self.bench.wait()
+            # Positions are those of the last frame drawn, as for a finger.
+            self.page.grab()
+            click(self.page.window, name)
+        self.page.grab()
+
+    def has(self, name: str) -> bool:
+        return has(self.page.window, name)
+
+    @property
+    def words(self) -> str:
+        return said(self.page.window)
+
+
+@pytest.fixture
+def kiosk(show_qml: ShowQml, tmp_path: Path) -> Kiosk:
+    bench = Bench(tmp_path)
+    # The model speaks through the stage, which is made after it: a list stands between.
+    stage: list[Shown] = []
+    models = bench.models(lambda code: stage[0].stage.set_language(code) if stage else None)
+    page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es")
+    stage.append(page)
+    Touches(page.window).touched.connect(bench.station.touch)
+    bench.link.here(papers=2)
+    page.grab()
+    return Kiosk(bench, page)
+
+
+def test_the_whole_way_to_a_number(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers")
+    assert "2 personas esperan ahora" in kiosk.words
+    kiosk.tap("confirm")
+    assert [command.services for command in kiosk.bench.link.sent] == [("papers",)]
+    assert "Un momento…" in kiosk.words
+    kiosk.bench.link.give("A-017", ahead=1)
+    kiosk.page.grab()
+    assert number_on(kiosk.page.window) == "A-017"
+    assert "1 persona" in kiosk.words
+    assert "Imprimiendo…" in kiosk.words
+    (slip,) = kiosk.bench.printing.slips
+    assert (slip.number, slip.language, slip.people_ahead) == ("A-017", "es", 1)
+    kiosk.bench.printing.tell(Stage.READY)
+    assert "Ya está impreso." in kiosk.words
+    kiosk.tap("done")
+    assert kiosk.bench.page == "start"
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "before"),
+    [
+        ("es", "¿Qué necesita hoy?", "6 personas"),
+        ("en", "What do you need today?", "6 people"),
+        ("pt", "De que precisa hoje?", "6 pessoas"),
+        ("fr", "Quel est votre besoin ?", "6 personnes"),
+        ("ht", "Kisa ou bezwen jodi a?", "6 moun"),
+    ],
+)
+def test_the_visitors_language_is_spoken_to_the_end_and_forgotten(
+    kiosk: Kiosk, code: str, question: str, before: str
+) -> None:
+    kiosk.tap(f"language-{code}")
+    assert question in kiosk.words
+    kiosk.tap("need-health", "confirm")
+    kiosk.bench.link.give()
+    assert before in kiosk.words
+    assert kiosk.bench.printing.slips[0].language == code
+    kiosk.tap("done")
+    assert "Toque su idioma" in kiosk.words
+
+
+def test_a_double_tap_on_confirm_asks_for_one_number(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers")
+    kiosk.bench.wait()
+    middle = middle_of(kiosk.page.window, "confirm")
+    for _ in range(3):
+        QTest.mouseDClick(kiosk.page.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert len(kiosk.bench.link.sent) == 1
+
+
+def test_the_second_half_of_a_double_tap_chooses_nothing(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es")
+    click(kiosk.page.window, "need-papers")
+    assert kiosk.bench.page == "need"
+
+
+def test_something_else_goes_to_the_welcome_desk(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "other-need", "confirm")
+    assert kiosk.bench.link.sent[0].services == ("welcome",)
+
+
+def test_back_and_choosing_again(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "choose-again", "need-work", "back", "back")
+    assert kiosk.bench.page == "start"
+    assert kiosk.bench.link.sent == []
+
+
+def test_back_and_quick_exit_are_there_exactly_when_they_do_something(kiosk: Kiosk) -> None:
+    def offered() -> tuple[bool, bool]:
+        return kiosk.has("back"), kiosk.has("quit-and-clear")
+
+    assert offered() == (False, False)
+    kiosk.tap("language-es")
+    assert offered() == (True, True)
+    kiosk.tap("need-papers", "confirm")
+    assert offered() == (False, True)
+    kiosk.bench.link.give()
+    assert offered() == (False, True)
+
+
+def test_the_quick_exit_leaves_nothing_to_read(kiosk: Kiosk) -> None:
+    kiosk.tap("language-en", "need-talk", "confirm")
+    kiosk.bench.link.give("B-003")
+    assert "B-003" in kiosk.words
+    kiosk.tap("quit-and-clear")
+    assert "B-003" not in kiosk.words
+    assert "Toque su idioma" in kiosk.words
+    assert not kiosk.has("ticket-qr")
+
+
+def test_nobody_there_is_asked_and_a_yes_keeps_the_page(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers")
+    kiosk.bench.wait(41)
+    kiosk.page.grab()
+    assert "¿Sigue ahí?" in kiosk.words
+    assert not kiosk.has("confirm")
+    click(kiosk.page.window, "more-time")
+    kiosk.page.grab()
+    assert kiosk.has("confirm")
+
+
+def test_nobody_there_is_wiped(kiosk: Kiosk) -> None:
+    kiosk.tap("language-en")
+    kiosk.bench.wait(60)
+    assert "Toque su idioma" in kiosk.words
+
+
+def test_a_touch_anywhere_keeps_the_number_on_screen(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.give()
+    kiosk.bench.printing.tell(Stage.READY)
+    kiosk.bench.wait(30)
+    assert "Se borra en 10 segundos." in kiosk.words
+    QTest.mouseClick(kiosk.page.window, Qt.MouseButton.LeftButton, pos=QPoint(20, 300))
+    assert "Se borra en 40 segundos." in kiosk.words
+
+
+def test_a_printer_without_paper_is_told_calmly_and_asked_again(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.give()
+    kiosk.bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+    kiosk.page.grab()
+    assert "La impresora no tiene papel." in kiosk.words
+    assert "rror" not in kiosk.words
+    kiosk.tap("print-again")
+    click(kiosk.page.window, "print-again")
+    assert kiosk.bench.printing.asked_again == [1]
+    kiosk.bench.printing.tell(Stage.READY)
+    assert "impresora" not in kiosk.words
+    assert number_on(kiosk.page.window) == "A-017"
+
+
+@pytest.mark.parametrize("trouble", [*Trouble, None])
+def test_every_trouble_of_a_printer_has_its_words(kiosk: Kiosk, trouble: Trouble | None) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.give()
+    kiosk.bench.printing.tell(Stage.TROUBLE, trouble)
+    assert "La impresora" in kiosk.words
+    assert "Ya guardé mi número" in kiosk.words
+
+
+def test_the_hub_goes_away_and_comes_back_in_the_middle(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers")
+    kiosk.bench.link.away()
+    kiosk.page.grab()
+    assert "Ahora no podemos dar números" in kiosk.words
+    kiosk.bench.link.here(papers=2)
+    kiosk.tap("confirm")
+    assert len(kiosk.bench.link.sent) == 1
+
+
+def test_the_start_page_tells_visitors_and_team_that_the_hub_is_away(kiosk: Kiosk) -> None:
+    kiosk.bench.link.away(AwayReason.NOT_ADMITTED)
+    kiosk.page.grab()
+    assert "Por favor, vaya a Bienvenida." in kiosk.words
+    assert "Para el equipo: la central no conoce este quiosco." in kiosk.words
+    assert kiosk.has("language-es")
+
+
+def test_an_unanswered_request_is_said_and_tried_again_with_the_same_id(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.lose()
+    kiosk.bench.wait(26)
+    kiosk.page.grab()
+    assert "Todavía no hay respuesta" in kiosk.words
+    kiosk.bench.link.lose()
+    kiosk.tap("try-again")
+    ids = {command.command_id for command in kiosk.bench.link.sent}
+    assert len(kiosk.bench.link.sent) > 1
+    assert len(ids) == 1
+    kiosk.bench.link.give()
+    assert number_on(kiosk.page.window) == "A-017"
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "page"),
+    [
+        ("unknown-service", "Las opciones cambiaron", "need"),
+        ("cannot-store", "Ahora no podemos dar números", "need"),
+        ("anything-new", "Ahora no podemos dar números", "need"),
+    ],
+)
+def test_every_no_of_the_hub_is_worded(kiosk: Kiosk, code: str, words: str, page: str) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.refuse(code)
+    kiosk.page.grab()
+    assert words in kiosk.words
+    kiosk.tap("try-again")
+    assert kiosk.bench.page == page
+
+
+def test_many_needs_stand_on_pages_reached_by_more(kiosk: Kiosk) -> None:
+    sample = sample_center()
+    more = [{**sample["needs"][0], "code": f"n{place}"} for place in range(9)]
+    kiosk.bench.link.arrived.emit(CenterChanged({**sample, "needs": more}))
+    kiosk.tap("language-es")
+    assert kiosk.has("need-n0")
+    assert not kiosk.has("need-n5")
+    kiosk.tap("more-needs")
+    assert kiosk.has("need-n5")
+    assert not kiosk.has("need-n0")
+    kiosk.tap("more-needs")
+    assert kiosk.has("need-n0")
+
+
+def test_the_whole_way_by_keypad(kiosk: Kiosk) -> None:
+    def walk_to(name: str) -> None:
+        target = find(kiosk.page.window, name)
+        for _ in range(30):
+            if target.hasActiveFocus():
+                return
+            kiosk.page.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"{name} cannot be reached by keys")
+
+    kiosk.page.window.requestActivate()
+    assert QTest.qWaitForWindowActive(kiosk.page.window)
+    for name in ("language-en", "need-papers", "confirm"):
+        kiosk.bench.wait()
+        walk_to(name)
+        kiosk.page.key(Qt.Key.Key_Return)
+        kiosk.page.grab()
+    assert len(kiosk.bench.link.sent) == 1
+
+
+def test_a_restarted_kiosk_greets_from_its_own_disk(
+    kiosk: Kiosk, show_qml: ShowQml, tmp_path: Path
+) -> None:
+    again = Bench(tmp_path)
+    page = show_qml("Kiosk", QML, again.models(), assumed_inches=32, language="es")
+    page.grab()
+    assert again.page == "start"
+    assert has(page.window, "language-ht")
+
+
+def test_rubbish_from_the_hub_is_logged_and_changes_nothing(kiosk: Kiosk, caplog) -> None:
+    kiosk.bench.link.arrived.emit(CenterChanged({"name": "x"}))
+    assert kiosk.bench.page == "start"
+    assert "cannot be read" in caplog.text
+
+
+def test_a_ticket_that_cannot_be_printed_is_still_shown(kiosk: Kiosk, caplog) -> None:
+    kiosk.bench.link.arrived.emit(CenterChanged({**sample_center(), "visitors": "nonsense"}))
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.give()
+    assert number_on(kiosk.page.window) == "A-017"
+    assert "Tome una foto de su número" in kiosk.words
+    assert "cannot be printed" in caplog.text

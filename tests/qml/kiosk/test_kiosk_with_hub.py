@@ -1,0 +1,192 @@
+"""The kiosk on a real window, with a real hub in a process of its own and a printer in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from hardware.printer.memory import MemoryPrinter
+from hardware.printer.status import FINE, Trouble, in_trouble
+from kiosk.__main__ import QML
+from kiosk.kiosk_model import KioskModel
+from kiosk.languages import spoken
+from kiosk.printing import Printing
+from kiosk.station import Station
+from kiosk.ticket_model import TicketModel
+from shared.link.device import load_device
+from shared.ui.hub_link import HubLink
+from shared.ui.paths import TRANSLATIONS
+from tests.integration.hub.fixtures import own_hub, template
+from tests.integration.hub.running import Hub, tool
+from tests.qml.conftest import Shown, ShowQml
+from tests.qml.kiosk.page_eyes import click, number_on, said
+
+__all__ = ["own_hub", "template"]
+
+PATIENCE = 30_000  # milliseconds until a test gives up; nothing is measured with it
+
+
+@dataclass
+class RealKiosk:
+    """A kiosk that stands somewhere; `now` is added to its clock, so that nobody has to wait."""
+
+    page: Shown
+    station: Station
+    printer: MemoryPrinter
+    qtbot: QtBot
+    ahead: list[float]
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=PATIENCE)
+
+    def later(self, seconds: float) -> None:
+        """Let time pass for visitors; hub and printer do not notice."""
+        self.ahead[0] += seconds
+        self.station.wake()
+
+    def reach(self, page: str) -> None:
+        self.until(lambda: self.station.session.page.value == page)
+        self.page.grab()
+
+    def tap(self, name: str, leads_to: str) -> None:
+        self.later(1)
+        self.page.grab()
+        click(self.page.window, name)
+        self.reach(leads_to)
+
+    def ask_for(self, need: str, language: str = "es") -> None:
+        self.tap(f"language-{language}", "need")
+        self.tap(f"need-{need}", "confirm")
+        self.later(1)
+        self.page.grab()
+        click(self.page.window, "confirm")
+
+    def get(self, need: str, language: str = "es") -> str:
+        """Take a number and return it."""
+        self.ask_for(need, language)
+        self.reach("ticket")
+        return number_on(self.page.window)
+
+    @property
+    def words(self) -> str:
+        return said(self.page.window)
+
+
+@pytest.fixture
+def hub(own_hub: Hub) -> Hub:
+    """A running hub that comes back at the same address when it is started again."""
+    running = own_hub.start()
+    running.words = ("--port", str(running.address[1]))
+    return running
+
+
+@pytest.fixture
+def kiosk(hub: Hub, show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Iterator[RealKiosk]:
+    folder = tmp_path / "kiosk"
+    words = ("--role", "kiosk", "--name", "lobby", "--config", str(folder))
+    assert tool("token", "--data", str(hub.data), *words).returncode == 0
+    link = HubLink(load_device(folder), config_dir=folder)
+    printer = MemoryPrinter()
+    printing = Printing(printer)
+    ahead = [0.0]
+    station = Station(link, printing, folder, clock=lambda: 1000.0 + ahead[0])
+    stage: list[Shown] = []
+    model = KioskModel(
+        station,
+        speak=lambda code: stage[0].stage.set_language(code) if stage else None,
+        spoken=spoken(TRANSLATIONS),
+        parent=station,
+    )
+    models = {"kiosk": model, "ticket": TicketModel(station, parent=station)}
+    page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es")
+    stage.append(page)
+    link.start()
+    printing.start()
+    real = RealKiosk(page, station, printer, qtbot, ahead)
+    real.reach("start")
+    real.until(lambda: station.session.hub.value == "here")
+    yield real
+    link.stop()
+    printing.stop()
+
+
+def code_on_screen(kiosk: RealKiosk, folder: Path) -> str:
+    """Return what a phone reads from the screen."""
+    picture = folder / "screen.png"
+    kiosk.page.grab(picture)
+    (code,) = zxingcpp.read_barcodes(Image.open(picture))
+    return str(code.text)
+
+
+def test_a_tap_is_a_number_on_screen_on_paper_and_in_the_queue(
+    kiosk: RealKiosk, hub: Hub, tmp_path: Path
+) -> None:
+    number = kiosk.get("papers")
+    floor = hub.caller("counter").floor()
+    assert [row["number"] for row in floor["waiting"]] == [number]
+    assert [row["language"] for row in floor["waiting"]] == ["es"]
+    link = code_on_screen(kiosk, tmp_path)
+    assert link.startswith(hub.ready["visitors"] + "/t/")
+    kiosk.until(lambda: "Ya está impreso." in kiosk.words)
+    assert len(kiosk.printer.tickets) == 1
+
+
+def test_the_next_visitor_reads_how_many_wait_and_stands_behind_them(kiosk: RealKiosk) -> None:
+    first = kiosk.get("papers")
+    kiosk.tap("done", "start")
+    kiosk.tap("language-en", "need")
+    kiosk.tap("need-papers", "confirm")
+    kiosk.until(lambda: "1 person is waiting now" in kiosk.words)
+    kiosk.tap("confirm", "ticket")
+    assert number_on(kiosk.page.window) != first
+    assert "1 person\nbefore you" in kiosk.words
+
+
+def test_paper_runs_out_and_comes_back(kiosk: RealKiosk) -> None:
+    kiosk.printer.how = in_trouble(Trouble.PAPER_OUT)
+    number = kiosk.get("health")
+    kiosk.until(lambda: "La impresora no tiene papel." in kiosk.words)
+    assert number_on(kiosk.page.window) == number
+    kiosk.printer.how = FINE
+    kiosk.tap("print-again", "ticket")
+    kiosk.until(lambda: "Ya está impreso." in kiosk.words)
+
+
+def test_the_hub_dies_before_the_press_and_the_number_comes_once_when_it_is_back(
+    kiosk: RealKiosk, hub: Hub
+) -> None:
+    kiosk.tap("language-es", "need")
+    kiosk.tap("need-papers", "confirm")
+    hub.kill()
+    kiosk.later(1)
+    click(kiosk.page.window, "confirm")
+    assert kiosk.station.session.walk.request is not None
+    hub.start()
+    kiosk.reach("ticket")
+    floor = hub.caller("counter").floor()
+    assert len(floor["waiting"]) == 1
+    assert floor["waiting"][0]["number"] == number_on(kiosk.page.window)
+
+
+def test_a_kiosk_without_its_hub_says_so_and_takes_up_where_it_was(
+    kiosk: RealKiosk, hub: Hub
+) -> None:
+    kiosk.tap("language-es", "need")
+    hub.kill()
+    kiosk.reach("sorry")
+    assert "Ahora no podemos dar números" in kiosk.words
+    hub.start()
+    kiosk.reach("need")
+    kiosk.tap("need-papers", "confirm")
+    kiosk.tap("confirm", "ticket")
+
+
+def test_a_sensitive_need_is_nowhere_by_its_name(kiosk: RealKiosk) -> None:
+    kiosk.get("talk")
+    assert "psico" not in kiosk.words.lower()
