@@ -378,15 +378,7 @@
     </message>
 </context>
 <context>
-    <name>IssueForm</name>
-    <message>
-        <source>What is it about? One or more.</source>
-        <translation>¿De qué se trata? Uno o varios.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
+    <name>IssueFoot</name>
     <message>
         <source>One person fewer</source>
         <translation>Una persona menos</translation>
@@ -398,6 +390,17 @@
     <message>
         <source>Give the number</source>
         <translation>Dar el número</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>What is it about? One or more.</source>
+        <translation>¿De qué se trata? Uno o varios.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -498,11 +501,7 @@
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
-    <message>
-        <source>Where do you work today?</source>
-        <translation>¿Dónde atiende hoy?</translation>
-    </message>
+    <name>SignInForm</name>
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
@@ -514,6 +513,13 @@
     <message>
         <source>Open the desk</source>
         <translation>Abrir ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Where do you work today?</source>
+        <translation>¿Dónde atiende hoy?</translation>
     </message>
 </context>
 <context>

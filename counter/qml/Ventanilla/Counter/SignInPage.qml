@@ -10,25 +10,11 @@ FocusScope {
     required property DeskModel desk
     required property SignInModel signIn
     readonly property int columns: choices.width < Metrics.u(70) ? 1 : 2
-    readonly property bool complete: signIn.chosen !== "" && staff.text.trim() !== "" && pin.text.length >= 4
 
     signal closeAsked
 
-    function enter() {
-        if (complete)
-            signIn.enter(staff.text, pin.text);
-    }
+    Component.onCompleted: form.write()
 
-    Component.onCompleted: (staff.text === "" ? staff : pin).forceActiveFocus()
-
-    Connections {
-        function onRefused() {
-            pin.text = "";
-            pin.forceActiveFocus();
-        }
-
-        target: root.signIn
-    }
     Shortcut {
         sequence: "Ctrl+Q"
 
@@ -100,74 +86,21 @@ FocusScope {
 
                     onClicked: {
                         root.signIn.choose(code);
-                        (staff.text === "" ? staff : pin).forceActiveFocus();
+                        form.write();
                     }
                 }
             }
         }
     }
-    Panel {
+    SignInForm {
         id: form
 
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
         anchors.top: choices.top
         anchors.topMargin: choices.room
-        height: fields.implicitHeight + 2 * Metrics.u(3.5)
+        signIn: root.signIn
         width: Math.max(Metrics.u(40), Math.min(Metrics.u(58), Math.round(root.width * 0.34)))
-
-        Column {
-            id: fields
-
-            anchors.left: parent.left
-            anchors.margins: Metrics.u(3.5)
-            anchors.right: parent.right
-            anchors.top: parent.top
-            spacing: Metrics.u(2.5)
-
-            Field {
-                id: staff
-
-                label: qsTr("Your name")
-                maximumLength: 60
-                objectName: "sign-in-staff"
-                text: root.signIn.staff
-                width: parent.width
-
-                onAccepted: pin.forceActiveFocus()
-            }
-            Field {
-                id: pin
-
-                echoMode: TextInput.Password
-                inputMethodHints: Qt.ImhDigitsOnly
-                label: qsTr("Your PIN")
-                objectName: "sign-in-pin"
-                width: parent.width
-
-                validator: RegularExpressionValidator {
-                    regularExpression: /[0-9]{0,12}/
-                }
-
-                onAccepted: root.enter()
-            }
-            MainButton {
-                enabled: root.complete && root.signIn.linked && !waiting
-                glyph: "sign-in"
-                objectName: "sign-in"
-                text: qsTr("Open the desk")
-                waiting: root.signIn.busy
-                width: parent.width
-
-                onClicked: root.enter()
-            }
-            Notice {
-                sign: "info"
-                title: root.signIn.trouble
-                visible: title !== ""
-                width: parent.width
-            }
-        }
     }
     FootBar {
         id: foot
