@@ -5,16 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import ssl
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 from pathlib import Path
-
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-
-YEARS = 20
 
 
 def hub_name(hub: str) -> str:
@@ -51,76 +42,18 @@ def ensure_certificate(folder: Path, hub: str) -> tuple[Path, Path]:
 
 def fingerprint(certificate: Path) -> str:
     """Return the SHA-256 (hex) of a certificate."""
-    loaded = x509.load_pem_x509_certificate(certificate.read_bytes())
-    return hashlib.sha256(loaded.public_bytes(serialization.Encoding.DER)).hexdigest()
-
-
-def hub_of(certificate: Path) -> str:
-    """Return the id of the hub that a certificate names."""
-    loaded = x509.load_pem_x509_certificate(certificate.read_bytes())
-    name = loaded.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value
-    return str(name).removesuffix(".ventanilla")
+    return hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate.read_text())).hexdigest()
 
 
 def _make(certificate: Path, key: Path, hub: str) -> None:
-    private = ec.generate_private_key(ec.SECP256R1())
-    write_private(
-        key,
-        private.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        ),
-    )
+    # Needed once in a hub's life, and a tenth of a second to import.
+    from .making import make_pair  # noqa: PLC0415
+
+    private, signed = make_pair(hub_name(hub))
+    write_private(key, private)
     part = certificate.with_name(certificate.name + ".part")
-    part.write_bytes(_signed(private, hub).public_bytes(serialization.Encoding.PEM))
+    part.write_bytes(signed)
     part.replace(certificate)
-
-
-def _signed(private: ec.EllipticCurvePrivateKey, hub: str) -> x509.Certificate:
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, hub_name(hub))])
-    public = private.public_key()
-    subject_id = x509.SubjectKeyIdentifier.from_public_key(public)
-    names = [
-        x509.DNSName(hub_name(hub)),
-        x509.DNSName("localhost"),
-        x509.IPAddress(ip_address("127.0.0.1")),
-        x509.IPAddress(ip_address("::1")),
-    ]
-    start = datetime.now(UTC) - timedelta(days=1)
-    return (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(public)
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(start)
-        .not_valid_after(start + timedelta(days=365 * YEARS))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .add_extension(_usage(), critical=True)
-        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
-        .add_extension(subject_id, critical=False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(subject_id),
-            critical=False,
-        )
-        .sign(private, hashes.SHA256())
-    )
-
-
-def _usage() -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=True,
-        key_cert_sign=True,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        crl_sign=False,
-        encipher_only=False,
-        decipher_only=False,
-    )
 
 
 def write_private(path: Path, content: bytes) -> None:

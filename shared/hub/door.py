@@ -14,8 +14,9 @@ from pydantic_core import to_json
 from ..domain.commands import Command
 from ..domain.errors import Refusal
 from ..store.ledger import Ledger, Request
-from .certificate import ensure_certificate, hub_of
+from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError
+from .making import hub_of
 from .serve import DOOR_ACTOR, open_ledger
 
 # Where a hub that has never run will listen, unless told otherwise.

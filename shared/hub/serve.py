@@ -23,7 +23,6 @@ from ..domain.center import Center
 from ..domain.commands import AdoptProfile, Role
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
-from ..link.discovery import Announcement
 from ..store.database import open_database
 from ..store.history import History
 from ..store.ledger import Entry, Ledger, Request
@@ -226,6 +225,9 @@ class _Serving:
         if not self._options.discovery:
             yield
             return
+        # zeroconf is only for whoever announces.
+        from ..link.discovery import Announcement  # noqa: PLC0415
+
         announcement = Announcement(
             self._ledger.floor.center.name,
             self._ledger.hub,
