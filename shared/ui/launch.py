@@ -26,6 +26,7 @@ from shared.ui.messages import install_handlers
 from shared.ui.metrics import panel_inches
 from shared.ui.options import ScreenOptions
 from shared.ui.paths import DESIGN
+from shared.ui.sweeping import swept_here
 from shared.ui.window_map import WindowMap, map_if_asked
 
 Kind = Literal["kiosk", "pc", "board"]
@@ -115,7 +116,8 @@ class Stage:
         """
         waker = self._end_on_signals()
         try:
-            return self.app.exec()
+            with swept_here():
+                return self.app.exec()
         finally:
             waker.stop()
             closing()
