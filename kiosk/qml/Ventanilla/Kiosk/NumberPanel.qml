@@ -12,7 +12,7 @@ Item {
     readonly property bool wide: Metrics.landscape
     readonly property int rim: ticket.alone ? Metrics.u(1.5) : 0
     readonly property int inset: Metrics.u(3)
-    readonly property int gap: Metrics.u(wide || !Metrics.far ? 2 : 3)
+    readonly property int gap: Metrics.u(wide ? (ticket.alone ? 2 : 3) : Metrics.far ? 3 : 2)
 
     implicitHeight: panel.implicitHeight + 2 * rim
 
@@ -47,8 +47,15 @@ Item {
             anchors.left: label.left
             anchors.top: label.bottom
             anchors.topMargin: Metrics.u(1.5)
-            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : 1), Math.floor(rule.width / (text.length * 0.74)))
+            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : 1), Math.floor(measure.size * rule.width / measure.implicitWidth))
             text: root.ticket.number
+        }
+        TicketNumber {
+            id: measure
+
+            size: 100
+            text: number.text || "A"
+            visible: false
         }
         Rectangle {
             id: rule

@@ -36,6 +36,7 @@ Column {
         Icon {
             id: timer
 
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
             glyph: "timer"
             opacity: root.ticket.clearsIn ? 1 : 0

@@ -42,12 +42,20 @@ Item {
             }
         }
         Question {
+            id: hello
+
             size: Math.round(Metrics.questionText * (Metrics.landscape ? 1.5 : 2))
             text: qsTr("Hello")
             width: parent.width
+
+            /* So large a letter carries its own margin: bring its stem to the page's edge. */
+            transform: Translate {
+                x: Math.round(hello.size * (Theme.rtl ? 0.045 : -0.045))
+            }
         }
         Words {
             bottomPadding: Metrics.u(0.75)
+            topPadding: -Metrics.u(1)
             font.pixelSize: Metrics.headingText
             font.weight: Theme.semiBold
             text: qsTr("Welcome.")
