@@ -13,6 +13,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from shared.domain.commands import Role
 from shared.domain.events import DeskPaused
+from shared.hub import stream
 from shared.hub.stream import KEPT, MOST_BEHIND, TOO_SLOW, Broadcast, Client
 from shared.store.history import History
 from shared.store.ledger import Entry
@@ -59,6 +60,11 @@ class Line:
         """Return when an event was sent."""
         async with asyncio.timeout(30), self._more:
             await self._more.wait_for(lambda: bool(self.seqs) and self.seqs[-1] == seq)
+
+    async def told(self, count: int) -> None:
+        """Return when so many messages were sent."""
+        async with asyncio.timeout(30), self._more:
+            await self._more.wait_for(lambda: len(self.sent) >= count)
 
     async def receive(self) -> dict[str, str]:
         await self._gone.wait()
@@ -160,5 +166,15 @@ async def test_an_act_longer_than_a_page_comes_all_the_same():
     broadcast, line = Broadcast(disk[-1].seq), Line()
     task = follow(line, 0, broadcast, disk)
     await line.heard(disk[-1].seq)
+    line.leave()
+    await task
+
+
+async def test_silence_is_broken_by_where_we_are(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(stream, "HEARTBEAT", 0.001)
+    broadcast, line = Broadcast(7), Line()
+    task = follow(line, 7, broadcast, [])
+    await line.told(3)
+    assert line.sent[:3] == [{"type": "at", "seq": 7}] * 3
     line.leave()
     await task
