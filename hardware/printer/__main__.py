@@ -49,7 +49,10 @@ def main() -> int:
     except BadTargetError as error:
         print(error, file=sys.stderr)
         return 2
-    result = _try(printer, options.language)
+    try:
+        result = _try(printer, options.language)
+    except KeyboardInterrupt:
+        return 130
     if result.fate in (Fate.PRINTED, Fate.SENT):
         print(_ENDS[result.fate])
         print(f"Its QR says {LINK}")

@@ -15,7 +15,7 @@ from hardware.virtual_printer.visit import Visit
 log = logging.getLogger(__name__)
 
 SLOW = 100.0  # rows a second, 12 mm
-_BREATH = 64  # rows, 8 mm
+_BREATH = 64  # commands, or rows: 8 mm
 
 
 class VirtualPrinter:
@@ -50,6 +50,7 @@ class VirtualPrinter:
         self._visits: set[asyncio.Future[None]] = set()
         self._moved = asyncio.Event()
         self._unseen = 0
+        self._steps = 0
         self._rows_left: int | None = None
 
     async def start(self) -> None:
@@ -108,6 +109,9 @@ class VirtualPrinter:
             await self._moved.wait()
         before = self.machine.paper.height
         answer = self.machine.step()
+        self._steps += 1
+        if self._steps % _BREATH == 0:
+            await asyncio.sleep(0)
         await self._feed(max(0, self.machine.paper.height - before))
         return answer
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from PIL import Image, ImageChops
+from PIL import ImageChops
 
 from hardware.printer import draw as module
 from hardware.printer.draw import Letters, draw
@@ -232,12 +232,3 @@ def test_without_an_application_it_says_what_is_missing() -> None:
 
 def test_an_app_that_runs_is_used_for_drawing(qapp) -> None:
     assert module.ready_to_draw() is qapp
-
-
-def test_a_dot_half_covered_is_printed() -> None:
-    assert module._DARK > 128
-
-
-def test_a_picture_is_black_and_white(slip) -> None:
-    assert draw(slip(), 384).to_image().mode == "1"
-    assert isinstance(draw(slip(), 384).to_image(), Image.Image)
