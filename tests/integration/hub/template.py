@@ -33,7 +33,7 @@ PIN = "4711"
 CORNERS = 40
 # One service that many desks serve.
 HALL = "hall"
-HALL_DESKS = [f"hall-{number}" for number in range(1, 9)]
+HALL_DESKS = [f"lobby-{number}" for number in range(1, 9)]
 SAMPLE = Path(str(shared.domain.__file__)).with_name("sample.toml").read_text(encoding="utf-8")
 # Letters that the sample does not use; with more corners than letters some share one.
 _LETTERS = "EFGHIJKLMNOPQRSTUVWXYZ"

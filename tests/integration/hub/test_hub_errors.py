@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import Any
 from uuid import uuid4
 
@@ -92,6 +93,23 @@ def test_every_role_may_read(hub: Hub, name: str, device: str):
 def test_the_size_is_looked_at_before_the_token(hub: Hub):
     for caller in (hub.caller(), hub.caller("display"), hub.caller("counter")):
         is_refused(caller.post("call-next", BIG), 413, "too-large")
+
+
+def test_a_connection_survives_a_body_that_was_too_large(hub: Hub):
+    counter = hub.caller("counter")
+    for size in (64 * 1024 + 1, 3_000_000):
+        is_refused(counter.post("call-next", b"x" * size), 413, "too-large")
+        assert counter.get("floor").status == 200
+
+
+def test_the_tools_key_opens_the_door_and_nothing_else(hub: Hub):
+    door = json.loads((hub.data / "door.json").read_text())
+    for name, body in {**BODIES, **DOOR}.items():
+        is_refused(hub.caller(token=door["key"]).post(name, body), 401, "unknown-token")
+    with closing(Caller(door["url"], hub.trust, door["key"])) as at_the_door:
+        assert at_the_door.get("center").status == 200
+        is_refused(at_the_door.post("issue-ticket", BODIES["issue-ticket"]), 403, "wrong-role")
+        assert at_the_door.post("adopt-profile", {"profile": "name = 1"}).status == 422
 
 
 def test_64_kb_is_not_too_large(hub: Hub):

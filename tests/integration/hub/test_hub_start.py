@@ -244,6 +244,15 @@ def test_it_serves_on_ipv6_too(own_hub: Hub):
     assert own_hub.visit_page("/t/nobody").status == 404
 
 
+def test_a_folder_may_have_any_name(tmp_path: Path):
+    data = tmp_path / "ñ %20?#&'\" x;y" / "🎫"
+    token = tool("token", "--data", str(data), "--role", "kiosk", "--name", "k").stdout.split()[-1]
+    hub = Hub(data, {"kiosk": token}).start()
+    assert hub.caller("kiosk").get("floor").status == 200
+    assert hub.stop() == 0
+    assert (data / "ventanilla.db").exists()
+
+
 # Starts that must fail: one sentence, not zero, no traceback.
 
 
