@@ -101,7 +101,7 @@ def _lupdate(folder: Path, language: str, target: Path) -> None:
 
 
 def _import_paths() -> list[Path]:
-    return [ROOT / "shared/ui/design", *sorted(ROOT.glob("*/qml"))]
+    return [ROOT / "shared/ui/design", *sorted([*ROOT.glob("*/qml"), *ROOT.glob("hardware/*/qml")])]
 
 
 def _modules() -> Iterable[tuple[Path, str]]:
@@ -112,7 +112,7 @@ def _modules() -> Iterable[tuple[Path, str]]:
 
 def _python_files_by_module() -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
-    for folder in DOMAINS.values():
+    for folder in (*DOMAINS.values(), ROOT / "hardware/virtual_printer"):
         for file in sorted(folder.rglob("*.py")):
             for name in _IMPORT_NAME.findall(file.read_text(encoding="utf-8")):
                 found.setdefault(name, []).append(file)
