@@ -81,7 +81,9 @@ def lint() -> int:
     """Run qmllint over every QML module; return its exit code."""
     imports = [flag for path in _import_paths() for flag in ("-I", str(path))]
     files = [str(file) for folder, _name in _modules() for file in sorted(folder.glob("*.qml"))]
-    command = [str(QT / "qmllint"), "-W", "0", *imports, *files]
+    # The dump of Python's types forgets which properties are constant, so this one cries wolf.
+    quiet = ["--stale-property-read", "disable"]
+    command = [str(QT / "qmllint"), "-W", "0", *quiet, *imports, *files]
     return subprocess.run(command, check=False).returncode  # noqa: S603  our own tool
 
 

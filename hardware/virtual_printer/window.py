@@ -101,12 +101,12 @@ class PrinterModel(QObject):
         """How many tickets came out."""
         return self._words["tickets"].format(count=self._face.tickets)
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a name only Qt knows
     def on(self) -> list[str]:
         """Keys of the switches that are on."""
         return sorted(self._face.on)
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]  # a name only Qt knows
     def switches(self) -> list[dict[str, str]]:
         """The buttons: key, words and glyph."""
         return [
