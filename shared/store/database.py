@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, select, text
+from sqlalchemy.exc import DBAPIError
 
 from . import schema
 
@@ -51,9 +53,12 @@ def meta(connection: Connection, key: str) -> str:
 
 
 def tidy(engine: Engine) -> None:
-    """Bring what was committed from SQLite's log to its file, beside a writer that goes on."""
+    """Bring what was committed from SQLite's log to its file, beside a writer that goes on.
+
+    On a full disk that must wait; the writer is the one to say so.
+    """
     if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
+        with contextlib.suppress(DBAPIError), engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
 

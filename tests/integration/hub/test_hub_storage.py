@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from shared.hub.writer import BATCHES_BEFORE_TIDYING
 from shared.store.database import FILE_NAME, open_database
 from tests.integration.hub.running import Hub, tool
 from tests.integration.hub.template import PIN, copy_template, profile
@@ -165,10 +166,12 @@ def test_a_long_trouble_is_said_once_and_so_is_its_end(own_hub: Hub):
     own_hub.start()
     with full_disk(own_hub):
         fill(own_hub)
-        for _ in range(5):
+        for _ in range(2 * BATCHES_BEFORE_TIDYING):
             assert own_hub.caller("kiosk").post("issue-ticket", TICKET).status == 503
+        for _ in range(3):
             unknown = TICKET | {"language": "xx"}  # refused without writing: no sign of health
             assert own_hub.caller("kiosk").post("issue-ticket", unknown).status == 422
+            assert own_hub.caller("kiosk").post("issue-ticket", TICKET).status == 503
     own_hub.caller("kiosk").done("issue-ticket", TICKET)
     own_hub.stop()
     assert own_hub.stderr.count("did not take a batch") == 1
