@@ -28,7 +28,7 @@ check: ready-dev
 	@$(PYTHON) -m ruff check
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m mypy
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(PYTHON) -m installer.build_assets lint
 
 bench: ready-dev
