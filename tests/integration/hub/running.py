@@ -22,12 +22,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import ClientConnection, connect
-
 from shared.hub.__main__ import main
 from shared.store.database import open_database
 from shared.store.history import History
+from tests.integration.hub.stream import Stream
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 30.0  # how long a test waits for what must come; nothing is measured with it
@@ -194,42 +192,6 @@ class Caller:
             self._line = None
 
 
-class Stream:
-    """One open stream, read message by message."""
-
-    def __init__(self, line: ClientConnection) -> None:
-        self.line = line
-        self.raw: list[str] = []
-
-    def next(self) -> Json:
-        """Return the next message, whatever it is."""
-        text = self.line.recv(timeout=PATIENCE)
-        assert isinstance(text, str)
-        self.raw.append(text)
-        message: Json = json.loads(text)
-        return message
-
-    def until(self, seq: int) -> list[Json]:
-        """Return the events up to a seq: read on until a message reaches it."""
-        events: list[Json] = []
-        while True:
-            message = self.next()
-            if message["type"] == "event":
-                events.append(message)
-            if message["seq"] >= seq:
-                return events
-
-    def ending(self) -> tuple[int, int]:
-        """Read to the end; returns how many messages came, and the close code."""
-        came = 0
-        try:
-            while True:
-                self.next()
-                came += 1
-        except ConnectionClosed as closed:
-            return came, closed.rcvd.code if closed.rcvd else 1006
-
-
 @dataclass
 class Hub:
     """A hub on a data folder that holds tokens and staff; may be stopped and started again."""
@@ -356,13 +318,11 @@ class Hub:
     ) -> Iterator[Stream]:
         """Open the stream of a device; `query` begins with "?", `additional` replaces headers."""
         headers = {"Authorization": f"Bearer {self.tokens[device]}"} | dict(additional or {})
-        with connect(
-            self.ready["api"].replace("https", "wss") + "/api/v1/stream" + query,
-            ssl=self.trust,
-            additional_headers=headers,
-            open_timeout=PATIENCE,
-        ) as line:
-            yield Stream(line)
+        url = self.ready["api"].replace("https", "wss") + "/api/v1/stream" + query
+        with self.raw() as line:
+            stream = Stream(line, url, headers)
+            yield stream
+            stream.close()
 
     def raw(self, listener: str = "api") -> socket.socket:
         """Return a bare connection to a listener: TLS for "api", plain for "visitors"."""

@@ -21,6 +21,7 @@ from tests.integration.hub.template import Corner
 from tests.integration.hub.test_hub_load import sleeper
 
 LISTENERS = ["api", "visitors"]
+RESET = b"\x01" + bytes(7)  # linger for no time: closing is a reset
 
 
 def answer(line: socket.socket) -> bytes:
@@ -125,6 +126,39 @@ def test_a_client_that_leaves_in_the_middle(hub: Hub, how: str, sent: int):
         line.close()
     assert lives(hub)
     assert hub.caller("counter").floor() == before
+
+
+FRAMES = {
+    "half a frame": b"\x81\xfe\x00",
+    "not masked": b"\x81\x05hello",
+    "reserved bits": b"\xf1\x80\x00\x00\x00\x00",
+    "a kind that is none": b"\x83\x80\x00\x00\x00\x00",
+    "a ping too long": b"\x89\xfe\x01\x00" + b"\x00" * 260,
+    "a length beyond all": b"\x82\xff" + b"\xff" * 8,
+    "a close of one byte": b"\x88\x81\x00\x00\x00\x00\x01",
+    "a close with a code that is none": b"\x88\x82\x00\x00\x00\x00\x00\x01",
+    "text that is not utf-8": b"\x81\x82\x00\x00\x00\x00\xff\xfe",
+    "http again": b"GET /api/v1/floor HTTP/1.1\r\nHost: h\r\n\r\n",
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("junk", FRAMES.values(), ids=FRAMES.keys())
+@pytest.mark.parametrize("how", ["stays", "closes", "resets"])
+def test_streams_that_break_off_while_much_happens(hub: Hub, junk: bytes, how: str):
+    lines = [sleeper(hub) for _ in range(4)]
+    for line in lines:
+        line.sendall(junk)
+    run(issue(hub, 20, services=["papers"]))
+    for line in lines:
+        if how == "resets":
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+        if how != "stays":
+            line.close()
+    run(issue(hub, 20, services=["papers"]))
+    for line in lines:
+        line.close()
+    assert lives(hub)
 
 
 @pytest.mark.parametrize("listener", LISTENERS)

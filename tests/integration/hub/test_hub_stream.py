@@ -12,7 +12,8 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from tests.integration.hub.day import Day
-from tests.integration.hub.running import Hub, Stream
+from tests.integration.hub.running import Hub
+from tests.integration.hub.stream import Stream
 from tests.integration.hub.template import STAFF, Corner
 
 SignIn = Callable[..., str]
@@ -282,8 +283,8 @@ def test_what_a_client_says_is_not_listened_to(hub: Hub, corner: Corner):
     with hub.stream("counter") as stream:
         stream.next()
         for word in ("hello", b"\x00\xff" * 50, "", "[" * 1000, '{"type":"event"}'):
-            stream.line.send(word)
-        stream.line.ping()
+            stream.say(word)
+        stream.ping()
         body = {"services": [corner.service], "language": "es"}
         hub.caller("kiosk").done("issue-ticket", body)
         assert kinds(stream.until(head(hub))) == ["visit-opened", "step-opened"]
@@ -292,7 +293,7 @@ def test_what_a_client_says_is_not_listened_to(hub: Hub, corner: Corner):
 def test_a_client_that_shouts_is_shown_the_door(hub: Hub):
     with hub.stream("counter") as stream:
         stream.next()
-        stream.line.send("x" * 200_000)
+        stream.say("x" * 200_000)
         assert stream.ending() == (0, 1009)
 
 
