@@ -166,7 +166,11 @@ def _clone(root: Path) -> None:
 
 
 def _hand_files(root: Path) -> None:
-    """Copy what names servers and whom to trust; apt gets this machine's proxy."""
+    """Copy what names servers and whom to trust; apt gets this machine's proxy.
+
+    debootstrap leaves out `hosts`, which the installer of a real machine writes.
+    """
+    (root / "etc/hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", encoding="utf-8")
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     if CA_BUNDLE.exists():
         shutil.copyfile(CA_BUNDLE, root / CA_BUNDLE.relative_to("/"))
