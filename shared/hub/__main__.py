@@ -63,12 +63,15 @@ def _quiet_libraries() -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # What a client sends wrong is no warning about the hub, and must not fill its disk.
     logging.getLogger("uvicorn").setLevel(logging.ERROR)
-    logging.getLogger("uvicorn.error").addFilter(_is_no_refused_stream)
+    logging.getLogger("uvicorn.error").addFilter(lambda record: record.msg not in _CLIENTS_FAULTS)
 
 
-def _is_no_refused_stream(record: logging.LogRecord) -> bool:
-    """Drop what uvicorn 0.54 takes for an error: a stream answered 401 or 422 instead of opened."""
-    return record.msg != "ASGI callable returned without completing handshake."
+# What uvicorn 0.54 takes for errors: a stream that is answered 401 instead of opened, and bytes
+# that are no text.
+_CLIENTS_FAULTS = {
+    "ASGI callable returned without completing handshake.",
+    "Invalid UTF-8 sequence received from client.",
+}
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ MOST_BEHIND entries behind is closed, and resumes when it can.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Sequence
 
@@ -95,15 +96,13 @@ class Client:
         try:
             while not ears.done():
                 if self._caught_up and self._broadcast.head - self._at > MOST_BEHIND:
-                    await self._socket.close(TOO_SLOW, "too slow: resume")
+                    await _hang_up(self._socket, TOO_SLOW, "too slow: resume")
                     return
                 if self._at < self._broadcast.head:
                     await self._send(await self._next())
                 else:
                     self._caught_up = True
                     await self._wait(ears)
-        except WebSocketDisconnect:
-            pass
         finally:
             ears.cancel()
 
@@ -119,7 +118,7 @@ class Client:
             text = self._broadcast.text(entry, self._role)
             silent = text is None
             if text is not None:
-                await self._socket.send_text(text)
+                await _tell(self._socket, text)
             self._at = entry.seq
         if self._at == self._broadcast.head and (silent or not self._caught_up):
             await self._say_at()
@@ -134,7 +133,7 @@ class Client:
             await self._say_at()
 
     async def _say_at(self) -> None:
-        await self._socket.send_text(f'{{"type":"at","seq":{self._at}}}')
+        await _tell(self._socket, f'{{"type":"at","seq":{self._at}}}')
 
     async def _listen(self) -> None:
         """Read and forget: the only thing a client can say is good-bye."""
@@ -149,6 +148,21 @@ def _whole_acts(page: list[Entry]) -> list[Entry]:
     return [entry for entry in page if entry.act != page[-1].act] or page
 
 
+async def _tell(socket: WebSocket, text: str) -> None:
+    """Send; raises WebSocketDisconnect when the stream is over, whoever ended it."""
+    try:
+        await socket.send_text(text)
+    except RuntimeError:
+        # uvicorn closed it by itself, for a broken frame or a ping that was not answered.
+        raise WebSocketDisconnect from None
+
+
+async def _hang_up(socket: WebSocket, code: int = 1000, reason: str = "") -> None:
+    """Close, unless that has happened already."""
+    with contextlib.suppress(RuntimeError):
+        await socket.close(code, reason)
+
+
 async def serve_stream(
     socket: WebSocket,
     role: Role,
@@ -159,12 +173,13 @@ async def serve_stream(
     """Answer one WebSocket: resume after `after`, or say "reset" when that is impossible."""
     asked = socket.query_params.get("after")
     after = broadcast.head if asked is None else int(asked)
-    await socket.accept()
-    if socket.query_params.get("journal", journal) != journal or after > broadcast.head:
-        await socket.send_text('{"type":"reset"}')
-        await socket.close()
-        return
-    client = Client(socket, role, after, broadcast, history)
-    if after == broadcast.head:
-        await socket.send_text(f'{{"type":"at","seq":{after}}}')
-    await client.run()
+    known = socket.query_params.get("journal", journal) == journal and after <= broadcast.head
+    with contextlib.suppress(WebSocketDisconnect):
+        await socket.accept()
+        if not known:
+            await _tell(socket, '{"type":"reset"}')
+            await _hang_up(socket)
+            return
+        if after == broadcast.head:
+            await _tell(socket, f'{{"type":"at","seq":{after}}}')
+        await Client(socket, role, after, broadcast, history).run()

@@ -18,7 +18,7 @@ from shared.hub.protocol import LARGEST_OVERHEAD, MOST_PHONES
 from tests.integration.hub.load import issue, run
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import Corner
-from tests.integration.hub.test_hub_load import sleeper
+from tests.integration.hub.test_hub_load import UPGRADE, sleeper
 
 LISTENERS = ["api", "visitors"]
 RESET = b"\x01" + bytes(7)  # linger for no time: closing is a reset
@@ -158,6 +158,20 @@ def test_streams_that_break_off_while_much_happens(hub: Hub, junk: bytes, how: s
     run(issue(hub, 20, services=["papers"]))
     for line in lines:
         line.close()
+    assert lives(hub)
+
+
+@pytest.mark.parametrize("how", ["closes", "resets"])
+@pytest.mark.parametrize("query", ["", "?after=0", "?journal=another&after=0", "?after=x"])
+def test_streams_that_break_off_before_they_have_begun(hub: Hub, query: str, how: str):
+    for token in ("display", "nobody"):
+        for _ in range(10):
+            line = hub.raw()
+            upgrade = UPGRADE.format(token=hub.tokens.get(token, token))
+            line.sendall(upgrade.replace("?after=0", query).encode())
+            if how == "resets":
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+            line.close()
     assert lives(hub)
 
 
