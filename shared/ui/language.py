@@ -8,6 +8,7 @@ an English one holds plurals only, and exists only where there are some.
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
@@ -30,26 +31,28 @@ class Language:
 
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
-        self._installed: list[QTranslator] = []
+        self._loaded: dict[str, list[QTranslator]] = {}
         self.code = SOURCE_LANGUAGE
 
     def switch(self, code: str) -> None:
         """Install the catalogues of `code` in place of those installed before."""
-        for translator in self._installed:
+        for translator in self._loaded.get(self.code, []):
             QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = self._load(code)
+        for translator in self._catalogues(code):
+            QCoreApplication.installTranslator(translator)
         self.code = code
-        if code != SOURCE_LANGUAGE and not self._installed:
+        if code != SOURCE_LANGUAGE and not self._catalogues(code):
             _log.warning("No translations are built for language %r; texts stay English.", code)
 
-    def _load(self, code: str) -> list[QTranslator]:
-        return [made for domain in DOMAINS if (made := self._translator(domain, code))]
+    def _catalogues(self, code: str) -> list[QTranslator]:
+        """Return the catalogues of a language; read once, for a kiosk switches all day."""
+        if code not in self._loaded:
+            paths = [TRANSLATIONS / f"{domain}_{code}.qm" for domain in DOMAINS]
+            self._loaded[code] = [self._read(path) for path in paths if path.is_file()]
+        return self._loaded[code]
 
-    def _translator(self, domain: str, code: str) -> QTranslator | None:
+    def _read(self, path: Path) -> QTranslator:
         translator = QTranslator(self._parent)
-        path = TRANSLATIONS / f"{domain}_{code}.qm"
-        if not path.is_file() or not translator.load(str(path)):
-            return None
-        QCoreApplication.installTranslator(translator)
+        if not translator.load(str(path)):
+            _log.warning("The translations in %s cannot be read.", path)
         return translator
