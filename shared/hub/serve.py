@@ -41,6 +41,9 @@ SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"
 DOOR_ACTOR = Actor(device="door", role=Role.DOOR)
 # A tool that works while no hub runs has the folder for a moment: it is no second hub.
 TOOLS_TAKE = 2.0
+# Apps keep their connections for 30 s: a hub that closes them sooner meets them half-way, and the
+# question is lost.
+KEPT_OPEN = 75
 # How long requests that have begun may take when the hub ends, in seconds.
 GRACE = 2.0
 _WILDCARDS = {"0.0.0.0", "::", ""}
@@ -167,7 +170,7 @@ class _Serving:
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
         self._servers = (
-            _Server(_config(make_app(hub), BoundedHttp, **tls)),
+            _Server(_config(make_app(hub), BoundedHttp, timeout_keep_alive=KEPT_OPEN, **tls)),
             _Server(_config(make_visitor_app(history, self._center), PhoneHttp)),
         )
 

@@ -13,7 +13,7 @@ import pytest
 from shared.hub.protocol import LONGEST_ARRIVAL
 from shared.store.database import FILE_NAME
 from tests.integration.hub.load import issue, run
-from tests.integration.hub.running import Hub, tool
+from tests.integration.hub.running import PATIENCE, Hub, tool
 from tests.integration.hub.template import Corner
 from tests.integration.hub.test_hub_load import sleeper, wake
 from tests.integration.hub.test_hub_rude_clients import answer
@@ -36,6 +36,18 @@ def test_a_request_that_never_arrives_is_given_up(hub: Hub, listener: str):
             line.settimeout(LONGEST_ARRIVAL + 30)
             line.sendall(sent)
             assert b"HTTP/1.1 2" not in answer(line)
+
+
+def test_a_connection_that_an_app_keeps_is_kept(hub: Hub):
+    ask = b"GET /api/v1/floor HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer %s\r\n\r\n"
+    with hub.raw() as line:
+        line.settimeout(PATIENCE)
+        for _ in range(2):
+            line.sendall(ask % hub.tokens["display"].encode())
+            assert line.recv(65536).startswith(b"HTTP/1.1 200")
+            line.settimeout(35)  # longer than an app keeps it
+            with pytest.raises(TimeoutError):
+                line.recv(1)
 
 
 def test_a_stream_outlives_every_deadline_and_says_where_it_is(own_hub: Hub):
