@@ -7,9 +7,15 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+# A busy machine is no fault of ours: nothing here is a timed test.
+settings.register_profile("ventanilla", deadline=None)
+settings.load_profile("ventanilla")
 
 
 class _Collector(logging.Handler):
