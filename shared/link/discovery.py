@@ -202,8 +202,10 @@ def _found(info: AsyncServiceInfo) -> FoundHub | None:
 
 def _interfaces(wished: Sequence[str], addresses: list[str]) -> list[str] | InterfaceChoice:
     """Return where to announce: everywhere, unless the hub listens on certain addresses only."""
-    certain = set(wished) >= set(addresses)
-    return addresses if certain else InterfaceChoice.All
+    if not set(wished) >= set(addresses):
+        return InterfaceChoice.All
+    # IPv6 has no multicast on loopback, so the other loopback tells of it.
+    return list(dict.fromkeys("127.0.0.1" if each == "::1" else each for each in addresses))
 
 
 def _cut(text: str, size: int) -> str:

@@ -175,6 +175,11 @@ async def test_a_name_for_an_address_will_do(hub_id: str) -> None:
         await listed.until(lambda: "https://127.0.0.1:8443" in listed.urls())
 
 
+async def test_a_hub_on_the_ipv6_loopback_is_announced_without_a_complaint(hub_id: str) -> None:
+    async with browsing(hub_id) as listed, announced(hub_id, addresses=["::1"]):
+        await listed.until(lambda: "https://[::1]:8443" in listed.urls())
+
+
 async def test_every_usable_address_is_announced(
     hub_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
