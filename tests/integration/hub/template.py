@@ -6,6 +6,7 @@ that serve both. A test takes a corner of a shared hub, and nobody else ever tou
 
 from __future__ import annotations
 
+import multiprocessing
 import shutil
 import sqlite3
 from contextlib import closing
@@ -89,21 +90,31 @@ def profile() -> str:
     return "\n\n".join([SAMPLE, *series, *services, *desks])
 
 
+def token_of(device: str) -> str:
+    """Return the token of a device of the template."""
+    return f"token-of-{device}".ljust(32, "x")
+
+
 def make_template(data: Path) -> dict[str, str]:
-    """Fill a folder; returns the devices' tokens by name."""
-    folder = Folder(data)
-    opened = Opened(folder)
+    """Fill a folder, as a tool without a hub does; returns the devices' tokens by name."""
+    filling = multiprocessing.get_context("forkserver").Process(target=_fill, args=(data,))
+    filling.start()
+    filling.join()
+    assert filling.exitcode == 0
+    with closing(sqlite3.connect(data / FILE_NAME)) as base:
+        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return {name: token_of(name) for name in DEVICES}
+
+
+def _fill(data: Path) -> None:
+    opened = Opened(Folder(data))
     opened.send(AdoptProfile(profile=profile()))
-    tokens = {name: f"token-of-{name}".ljust(32, "x") for name in DEVICES}
     for name, role in DEVICES.items():
-        opened.send(AdmitDevice(role=role, device_name=name, digest=digest(tokens[name])))
+        admission = AdmitDevice(role=role, device_name=name, digest=digest(token_of(name)))
+        opened.send(admission)
     pin_hash = HASHER.hash(PIN)
     for person, staff_role in STAFF.items():
         opened.send(AddStaff(staff=person, role=staff_role, pin_hash=pin_hash))
-    folder.release()
-    with closing(sqlite3.connect(data / FILE_NAME)) as base:
-        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return tokens
 
 
 def copy_template(template: Path, to: Path) -> Path:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.integration.hub.running import Hub, Reply
-from tests.integration.hub.template import Corner
+from tests.integration.hub.running import Hub, Reply, tool
+from tests.integration.hub.template import PIN, Corner, profile
 from tests.integration.hub.test_hub_commands import take
 
 SignIn = Callable[..., str]
@@ -158,6 +159,25 @@ def test_a_page_loads_and_sends_nothing(hub: Hub, corner: Corner):
 def test_a_door_key_or_a_device_token_opens_nothing_here(hub: Hub):
     for token in hub.tokens.values():
         assert hub.visit_page(f"/t/{token}").status == 404
+
+
+def test_names_of_the_center_are_words_and_never_markup(own_hub: Hub, tmp_path: Path):
+    evil = "<script>alert(1)</script>&$number${desk}%s{0}"
+    file = tmp_path / "evil.toml"
+    text = profile().replace("Centro Puente", evil).replace('name = "1"', 'name = "<b>$x"', 1)
+    file.write_text(text)
+    importing = ("profile", "import", "--data", str(own_hub.data), str(file))
+    assert tool(*importing).returncode == 0
+    own_hub.start()
+    ticket = take(own_hub, "welcome", language="en")
+    signing = {"desk": "desk-1", "staff": "Ana", "pin": PIN}
+    session = own_hub.caller("counter").done("sign-in", signing)["session"]
+    own_hub.caller("counter").done("call-next", {"desk": "desk-1"}, session)
+    for token in (ticket["token"], "n" * 22):
+        shown = own_hub.visit_page(f"/t/{token}").body.decode()
+        assert "<script" not in shown
+        assert html.escape(evil) in shown
+    assert "&lt;b&gt;$x" in own_hub.visit_page(f"/t/{ticket['token']}").body.decode()
 
 
 def test_a_page_is_there_again_after_a_kill(own_hub: Hub):
