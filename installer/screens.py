@@ -116,6 +116,8 @@ class _Round:
         for number in ("A-001", "A-002"):
             await counter.press("F9")
             await board.see_words(number)
+            # The console takes two quick presses for one.
+            await asyncio.sleep(2)
         await self.shoot("display", "display-call")
         await self.shoot("counter-1", "counter-called")
         await counter.press("s")
