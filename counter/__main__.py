@@ -16,6 +16,7 @@ from counter.sign_in_model import SignInModel
 from counter.station import Station
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
+from shared.domain.commands import STAFF
 from shared.link.device import load_device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
@@ -82,7 +83,7 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
 
 def _link(given: argparse.Namespace, folder: Path) -> HubLink:
     """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
-    device = load_device(folder) if (folder / "device.json").exists() else None
+    device = load_device(folder, STAFF) if (folder / "device.json").exists() else None
     return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
 
 

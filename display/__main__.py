@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect
 
 from hardware.speech.announcer import Announcer, Announces
 from hardware.speech.twin import Mute
+from shared.domain.commands import Role
 from shared.link.device import Device, load_device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
@@ -86,7 +87,7 @@ def _device(folder: Path | None) -> Device | None:
     """Return the device of a folder; None when there is no folder or it holds none yet."""
     if folder is None or not (folder / "device.json").exists():
         return None
-    return load_device(folder)
+    return load_device(folder, {Role.DISPLAY})
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -56,8 +57,12 @@ class Device:
         return context
 
 
-def load_device(folder: Path) -> Device:
-    """Read the device of a config folder; raise DeviceError with a sentence when there is none."""
+def load_device(folder: Path, roles: Collection[Role] = frozenset(Role)) -> Device:
+    """Read the device of a config folder; raise DeviceError with a sentence when there is none.
+
+    `roles` are those the program can work with. On another computer than the hub's the certificate
+    lies in the folder itself, beside device.json.
+    """
     path = folder / FILE
     try:
         device = TypeAdapter(Device).validate_json(path.read_bytes())
@@ -69,8 +74,18 @@ def load_device(folder: Path) -> Device:
         raise DeviceError(f"{path} cannot be read: {error.strerror}.") from error
     except ValidationError as error:
         raise DeviceError(f"{path} is not a device file: {_first_fault(error)}.") from error
+    if device.role not in roles:
+        raise DeviceError(f"{path} belongs to a {device.role.value}: this program cannot use it.")
+    device = replace(device, certificate=_certificate(folder, device.certificate))
     device.tls()
     return device
+
+
+def _certificate(folder: Path, named: Path) -> Path:
+    """Return where the certificate is: where the file says, or else beside the file."""
+    beside = folder / named.name
+    there = folder / named
+    return beside if beside.exists() and not there.exists() else there
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -81,3 +81,27 @@ def test_a_certificate_that_cannot_be_read_is_named(
         pem.write_bytes(content)
     with pytest.raises(DeviceError, match=r"other\.pem cannot be read"):
         load_device(write(tmp_path, told | {"certificate": str(pem)}))
+
+
+def test_another_programs_device_is_refused(tmp_path: Path, told: dict[str, object]) -> None:
+    write(tmp_path, told)
+    assert load_device(tmp_path, {Role.KIOSK}).role is Role.KIOSK
+    with pytest.raises(DeviceError, match=r"device\.json belongs to a kiosk: this program cannot"):
+        load_device(tmp_path, {Role.DISPLAY})
+
+
+@pytest.mark.parametrize("named", ["/srv/ventanilla/h1.pem", "h1.pem"])
+def test_on_another_computer_the_certificate_lies_beside_the_file(
+    tmp_path: Path, told: dict[str, object], named: str
+) -> None:
+    write(tmp_path, told | {"certificate": named})
+    assert load_device(tmp_path).certificate == tmp_path / "h1.pem"
+
+
+def test_a_certificate_where_the_file_says_goes_before_one_beside_it(
+    tmp_path: Path, told: dict[str, object]
+) -> None:
+    hub = tmp_path / "hub"
+    hub.mkdir()
+    named = make_certificate(hub, "h1")
+    assert load_device(write(tmp_path, told | {"certificate": str(named)})).certificate == named
