@@ -78,7 +78,9 @@ Touchable {
             Words {
                 Accessible.ignored: true
                 color: Theme.ink2
+                elide: Text.ElideRight
                 font.pixelSize: Metrics.leastText
+                maximumLineCount: 3
                 text: root.skills
                 width: parent.width
             }

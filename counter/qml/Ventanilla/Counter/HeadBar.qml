@@ -31,6 +31,7 @@ Rectangle {
         anchors.rightMargin: Metrics.u(2)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
+        elide: Text.ElideRight
         font.pixelSize: implicitLines.lineCount > 1 ? Metrics.leastText : Metrics.bodyText
         maximumLineCount: 2
         text: root.desk.skills
