@@ -58,7 +58,8 @@ class Station(QObject):
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._ticked)
         self._free = QTimer(self, singleShot=True)
-        self._free.timeout.connect(self.changed)
+        # Shown again, not only told: a timer may fire a little before its time.
+        self._free.timeout.connect(self._show)
         self._step = QTimer(self, singleShot=True, interval=STEP_MS)
         self._step.timeout.connect(self._stepped)
         self._behind = False
