@@ -13,7 +13,7 @@ from shared.domain.commands import Command
 
 from .addresses import Addresses
 from .client import HubClient
-from .device import Device, load_device
+from .device import FILE, Device, load_device
 from .discovery import browse
 from .errors import AwayReason, DeviceError, HubAway
 from .session import Away, FoundHub, HubsFound, Pace, Update, follow
@@ -90,6 +90,7 @@ class Link:
 
     async def _wait_for_device(self) -> Device:
         self._settled.set()
+        logger.info("There is no %s yet: this device has not been joined to a hub.", FILE)
         self._tell(Away(datetime.now(UTC), AwayReason.NO_DEVICE))
         while True:
             await asyncio.sleep(_LOOK_FOR_DEVICE)
