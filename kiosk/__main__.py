@@ -19,6 +19,7 @@ from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
+from shared.domain.commands import Role
 from shared.link.device import load_device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
@@ -88,7 +89,7 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
 
 def _link(given: argparse.Namespace, folder: Path) -> HubLink:
     """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
-    device = load_device(folder) if (folder / "device.json").exists() else None
+    device = load_device(folder, {Role.KIOSK}) if (folder / "device.json").exists() else None
     return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
 
 

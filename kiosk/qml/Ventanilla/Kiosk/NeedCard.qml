@@ -3,7 +3,8 @@ import Ventanilla.Design
 
 /*
  * A need of a given size: the picture above the words, in landscape beside them. However long
- * the words are in this language, they keep their size and the picture makes room.
+ * the words are in this language, the picture makes room for them; beside it, where it cannot,
+ * they grow smaller down to the least that can be read.
  */
 Touchable {
     id: root
@@ -34,10 +35,14 @@ Touchable {
             anchors.left: root.wide ? picture.right : parent.left
             anchors.leftMargin: root.wide ? Metrics.u(2) : 0
             anchors.right: parent.right
-            anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
+            anchors.top: root.wide ? parent.top : undefined
             font.pixelSize: Metrics.tileText
+            fontSizeMode: root.wide ? Text.Fit : Text.FixedSize
             font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
+            height: root.wide ? parent.height : implicitHeight
+            minimumPixelSize: Metrics.leastText
             text: root.text
+            verticalAlignment: Text.AlignVCenter
         }
     }
 }
