@@ -22,16 +22,17 @@ class BoundedHttp(HttpToolsProtocol):
     """Hangs up on requests that are too long in their head, or too long in coming."""
 
     _overhead = 0
+    _arriving = True
     _deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Expect a request."""
         super().connection_made(cast(asyncio.Transport, transport))
-        self._expect()
+        self._watch()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
-        self._expect_no_more()
+        self._arrived()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -40,11 +41,13 @@ class BoundedHttp(HttpToolsProtocol):
         super().data_received(data)
         if self._overhead > LARGEST_OVERHEAD:
             self.transport.abort()
+        elif self._arriving:
+            self._watch()
 
     def on_message_begin(self) -> None:
         """Count anew for each request."""
         self._overhead = 0
-        self._expect()
+        self._arriving = True
         super().on_message_begin()
 
     def on_body(self, body: bytes) -> None:
@@ -54,21 +57,24 @@ class BoundedHttp(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         """Give the answer all the time it needs."""
-        self._expect_no_more()
+        self._arrived()
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
         """Let a stream last as long as it likes."""
-        self._expect_no_more()
+        self._arrived()
         super().handle_websocket_upgrade()
 
-    def _expect(self) -> None:
-        self._expect_no_more()
-        self._deadline = self.loop.call_later(LONGEST_ARRIVAL, self.transport.abort)
+    def _watch(self) -> None:
+        """Set the deadline; most requests arrive at once and never need one."""
+        if self._deadline is None:
+            self._deadline = self.loop.call_later(LONGEST_ARRIVAL, self.transport.abort)
 
-    def _expect_no_more(self) -> None:
+    def _arrived(self) -> None:
+        self._arriving = False
         if self._deadline is not None:
             self._deadline.cancel()
+            self._deadline = None
 
 
 class PhoneHttp(BoundedHttp):
