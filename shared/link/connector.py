@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from ssl import SSLContext
 from weakref import WeakSet
 
@@ -52,9 +53,15 @@ class TidyConnector(aiohttp.TCPConnector):
             await asyncio.wait(self._opening)
         await super().close(abort_ssl=abort_ssl)
         for transport in list(self._opened):
-            transport.abort()
+            _abort(transport)
         # Aborted sockets are closed in the loop's next round.
         await asyncio.sleep(0)
+
+
+def _abort(transport: asyncio.Transport) -> None:
+    # Up to Python 3.11.3 a TLS transport that has ended already trips over its own absence.
+    with suppress(AttributeError):
+        transport.abort()
 
 
 def _let_go(opening: asyncio.Task[Connection]) -> None:
@@ -63,4 +70,4 @@ def _let_go(opening: asyncio.Task[Connection]) -> None:
         transport = opening.result().transport
         opening.result().close()
         if transport is not None:
-            transport.abort()
+            _abort(transport)
