@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from . import events as ev
@@ -17,8 +17,8 @@ from .center import Center, read_profile
 from .commands import Role, StaffRole
 from .visit import AT_DESK, OPEN, State, Step, Visit
 
-# Counters of days this far back are forgotten; a clock that steps back less repeats no number.
-_DAYS_OF_NUMBERS = 8
+# So many series and days back, no number repeats whatever the clock does.
+_MOST_COUNTERS = 260
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,9 +235,8 @@ def _count(floor: Floor, event: ev.VisitOpened) -> Counter:
         counter.last = event.count
         return counter
     counter = floor.counters[key] = Counter(series=event.series, day=event.day, last=event.count)
-    oldest = (date.fromisoformat(event.day) - timedelta(days=_DAYS_OF_NUMBERS)).isoformat()
-    for old in [each for each in floor.counters if each[1] < oldest]:
-        del floor.counters[old]
+    if len(floor.counters) > _MOST_COUNTERS:
+        del floor.counters[min(floor.counters.keys() - {key}, key=lambda each: each[1])]
     return counter
 
 

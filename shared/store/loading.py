@@ -11,7 +11,7 @@ from ..domain.visit import Visit
 from . import schema
 from .rows import Row, read_device, read_person, read_step, read_visit
 
-# More days of counters than the floor keeps (it forgets after 8).
+# As many counters as the floor keeps.
 _COUNTERS = 260
 
 

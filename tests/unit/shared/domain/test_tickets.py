@@ -106,3 +106,19 @@ def test_what_the_center_does_not_know_is_refused(fields, code):
         house.do(IssueTicket(**({"services": ("papers",), "language": "es"} | fields)))
     assert caught.value.code == code
     assert house.floor.seq == before
+
+
+def test_a_clock_that_jumps_a_month_ahead_and_back_repeats_no_number():
+    house = House()
+    clerk = house.clerk("desk-2")
+    for jump in (31, -31, 0):
+        issue(house)
+        house.do(CallNext(desk="desk-2", finish_current=True), clerk)
+        house.do(CallNext(desk="desk-2", finish_current=True), clerk)
+        house.wait(days=jump)
+    given = [event for _, _, event in house.events if event.kind == "visit-opened"]
+    assert [(each.day, each.number) for each in given] == [
+        ("2026-03-02", "A-001"),
+        ("2026-04-02", "A-001"),
+        ("2026-03-02", "A-002"),
+    ]
