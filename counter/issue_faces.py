@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-import qrcode
-
 from counter import acts, words
 from counter.acts import Act
 from counter.center import Center
@@ -14,6 +12,7 @@ from counter.console import Console
 from counter.faces import said_face
 from counter.issuing import TicketForm
 from counter.languages import language_name
+from hardware.printer.qr import rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +66,7 @@ def ticket_face(console: Console, form: TicketForm, now: datetime) -> TicketFace
     if ticket is not None and center is not None:
         link = center.link(ticket.token)
         return TicketFace(
-            number=ticket.number, ahead=words.ahead(ticket.ahead), link=link, qr=qr_rows(link)
+            number=ticket.number, ahead=words.ahead(ticket.ahead), link=link, qr=rows(link)
         )
     said = said_face(console)
     about_this = console.outcome is not None and console.outcome.act is Act.ISSUE
@@ -76,11 +75,3 @@ def ticket_face(console: Console, form: TicketForm, now: datetime) -> TicketFace
         busy=console.busy(Act.ISSUE, now) is Act.ISSUE,
         trouble=said.text if about_this and said.sign == "trouble" else "",
     )
-
-
-def qr_rows(text: str) -> tuple[str, ...]:
-    """Return the modules of a QR code without its quiet zone, "1" for a dark one."""
-    code = qrcode.QRCode(border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

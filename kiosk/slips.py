@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from hardware.printer.qr import modules
 from hardware.printer.slip import Slip
 from kiosk.center import Center
 from shared.domain.commands import Ticket
@@ -46,8 +45,3 @@ def slip(given: Issued, center: Center, now: datetime) -> Slip:
         language=given.language,
         people_ahead=given.ahead,
     )
-
-
-def qr_rows(link: str) -> list[str]:
-    """Return the QR of a link, one string a row, "1" for a dark module."""
-    return ["".join("1" if dark else "0" for dark in row) for row in modules(link)]

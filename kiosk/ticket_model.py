@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from hardware.printer.qr import rows
 from hardware.printer.texts import texts_for
 from kiosk import timing, words
 from kiosk.languages import tongue
 from kiosk.paper import Stage
-from kiosk.slips import Issued, qr_rows
+from kiosk.slips import Issued
 from kiosk.station import Station
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"
@@ -42,7 +43,7 @@ class TicketModel(QObject):
         issued = self._station.session.walk.issued
         if issued != self._issued:
             self._issued = issued
-            self._qr = qr_rows(issued.link) if issued else []
+            self._qr = list(rows(issued.link)) if issued else []
             self.issuedChanged.emit()
         self.changed.emit()
 

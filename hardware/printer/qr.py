@@ -17,3 +17,8 @@ def modules(link: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(link)
     code.make(fit=True)
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+
+
+def rows(link: str) -> tuple[str, ...]:
+    """Return the same as screens draw it: one string a row, "1" for a dark module."""
+    return tuple("".join("1" if dark else "0" for dark in row) for row in modules(link))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-SHAPES = ("circle", "square", "triangle", "diamond", "hexagon")
-_RING = "-ring"
+from shared.domain.series import mark
+
 _LONGEST = 120
 
 
@@ -15,8 +15,6 @@ class Slip:
     """A ticket to print, in the visitor's language.
 
     number: as it is called, for example "A-017".
-    shape: one of SHAPES, hollow with "-ring" behind it; left out, the number's
-        letter tells it (A circle, B square ... F hollow circle ...).
     public_names: the services' names as others may read them; a sensitive one
         comes with its neutral name.
     printed_at: an aware instant; zone is the center's, for the time on paper.
@@ -35,7 +33,6 @@ class Slip:
     zone: tzinfo
     link: str
     language: str
-    shape: str = ""
     people_ahead: int | None = None
     wait_range: tuple[int, int] | None = None
     ask_at: str = ""
@@ -50,8 +47,6 @@ class Slip:
             _check_text("line on where to ask", self.ask_at, _LONGEST)
         if self.printed_at.tzinfo is None:
             raise ValueError("A ticket's time needs its time zone.")
-        if self.shape and self.shape.removesuffix(_RING) not in SHAPES:
-            raise ValueError(f"A ticket's shape is one of {', '.join(SHAPES)}, not {self.shape!r}.")
         self._check_waiting()
         self._check_link()
 
@@ -74,11 +69,7 @@ class Slip:
     @property
     def mark(self) -> tuple[str, bool]:
         """The shape of the series, and whether it is hollow."""
-        if self.shape:
-            return self.shape.removesuffix(_RING), self.shape.endswith(_RING)
-        place = ord(self.number[0].upper()) - ord("A")
-        place = place if 0 <= place < 26 else 0
-        return SHAPES[place % len(SHAPES)], place // len(SHAPES) % 2 == 1
+        return mark(self.number[0])
 
 
 def _check_text(what: str, text: str, longest: int) -> None:

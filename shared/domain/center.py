@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
@@ -22,22 +22,16 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([a-z0-9-]{0,38}[a-z0
 Text = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,120}$")]
 Texts = dict[Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")], Text]
 Minutes = Annotated[int, Field(ge=1, le=24 * 60)]
-Shape = Literal[
-    "circle", "square", "triangle", "diamond", "hexagon",
-    "circle-ring", "square-ring", "triangle-ring", "diamond-ring", "hexagon-ring",
-]  # fmt: skip
-
 _STRICT = ConfigDict(extra="forbid", strict=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """A letter that numbers begin with, and the shape that goes with it."""
+    """A letter that numbers begin with; its shape follows from it (`series.mark`)."""
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]$")]
-    shape: Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

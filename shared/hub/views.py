@@ -11,9 +11,10 @@ from typing import Any
 
 from ..domain import events as ev
 from ..domain.calling import Lines
-from ..domain.center import Center, public_names
+from ..domain.center import Center, Series, public_names
 from ..domain.commands import STAFF, Role
 from ..domain.floor import Floor, Session
+from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step
 from ..store.ledger import Entry
 
@@ -28,7 +29,7 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         "time_zone": center.time_zone,
         "languages": center.languages,
         "visitors": center.visitor_url or visitors,
-        "series": [{"code": each.code, "shape": each.shape} for each in center.series],
+        "series": [_series(each) for each in center.series],
         "services": [
             {
                 "code": each.code,
@@ -68,6 +69,11 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
             for each in center.classes
         ]
     return view
+
+
+def _series(series: Series) -> View:
+    shape, hollow = mark(series.code)
+    return {"code": series.code, "shape": f"{shape}-ring" if hollow else shape}
 
 
 def floor_view(floor: Floor, role: Role) -> View:

@@ -65,7 +65,7 @@ class Corner:
 
 def profile() -> str:
     """Return the sample with its corners."""
-    series = [f'[[series]]\ncode = "{letter}"\nshape = "circle"' for letter in _LETTERS]
+    series = [f'[[series]]\ncode = "{letter}"' for letter in _LETTERS]
     services, desks = [], []
     for number in range(CORNERS):
         corner = Corner(number)

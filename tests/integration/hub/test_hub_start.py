@@ -151,7 +151,6 @@ time_zone = "America/Bogota"
 languages = ["es"]
 [[series]]
 code = "A"
-shape = "circle"
 [[services]]
 code = "one"
 series = "A"
@@ -328,20 +327,19 @@ def test_a_certificate_that_is_garbage(own_hub: Hub, name: str):
 BROKEN = {
     "not toml": ("name = ", 1, ""),
     "a value of the wrong type": (SMALL.replace('"Pequeño"', "7"), 2, "name"),
-    "an unknown key": (SMALL.replace("shape =", "form ="), 7, "form"),
-    "an unknown shape": (SMALL.replace('"circle"', '"blob"'), 7, "shape"),
-    "a service in no series": (SMALL.replace('series = "A"', 'series = "Q"'), 10, '"A"'),
-    "a desk of an unknown service": (SMALL.replace('["one"]', '["two"]', 1), 15, '"two"'),
+    "an unknown key": (SMALL.replace('code = "A"', 'code = "A"\nshape = "circle"'), 7, "shape"),
+    "a service in no series": (SMALL.replace('series = "A"', 'series = "Q"'), 9, '"A"'),
+    "a desk of an unknown service": (SMALL.replace('["one"]', '["two"]', 1), 14, '"two"'),
     "an unknown zone": (SMALL.replace("America/Bogota", "America/Nowhere"), 3, "time_zone"),
     "a zone outside": (SMALL.replace("America/Bogota", "../../etc/passwd"), 3, "time_zone"),
-    "no own language": (SMALL.replace("{ es =", "{ en =", 1), 11, '"es"'),
+    "no own language": (SMALL.replace("{ es =", "{ en =", 1), 10, '"es"'),
     "a number for a list": (
         SMALL.replace('languages = ["es"]', "languages = 3", 1),
         4,
         "languages",
     ),
     "nothing": ("", 1, "name"),
-    "not a number": (SMALL + '[[classes]]\ncode = "c"\nnames = {}\nrate = nan\n', 24, "rate"),
+    "not a number": (SMALL + '[[classes]]\ncode = "c"\nnames = {}\nrate = nan\n', 23, "rate"),
     "twice the same key": (SMALL.replace("time_zone", "name"), 3, ""),
 }
 

@@ -269,7 +269,7 @@ def test_a_profile_may_not_remove_a_desk_at_which_somebody_sits(own_hub: Hub, tm
 
 def test_a_broken_profile_is_not_imported(house: Hub, tmp_path: Path):
     file = tmp_path / "broken.toml"
-    file.write_text(profile().replace('shape = "circle"', 'shape = "blob"', 1))
+    file.write_text(profile().replace('series = "A"', 'series = "a"', 1))
     done = tool("profile", "import", "--data", str(house.data), str(file))
     assert done.returncode == 1
     assert done.stderr.startswith(f"{file}:")

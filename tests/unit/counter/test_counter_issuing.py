@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from counter.acts import Act
-from counter.issue_faces import language_choices, qr_rows, service_choices, ticket_face
+from counter.issue_faces import language_choices, service_choices, ticket_face
 from counter.issuing import MOST_SERVICES, TicketForm
+from hardware.printer import qr
 from shared.domain.commands import Ticket
 from shared.link.errors import AwayReason, HubAway
 from tests.unit.counter.specimen import NOW, console_at
@@ -93,7 +94,7 @@ def test_the_number_its_link_and_its_qr_are_shown() -> None:
     face = ticket_face(console, form, NOW)
     assert (face.number, face.ahead) == ("A-031", "1 is before it.")
     assert face.link == f"http://192.168.1.20:8080/t/{token}"
-    assert face.qr == qr_rows(face.link)
+    assert face.qr == qr.rows(face.link)
 
 
 def test_a_number_that_was_not_given_says_so_in_the_form() -> None:
@@ -107,6 +108,6 @@ def test_a_number_that_was_not_given_says_so_in_the_form() -> None:
 
 
 def test_a_qr_is_square_and_starts_with_a_finder() -> None:
-    rows = qr_rows("http://h/t/x")
+    rows = qr.rows("http://h/t/x")
     assert all(len(row) == len(rows) for row in rows)
     assert rows[0].startswith("1111111")

@@ -11,13 +11,14 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from hardware.printer import qr
 from hardware.printer.jobs import Job, JobState
 from hardware.printer.status import Trouble
 from kiosk.languages import offered, tongue
 from kiosk.memory import FILE, keep_center, recall_center
 from kiosk.paper import Paper, Stage, paper_of
 from kiosk.shelves import PLACES, next_shelf, shelf
-from kiosk.slips import Issued, issued, qr_rows, slip
+from kiosk.slips import Issued, issued, slip
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, need, raw_center, service
 
 NOW = datetime(2026, 11, 22, 15, 14, tzinfo=UTC)
@@ -140,7 +141,7 @@ def test_the_slip_says_what_the_screen_says() -> None:
 
 
 def test_the_qr_on_screen_is_read_as_the_link_by_another_program() -> None:
-    rows = qr_rows(given().link)
+    rows = qr.rows(given().link)
     picture = Image.new("L", (len(rows) + 8, len(rows) + 8), 255)
     for y, row in enumerate(rows):
         for x, module in enumerate(row):

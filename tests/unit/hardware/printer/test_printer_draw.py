@@ -15,7 +15,7 @@ from hardware.printer import draw as module
 from hardware.printer.draw import Letters, draw
 from hardware.printer.layout import NUMBER_CAP, Bar, Code, Page, Sign, Weight, Words, plan
 from hardware.printer.picture import Picture
-from hardware.printer.slip import SHAPES, Slip
+from hardware.printer.slip import Slip
 from hardware.printer.texts import TEXTS
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -163,10 +163,10 @@ def test_the_rules_are_black_and_the_foot_is_a_band(slip) -> None:
     assert picture.height == page.height
 
 
-@pytest.mark.parametrize("hollow", [False, True])
-@pytest.mark.parametrize("shape", SHAPES)
-def test_every_shape_is_drawn_and_hollow_ones_are_white_inside(slip, shape, hollow) -> None:
-    made = slip(shape=f"{shape}-ring" if hollow else shape)
+@pytest.mark.parametrize("letter", "ABCDEFGHIJ")
+def test_every_shape_is_drawn_and_hollow_ones_are_white_inside(slip, letter) -> None:
+    made = slip(number=f"{letter}-017")
+    _, hollow = made.mark
     (sign,) = [part for part in page_of(made, 576).parts if isinstance(part, Sign)]
     image = draw(made, 576).to_image()
     middle = sign.y + sign.cap // 2

@@ -30,11 +30,6 @@ def test_the_letter_tells_the_shape(slip, number, mark) -> None:
     assert slip(number=number).mark == mark
 
 
-def test_the_profile_may_choose_another_shape(slip) -> None:
-    assert slip(shape="diamond").mark == ("diamond", False)
-    assert slip(shape="square-ring").mark == ("square", True)
-
-
 @pytest.mark.parametrize(
     ("change", "says"),
     [
@@ -46,7 +41,6 @@ def test_the_profile_may_choose_another_shape(slip) -> None:
         ({"public_names": ("\ud800",)}, "half a character"),
         ({"ask_at": "x" * 121}, "where to ask"),
         ({"printed_at": datetime(2025, 11, 21)}, "time zone"),
-        ({"shape": "star"}, "shape"),
         ({"people_ahead": -1}, "fewer than none"),
         ({"wait_range": (40, 25)}, "upwards"),
         ({"wait_range": (-5, 25)}, "upwards"),

@@ -26,13 +26,13 @@ def test_a_sensitive_service_hides_behind_an_ordinary_one():
 @pytest.mark.parametrize(
     ("old", "new", "place", "said"),
     [
-        ('"desk-5"', '"desk-4"', ":110: desks.5.code:", '"desk-4" stands here a second time'),
+        ('"desk-5"', '"desk-4"', ":106: desks.5.code:", '"desk-4" stands here a second time'),
         ('series = "C"', 'series = "Z"', "services.3.series:", 'expected one of the series "A"'),
         ("America/Bogota", "Mars", ":6: time_zone:", 'expected a time zone such as "America'),
-        ("usual_minutes = 12", "usual_minutes = -3", ":47: services.3.usual_minutes:", "1"),
-        ('languages = ["es", "pt"]', 'languages = ["xx"]', ":95: desks.2.languages:", '"xx"'),
+        ("usual_minutes = 12", "usual_minutes = -3", ":43: services.3.usual_minutes:", "1"),
+        ('languages = ["es", "pt"]', 'languages = ["xx"]', ":91: desks.2.languages:", '"xx"'),
         ('services = ["health"]\nlan', 'services = ["work"]\nlan', "services.3.code:", "no desk"),
-        ('name = "3"', 'nam = "3"', ":99: desks.3.nam:", "unexpected"),
+        ('name = "3"', 'nam = "3"', ":95: desks.3.nam:", "unexpected"),
         ("sensitive = true", "sensitive = 1", "services.7.sensitive:", "boolean"),
         ('"B"\npictogram = "sca', '"A"\npictogram = "sca', "services.7.series:", "shares its"),
         ('services = ["support"]', 'services = ["supper"]', "needs.6.services:", '"supper"'),
