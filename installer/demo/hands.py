@@ -21,10 +21,15 @@ class Hands:
         self._environment = dict(environment)
         self._turn = asyncio.Lock()
 
-    async def tap(self, place: Rect) -> None:
-        """Press and release the mouse in the middle of a place."""
+    async def tap(self, window: int, place: Rect) -> None:
+        """Press and release the mouse in the middle of a place of a window.
+
+        The window has the focus first, as under a window manager: a button whose window loses
+        the focus between press and release forgets the press.
+        """
         x, y = place.x + place.width // 2, place.y + place.height // 2
-        await self._do("mousemove", str(x), str(y), "click", "1")
+        words = ("windowfocus", "--sync", str(window), "mousemove", str(x), str(y), "click", "1")
+        await self._do(*words)
 
     async def press(self, window: int, key: str) -> None:
         """Press a key, named as X names it, in a window."""
@@ -56,7 +61,8 @@ class Person:
 
     async def tap(self, name: str, limit: float = 15.0) -> None:
         """Touch a part of the window once it is there and stands still."""
-        await self.hands.tap(await self.sight.see_still(name, limit))
+        place = await self.sight.see_still(name, limit)
+        await self.hands.tap(self.sight.look().window, place)
 
     async def press(self, key: str) -> None:
         """Press a key."""

@@ -67,8 +67,14 @@ def describe(window: QQuickWindow) -> dict[str, Any]:
             for item in shown
             if item.objectName() and item.isEnabled() and _is_inside(item, window)
         ],
-        "texts": [str(item.property("text")) for item in shown if item.property("text")],
+        "texts": [words for item in shown if (words := _words(item))],
     }
+
+
+def _words(item: QQuickItem) -> str:
+    """Return the text that an item shows: of a PIN, only its dots."""
+    is_input = item.metaObject().indexOfProperty("echoMode") >= 0
+    return str(item.property("displayText" if is_input else "text") or "")
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -31,6 +31,7 @@ Window {
     Rectangle { objectName: "hidden"; visible: false; width: 20; height: 20 }
     Text { id: note; text: "closed"; color: "white" }
     TextInput { id: line; objectName: "line"; y: 40; width: 300; height: 30; color: "white" }
+    TextInput { y: 80; text: "4711"; echoMode: TextInput.Password }
     Shortcut { sequence: "F9"; onActivated: note.text = "called" }
 }
 """
@@ -90,6 +91,8 @@ async def test_only_what_can_be_touched_is_told_and_where(person: Person) -> Non
 
     assert view.place("door") == Rect(400, 250, 80, 60)
     assert view.names("") == ["door", "line"]
+    assert view.shows("closed")
+    assert not view.shows("4711"), "a PIN is typed, and never told"
 
 
 async def test_pictures_show_the_window_where_it_stands(
