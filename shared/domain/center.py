@@ -1,27 +1,74 @@
-"""A center's profile: its services, desks, languages and needs, written in TOML.
+"""A center's profile as data: its services, desks, languages, needs, hours and rules.
 
-`read_profile(text, source)` answers a `Center`, or raises `ProfileError` with every fault found,
-each a line "file:line: what was expected". Staff and PINs are never in a profile.
+`shared.domain.profile` reads it from TOML. Staff and PINs are never in a profile.
 """
 
 from __future__ import annotations
 
-import json
+import datetime as dt
 import re
-import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import Annotated, ClassVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Annotated, ClassVar, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, PlainValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+DAY_MINUTES = 24 * 60
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a local day, in minutes from its midnight: `start` is in it, `end` is not."""
+
+    start: int
+    end: int
+
+
+def _minute(value: object) -> int:
+    """Read "HH:MM" as minutes from midnight; "24:00" is the end of the day."""
+    if isinstance(value, str) and (found := re.fullmatch(r"([0-9]{2}):([0-5][0-9])", value)):
+        minute = int(found[1]) * 60 + int(found[2])
+        if minute <= DAY_MINUTES:
+            return minute
+    raise PydanticCustomError("time", 'expected a time from "00:00" to "24:00"')
+
+
+def _span(value: object) -> Span:
+    """Read "HH:MM-HH:MM"."""
+    if not isinstance(value, str) or value.count("-") != 1:
+        raise PydanticCustomError("span", 'expected a span such as "08:00-12:00"')
+    start, end = map(_minute, value.split("-"))
+    if start >= end:
+        raise PydanticCustomError("span", "expected a span that ends after it begins")
+    return Span(start, end)
+
+
+def _date(value: object) -> dt.date:
+    """Read "YYYY-MM-DD"."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("date", "there is no such date") from None
+    raise PydanticCustomError("date", 'expected a date such as "2026-12-24"')
+
 
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$")]
 Text = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,120}$")]
-Texts = dict[Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")], Text]
-Minutes = Annotated[int, Field(ge=1, le=24 * 60)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Texts = dict[Language, Text]
+Minutes = Annotated[int, Field(ge=1, le=DAY_MINUTES)]
+Seconds = Annotated[int, Field(ge=0, le=3600)]
+Visits = Annotated[int, Field(ge=1, le=10_000)]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Days = Annotated[tuple[Weekday, ...], Field(min_length=1)]
+Minute = Annotated[int, PlainValidator(_minute)]
+Date = Annotated[dt.date, PlainValidator(_date)]
+Spans = Annotated[tuple[Annotated[Span, PlainValidator(_span)], ...], Field(min_length=1)]
 _STRICT = ConfigDict(extra="forbid", strict=True)
 
 
@@ -39,7 +86,8 @@ class Service:
     """What a visitor can be helped with.
 
     `public_names` stands wherever others may read: for a sensitive service it is a neutral name
-    that an ordinary service shares.
+    that an ordinary service shares. A discreet service is never announced or listed. Quotas count
+    visits; None is no limit.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
@@ -50,13 +98,21 @@ class Service:
     public_names: Texts = field(default_factory=dict)
     pictogram: Code = "info"
     sensitive: bool = False
+    discreet: bool = False
     target_minutes: Minutes = 30
     usual_minutes: Minutes = 15
+    hard_max_minutes: Minutes | None = None
+    daily_quota: Visits | None = None
+    hourly_quota: Visits | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """A place that serves; `name` is what stands on it, usually a figure."""
+    """A place that serves; `name` is what stands on it, usually a figure.
+
+    It is there on `days` and on `dates`; without either, every day. An `interpreter` is called to
+    it when it does not speak a visitor's language.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
@@ -64,6 +120,9 @@ class Desk:
     name: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,20}$")]
     services: tuple[str, ...]
     languages: tuple[str, ...]
+    days: Days | None = None
+    dates: Annotated[tuple[Date, ...], Field(min_length=1)] | None = None
+    interpreter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,14 +139,75 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriorityClass:
-    """Who cannot wait like others; `rate` is how fast credit grows against 1 for everybody."""
+    """Who cannot wait like others; `rate` is how fast credit grows against 1 for everybody.
+
+    `more_time_seconds` is added to the time that a called visitor has before a no-show.
+    """
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     code: Code
     names: Texts
-    rate: Annotated[float, Field(ge=1, le=100)] = 1.0
+    rate: Annotated[float, Field(ge=1, le=100)] = 2.0
+    more_time_seconds: Seconds = 0
     pictogram: Code = "caret-double-up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calling:
+    """The numbers that set how visitors are called (see `calling.py`)."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    language_bound_minutes: Annotated[int, Field(ge=0, le=DAY_MINUTES)] = 20
+    hard_max_minutes: Minutes = 120
+    ratio: Annotated[int, Field(ge=0, le=100)] = 0
+    minimum_calls: Annotated[int, Field(ge=1, le=10)] = 1
+    call_spacing_seconds: Seconds = 0
+    return_grace_minutes: Annotated[int, Field(ge=0, le=DAY_MINUTES)] = 30
+    cool_down_seconds: Seconds = 0
+    walking_seconds: Seconds = 0
+    cherry_pick: tuple[Literal["agent", "supervisor", "manager"], ...] = ("supervisor", "manager")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfDay:
+    """When a day ends, in minutes from local midnight, and what becomes of those left."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    at: Minute
+    rule: Literal["close", "carry"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """When the center, or some of its services, are open on these days of the week."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    days: Days
+    open: Spans
+    services: Annotated[tuple[str, ...], Field(min_length=1)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holiday:
+    """A date on which the center is closed."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    date: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecialDay:
+    """A date with hours of its own, whatever the week or the holidays say."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    date: Date
+    open: Spans
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,16 +218,22 @@ class Center:
 
     name: Text
     time_zone: str
-    languages: Annotated[tuple[str, ...], Field(min_length=1)]
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     series: Annotated[tuple[Series, ...], Field(min_length=1)]
     services: Annotated[tuple[Service, ...], Field(min_length=1)]
     desks: Annotated[tuple[Desk, ...], Field(min_length=1)]
     needs: Annotated[tuple[Need, ...], Field(min_length=1)]
     classes: tuple[PriorityClass, ...] = ()
     visitor_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+$")] | None = None
+    welcome: str | None = None
+    calling: Calling = field(default_factory=Calling)
+    end_of_day: EndOfDay | None = None
+    hours: tuple[Hours, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    exceptions: tuple[SpecialDay, ...] = ()
 
     @cached_property
-    def zone(self) -> tzinfo:
+    def zone(self) -> dt.tzinfo:
         """The center's time zone."""
         return ZoneInfo(self.time_zone)
 
@@ -122,176 +248,57 @@ class Center:
         return {desk.code: desk for desk in self.desks}
 
     @cached_property
+    def desks_by_service(self) -> Mapping[str, tuple[Desk, ...]]:
+        """The desks that serve each service, in the profile's order."""
+        return {
+            code: tuple(desk for desk in self.desks if code in desk.services)
+            for code in self.service_by_code
+        }
+
+    @cached_property
     def rates(self) -> dict[str | None, float]:
         """How fast each class gains credit; None is everybody else."""
         return {None: 1.0} | {each.code: each.rate for each in self.classes}
 
-    def day(self, now: datetime) -> str:
-        """Return the local date (ISO) of an instant."""
-        return now.astimezone(self.zone).date().isoformat()
+    @property
+    def welcome_service(self) -> str:
+        """The service that whoever asks to speak in private is led to."""
+        return self.welcome or self.services[0].code
 
+    @cached_property
+    def always_open(self) -> bool:
+        """Whether no hours, holidays or exceptions are given."""
+        return not (self.hours or self.holidays or self.exceptions)
 
-class ProfileError(ValueError):
-    """A profile that cannot be used; `faults` are lines "file:line: what was expected"."""
+    @cached_property
+    def week(self) -> Mapping[str | None, tuple[tuple[Span, ...], ...]]:
+        """The spans of each weekday, Monday first: the center's under None, and services' own."""
+        scopes = {code for hours in self.hours for code in hours.services or (None,)}
+        return {scope: tuple(self._spans(scope, day) for day in WEEKDAYS) for scope in scopes}
 
-    def __init__(self, faults: list[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = faults
-
-
-def read_profile(text: str, source: str = "profile") -> Center:
-    """Read a profile; raises ProfileError with every fault found."""
-    try:
-        tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"at line (\d+)", str(error))
-        line = at.group(1) if at else max(1, len(text.splitlines()))
-        raise ProfileError([f"{source}:{line}: not TOML: {error}"]) from None
-    lines = _line_finder(text)
-
-    def fault(path: tuple[int | str, ...], said: str) -> str:
-        return f"{source}:{lines(path)}: {_dotted(path)}: {said}"
-
-    try:
-        center = _PROFILE.validate_json(json.dumps(tree, default=str))
-    except ValidationError as error:
-        raise ProfileError(
-            [fault(each["loc"], f"{_lower(each['msg'])}") for each in error.errors()]
-        ) from None
-    faults = [fault(path, said) for path, said in _contradictions(center)]
-    if faults:
-        raise ProfileError(faults)
-    return center
-
-
-_PROFILE = TypeAdapter(Center)
-
-
-Fault = tuple[tuple[int | str, ...], str]
-
-
-def _contradictions(center: Center) -> Iterable[Fault]:
-    yield from _zone_faults(center)
-    for name in ("series", "services", "desks", "needs", "classes"):
-        yield from _twice(name, [each.code for each in getattr(center, name)])
-    yield from _service_faults(center)
-    yield from _desk_faults(center)
-    yield from _need_faults(center)
-
-
-def _zone_faults(center: Center) -> Iterable[Fault]:
-    try:
-        ZoneInfo(center.time_zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        yield ("time_zone",), 'expected a time zone such as "America/Bogota"'
-
-
-def _twice(name: str, codes: list[str]) -> Iterable[Fault]:
-    for index, code in enumerate(codes):
-        if code in codes[:index]:
-            yield (name, index, "code"), f'"{code}" stands here a second time'
-
-
-def _service_faults(center: Center) -> Iterable[Fault]:
-    series = {each.code for each in center.series}
-    served = {code for desk in center.desks for code in desk.services}
-    own = center.languages[0]
-    for index, service in enumerate(center.services):
-        place = ("services", index)
-        if service.series not in series:
-            yield (*place, "series"), f"expected one of the series {_listed(series)}"
-        if service.code not in served:
-            yield (*place, "code"), f'no desk serves "{service.code}"'
-        if own not in service.names:
-            yield (*place, "names"), f'expected a name in the center\'s language "{own}"'
-        if service.sensitive:
-            yield from _sensitive_faults(center, service, place)
-
-
-def _sensitive_faults(
-    center: Center, service: Service, place: tuple[int | str, ...]
-) -> Iterable[Fault]:
-    ordinary = [each for each in center.services if not each.sensitive]
-    if not any(each.series == service.series for each in ordinary):
-        yield (*place, "series"), "a sensitive service shares its series with an ordinary one"
-    if not any(public_names(each) == service.public_names for each in ordinary):
-        yield (
-            (*place, "public_names"),
-            "a sensitive service needs public_names that an ordinary service has too",
+    def _spans(self, scope: str | None, day: str) -> tuple[Span, ...]:
+        return tuple(
+            span
+            for hours in self.hours
+            if day in hours.days and scope in (hours.services or (None,))
+            for span in hours.open
         )
 
+    @cached_property
+    def closed_dates(self) -> frozenset[dt.date]:
+        """The dates of the holidays."""
+        return frozenset(each.date for each in self.holidays)
 
-def _desk_faults(center: Center) -> Iterable[Fault]:
-    known = {service.code for service in center.services}
-    for index, desk in enumerate(center.desks):
-        for code in desk.services:
-            if code not in known:
-                yield ("desks", index, "services"), f'no service is called "{code}"'
-        for language in desk.languages:
-            if language not in center.languages:
-                yield ("desks", index, "languages"), f'the center does not list "{language}"'
+    @cached_property
+    def special_dates(self) -> Mapping[dt.date, tuple[Span, ...]]:
+        """The spans of each date that has hours of its own."""
+        return {each.date: each.open for each in self.exceptions}
 
-
-def _need_faults(center: Center) -> Iterable[Fault]:
-    known = {service.code for service in center.services}
-    for index, need in enumerate(center.needs):
-        if len(set(need.services)) < len(need.services):
-            yield ("needs", index, "services"), "a service stands here twice"
-        for code in need.services:
-            if code not in known:
-                yield ("needs", index, "services"), f'no service is called "{code}"'
-        if center.languages[0] not in need.names:
-            yield ("needs", index, "names"), f'expected a text in "{center.languages[0]}"'
+    def day(self, now: dt.datetime) -> str:
+        """Return the local date (ISO) of an instant."""
+        return now.astimezone(self.zone).date().isoformat()
 
 
 def public_names(service: Service) -> Mapping[str, str]:
     """Return the names that may stand where others read."""
     return service.public_names or service.names
-
-
-def _listed(codes: Iterable[str]) -> str:
-    return ", ".join(f'"{code}"' for code in sorted(codes))
-
-
-def _lower(message: str) -> str:
-    return message[:1].lower() + message[1:]
-
-
-def _dotted(path: tuple[int | str, ...]) -> str:
-    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path) or "profile"
-
-
-_HEADER = re.compile(r"^\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"""^\s*["']?([A-Za-z0-9_-]+)["']?\s*(?:\.\s*\S+\s*)?=""")
-
-
-def _line_finder(text: str) -> Callable[[tuple[int | str, ...]], int]:
-    """Return a function from a path in the profile to the line that holds it, or its table.
-
-    tomllib keeps no lines; a profile's tables are flat (`[[services]]`, keys, inline tables), so
-    counting headers is enough.
-    """
-    places: dict[tuple[int | str, ...], int] = {}
-    table: tuple[int | str, ...] = ()
-    counts: dict[str, int] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
-        if header := _HEADER.match(line):
-            name = header.group(1)
-            places.setdefault((name,), number)
-            if line.lstrip().startswith("[["):
-                table = (name, counts.setdefault(name, 0))
-                counts[name] += 1
-            else:
-                head, *rest = name.split(".")
-                table = (head, counts[head] - 1, *rest) if head in counts else (head, *rest)
-            places.setdefault(table, number)
-        elif key := _KEY.match(line):
-            places.setdefault((*table, key.group(1)), number)
-
-    def line_of(path: tuple[int | str, ...]) -> int:
-        for end in range(len(path), 0, -1):
-            if path[:end] in places:
-                return places[path[:end]]
-        return 1
-
-    return line_of

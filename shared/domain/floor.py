@@ -13,8 +13,9 @@ from typing import Any
 
 from . import events as ev
 from .calling import Lines
-from .center import Center, read_profile
+from .center import Center
 from .commands import Role, StaffRole
+from .profile import read_profile
 from .visit import AT_DESK, OPEN, State, Step, Visit
 
 # So many series and days back, no number repeats whatever the clock does.

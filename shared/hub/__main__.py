@@ -12,8 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..domain.center import ProfileError, read_profile
 from ..domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
+from ..domain.profile import ProfileError, read_profile
 from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
 from ..store.ledger import digest

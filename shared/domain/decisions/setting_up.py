@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..center import ProfileError, read_profile
 from ..commands import AddStaff, AdmitDevice, AdoptProfile, DeviceAdmitted, Done, Role
 from ..errors import Conflict, Invalid
 from ..events import DeviceAdded, ProfileAdopted, StaffAdded
 from ..floor import Floor
+from ..profile import ProfileError, read_profile
 from .context import Context, Decision, PinHash
 
 

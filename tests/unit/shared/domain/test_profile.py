@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.center import ProfileError, public_names, read_profile
+from shared.domain.center import public_names
+from shared.domain.profile import ProfileError, read_profile
 from tests.fakes.house import SAMPLE
 
 
