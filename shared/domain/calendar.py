@@ -7,7 +7,7 @@ start the clock jumps over begins with that jump.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from .center import DAY_MINUTES, WEEKDAYS, Center, Desk, Span
@@ -17,28 +17,36 @@ HORIZON_DAYS = 400
 _ALL_DAY = (Span(0, DAY_MINUTES),)
 
 
-def spans(center: Center, day: date, service: str | None = None) -> tuple[Span, ...]:
+def spans(center: Center, day: date, service: str | None = None) -> Sequence[Span]:
     """Return the open spans of a local date: the center's, or a service's within them."""
-    whole = _center_spans(center, day)
+    special = center.special_dates.get(day)
+    if special is not None:
+        return _own(center, special, day.weekday(), service)
+    if day in center.closed_dates:
+        return ()
+    return weekly_spans(center, day.weekday(), service)
+
+
+def weekly_spans(center: Center, weekday: int, service: str | None = None) -> Sequence[Span]:
+    """Return the open spans of an ordinary weekday (0 is Monday)."""
+    week = center.week.get(None)
+    whole = _ALL_DAY if week is None else week[weekday]
+    return _own(center, whole, weekday, service)
+
+
+def _own(
+    center: Center, whole: Sequence[Span], weekday: int, service: str | None
+) -> Sequence[Span]:
+    """Return what the center's spans leave of a service's own hours, if it has any."""
     own = center.week.get(service) if service is not None else None
     if own is None:
         return whole
-    return tuple(
-        Span(max(a.start, b.start), min(a.end, b.end))
-        for a in whole
-        for b in own[day.weekday()]
-        if a.start < b.end and b.start < a.end
-    )
-
-
-def _center_spans(center: Center, day: date) -> tuple[Span, ...]:
-    special = center.special_dates.get(day)
-    if special is not None:
-        return special
-    if day in center.closed_dates:
-        return ()
-    week = center.week.get(None)
-    return _ALL_DAY if week is None else week[day.weekday()]
+    return [
+        Span(max(ours.start, its.start), min(ours.end, its.end))
+        for ours in whole
+        for its in own[weekday]
+        if ours.start < its.end and its.start < ours.end
+    ]
 
 
 def is_open(center: Center, now: datetime, service: str | None = None) -> bool:

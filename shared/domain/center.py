@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import ConfigDict, Field, PlainValidator, StringConstraints
+from pydantic import AfterValidator, ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
 DAY_MINUTES = 24 * 60
@@ -27,6 +27,14 @@ class Span:
     start: int
     end: int
 
+    def __str__(self) -> str:
+        return f"{clock(self.start)}-{clock(self.end)}"
+
+
+def clock(minute: int) -> str:
+    """Write minutes from midnight as "HH:MM"."""
+    return f"{minute // 60:02}:{minute % 60:02}"
+
 
 def _minute(value: object) -> int:
     """Read "HH:MM" as minutes from midnight; "24:00" is the end of the day."""
@@ -39,7 +47,7 @@ def _minute(value: object) -> int:
 
 def _span(value: object) -> Span:
     """Read "HH:MM-HH:MM"."""
-    if not isinstance(value, str) or value.count("-") != 1:
+    if not isinstance(value, str) or not re.fullmatch(r"\d\d:\d\d-\d\d:\d\d", value):
         raise PydanticCustomError("span", 'expected a span such as "08:00-12:00"')
     start, end = map(_minute, value.split("-"))
     if start >= end:
@@ -57,9 +65,35 @@ def _date(value: object) -> dt.date:
     raise PydanticCustomError("date", 'expected a date such as "2026-12-24"')
 
 
-Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$")]
-Text = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,120}$")]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+def _matching(pattern: str, said: str) -> AfterValidator:
+    """Return a check that a text has this shape; `said` is what a person is told otherwise."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise PydanticCustomError("text", "{said}", {"said": said})
+        return value
+
+    return AfterValidator(check)
+
+
+Code = Annotated[
+    str,
+    _matching(
+        r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?",
+        "expected a code of small letters, digits and inner hyphens, at most 40",
+    ),
+]
+Text = Annotated[
+    str, _matching(r"[^\x00-\x1f\x7f]{1,120}", "expected 1 to 120 characters in one line")
+]
+Label = Annotated[
+    str, _matching(r"[^\x00-\x1f\x7f]{1,20}", "expected 1 to 20 characters in one line")
+]
+Letter = Annotated[str, _matching(r"[A-Z]", "expected one letter from A to Z")]
+Address = Annotated[
+    str, _matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
+]
+Language = Annotated[str, _matching(r"[a-z]{2,3}", 'expected a language code such as "es"')]
 Texts = dict[Language, Text]
 Minutes = Annotated[int, Field(ge=1, le=DAY_MINUTES)]
 Seconds = Annotated[int, Field(ge=0, le=3600)]
@@ -78,7 +112,7 @@ class Series:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
-    code: Annotated[str, StringConstraints(pattern=r"^[A-Z]$")]
+    code: Letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +151,7 @@ class Desk:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
 
     code: Code
-    name: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,20}$")]
+    name: Label
     services: tuple[str, ...]
     languages: tuple[str, ...]
     days: Days | None = None
@@ -148,7 +182,7 @@ class PriorityClass:
 
     code: Code
     names: Texts
-    rate: Annotated[float, Field(ge=1, le=100)] = 2.0
+    rate: Annotated[float, Field(ge=1, le=100, allow_inf_nan=False)] = 2.0
     more_time_seconds: Seconds = 0
     pictogram: Code = "caret-double-up"
 
@@ -224,7 +258,7 @@ class Center:
     desks: Annotated[tuple[Desk, ...], Field(min_length=1)]
     needs: Annotated[tuple[Need, ...], Field(min_length=1)]
     classes: tuple[PriorityClass, ...] = ()
-    visitor_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+$")] | None = None
+    visitor_url: Address | None = None
     welcome: str | None = None
     calling: Calling = field(default_factory=Calling)
     end_of_day: EndOfDay | None = None
@@ -248,12 +282,13 @@ class Center:
         return {desk.code: desk for desk in self.desks}
 
     @cached_property
-    def desks_by_service(self) -> Mapping[str, tuple[Desk, ...]]:
+    def desks_by_service(self) -> Mapping[str, Sequence[Desk]]:
         """The desks that serve each service, in the profile's order."""
-        return {
-            code: tuple(desk for desk in self.desks if code in desk.services)
-            for code in self.service_by_code
-        }
+        desks: dict[str, list[Desk]] = {service.code: [] for service in self.services}
+        for desk in self.desks:
+            for code in desk.services:
+                desks.setdefault(code, []).append(desk)
+        return desks
 
     @cached_property
     def rates(self) -> dict[str | None, float]:
@@ -271,18 +306,15 @@ class Center:
         return not (self.hours or self.holidays or self.exceptions)
 
     @cached_property
-    def week(self) -> Mapping[str | None, tuple[tuple[Span, ...], ...]]:
+    def week(self) -> Mapping[str | None, Sequence[Sequence[Span]]]:
         """The spans of each weekday, Monday first: the center's under None, and services' own."""
-        scopes = {code for hours in self.hours for code in hours.services or (None,)}
-        return {scope: tuple(self._spans(scope, day) for day in WEEKDAYS) for scope in scopes}
-
-    def _spans(self, scope: str | None, day: str) -> tuple[Span, ...]:
-        return tuple(
-            span
-            for hours in self.hours
-            if day in hours.days and scope in (hours.services or (None,))
-            for span in hours.open
-        )
+        week: dict[str | None, list[list[Span]]] = {}
+        for hours in self.hours:
+            for scope in hours.services or (None,):
+                days = week.setdefault(scope, [[] for _ in WEEKDAYS])
+                for day in hours.days:
+                    days[WEEKDAYS.index(day)].extend(hours.open)
+        return week
 
     @cached_property
     def closed_dates(self) -> frozenset[dt.date]:
@@ -290,7 +322,7 @@ class Center:
         return frozenset(each.date for each in self.holidays)
 
     @cached_property
-    def special_dates(self) -> Mapping[dt.date, tuple[Span, ...]]:
+    def special_dates(self) -> Mapping[dt.date, Sequence[Span]]:
         """The spans of each date that has hours of its own."""
         return {each.date: each.open for each in self.exceptions}
 

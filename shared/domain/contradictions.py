@@ -1,89 +1,207 @@
-"""What a profile says against itself."""
+"""What a profile of the right shape says against itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, product
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from .center import Center, Service, public_names
+from .calendar import spans, weekly_spans
+from .center import WEEKDAYS, Center, Desk, Hours, Service, Span, clock, public_names
 
-Fault = tuple[tuple[int | str, ...], str]
+Path = tuple[int | str, ...]
+Fault = tuple[Path, str]
 
 
-def contradictions(center: Center) -> Iterable[Fault]:
+def contradictions(center: Center) -> Iterator[Fault]:
     """Yield each fault as its place in the profile and what was expected."""
-    yield from _zone_faults(center)
-    for name in ("series", "services", "desks", "needs", "classes"):
-        yield from _twice(name, [each.code for each in getattr(center, name)])
-    yield from _service_faults(center)
-    yield from _desk_faults(center)
-    yield from _need_faults(center)
+    yield from _center_faults(center)
+    for index, service in enumerate(center.services):
+        yield from _under(("services", index), _service_faults(center, service))
+    for index, desk in enumerate(center.desks):
+        yield from _under(("desks", index), _desk_faults(center, desk))
+    for index, need in enumerate(center.needs):
+        yield from _under(("needs", index), _known(center, need.services))
+    yield from _text_faults(center)
+    yield from _hours_faults(center)
+    yield from _end_of_day_faults(center)
 
 
-def _zone_faults(center: Center) -> Iterable[Fault]:
+def listed(codes: Iterable[str]) -> str:
+    """Write codes as a person lists them."""
+    return ", ".join(f'"{code}"' for code in sorted(codes))
+
+
+def _under(place: Path, faults: Iterable[Fault]) -> Iterator[Fault]:
+    return ((place + path, said) for path, said in faults)
+
+
+def _twice(place: Path, values: Iterable[object], last: Path = ()) -> Iterator[Fault]:
+    """Tell of each value that stood there before; `last` leads from an entry to its value."""
+    seen = set()
+    for index, value in enumerate(values):
+        if value in seen:
+            yield (*place, index, *last), f'"{value}" stands here a second time'
+        seen.add(value)
+
+
+def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
+    """Tell of services that the center does not have, or that stand there twice."""
+    yield from _twice(("services",), services)
+    for index, code in enumerate(services):
+        if code not in center.service_by_code:
+            yield ("services", index), f'no service is called "{code}"'
+
+
+def _center_faults(center: Center) -> Iterator[Fault]:
     try:
         ZoneInfo(center.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield ("time_zone",), 'expected a time zone such as "America/Bogota"'
+    yield from _twice(("languages",), center.languages)
+    for name in ("series", "services", "desks", "needs", "classes"):
+        yield from _twice((name,), [each.code for each in getattr(center, name)], ("code",))
+    if center.welcome is None:
+        return
+    welcome = center.service_by_code.get(center.welcome)
+    if welcome is None:
+        yield ("welcome",), f'no service is called "{center.welcome}"'
+    elif welcome.sensitive:
+        yield ("welcome",), "expected a service that is not sensitive"
 
 
-def _twice(name: str, codes: list[str]) -> Iterable[Fault]:
-    for index, code in enumerate(codes):
-        if code in codes[:index]:
-            yield (name, index, "code"), f'"{code}" stands here a second time'
-
-
-def _service_faults(center: Center) -> Iterable[Fault]:
+def _service_faults(center: Center, service: Service) -> Iterator[Fault]:
     series = {each.code for each in center.series}
-    served = {code for desk in center.desks for code in desk.services}
-    own = center.languages[0]
-    for index, service in enumerate(center.services):
-        place = ("services", index)
-        if service.series not in series:
-            yield (*place, "series"), f"expected one of the series {_listed(series)}"
-        if service.code not in served:
-            yield (*place, "code"), f'no desk serves "{service.code}"'
-        if own not in service.names:
-            yield (*place, "names"), f'expected a name in the center\'s language "{own}"'
-        if service.sensitive:
-            yield from _sensitive_faults(center, service, place)
+    if service.series not in series:
+        yield ("series",), f"expected one of the series {listed(series)}"
+    if service.hourly_quota and service.daily_quota and service.hourly_quota > service.daily_quota:
+        yield ("hourly_quota",), f"expected no more than the daily_quota, {service.daily_quota}"
+    desks = center.desks_by_service[service.code]
+    if not desks:
+        yield ("code",), f'no desk serves "{service.code}"'
+    elif not _ever_served(center, service.code, desks) and _ever_open(center, service.code):
+        yield ("code",), f'no desk that serves "{service.code}" is there when it is open'
+    if service.sensitive:
+        yield from _sensitive_faults(center, service)
 
 
-def _sensitive_faults(
-    center: Center, service: Service, place: tuple[int | str, ...]
-) -> Iterable[Fault]:
+def _sensitive_faults(center: Center, service: Service) -> Iterator[Fault]:
     ordinary = [each for each in center.services if not each.sensitive]
     if not any(each.series == service.series for each in ordinary):
-        yield (*place, "series"), "a sensitive service shares its series with an ordinary one"
+        yield ("series",), "a sensitive service shares its series with an ordinary one"
     if not any(public_names(each) == service.public_names for each in ordinary):
-        yield (
-            (*place, "public_names"),
-            "a sensitive service needs public_names that an ordinary service has too",
+        said = "a sensitive service needs public_names that an ordinary service has too"
+        yield ("public_names",), said
+
+
+def _desk_faults(center: Center, desk: Desk) -> Iterator[Fault]:
+    yield from _known(center, desk.services)
+    yield from _twice(("languages",), desk.languages)
+    for index, language in enumerate(desk.languages):
+        if language not in center.languages:
+            yield ("languages", index), f'the center does not list "{language}"'
+    yield from _twice(("days",), desk.days or ())
+    yield from _twice(("dates",), desk.dates or ())
+    served = desk.services or (None,)
+    if desk.days and not any(_ever_open(center, each, desk.days) for each in served):
+        yield ("days",), "nothing that this desk serves is open on these days"
+    for index, day in enumerate(desk.dates or ()):
+        if not any(spans(center, day, each) for each in served):
+            yield ("dates", index), f"nothing that this desk serves is open on {day}"
+
+
+def _text_faults(center: Center) -> Iterator[Fault]:
+    own = center.languages[0]
+    for group in ("services", "needs", "classes"):
+        for index, each in enumerate(getattr(center, group)):
+            place = (group, index)
+            if own not in each.names:
+                yield (*place, "names"), f'expected a text in the center\'s language "{own}"'
+            yield from _languages(center, (*place, "names"), each.names)
+            if group == "services":
+                yield from _languages(center, (*place, "public_names"), each.public_names)
+
+
+def _languages(center: Center, place: Path, texts: Iterable[str]) -> Iterator[Fault]:
+    for language in texts:
+        if language not in center.languages:
+            yield (*place, language), f'the center does not list "{language}"'
+
+
+def _hours_faults(center: Center) -> Iterator[Fault]:
+    for index, hours in enumerate(center.hours):
+        place = ("hours", index)
+        yield from _under(place, _twice(("days",), hours.days))
+        if hours.services is not None:
+            yield from _under(place, _known(center, hours.services))
+            yield from _under(place, _never_met(center, hours))
+    yield from _week_overlaps(center)
+    for name in ("holidays", "exceptions"):
+        yield from _twice((name,), [each.date for each in getattr(center, name)], ("date",))
+    for index, special in enumerate(center.exceptions):
+        yield from _overlaps(
+            [(span, ("exceptions", index, "open", n)) for n, span in enumerate(special.open)]
         )
 
 
-def _desk_faults(center: Center) -> Iterable[Fault]:
-    known = {service.code for service in center.services}
-    for index, desk in enumerate(center.desks):
-        for code in desk.services:
-            if code not in known:
-                yield ("desks", index, "services"), f'no service is called "{code}"'
-        for language in desk.languages:
-            if language not in center.languages:
-                yield ("desks", index, "languages"), f'the center does not list "{language}"'
+def _never_met(center: Center, hours: Hours) -> Iterator[Fault]:
+    for index, code in enumerate(hours.services or ()):
+        if code in center.service_by_code and not _ever_open(center, code):
+            yield ("services", index), f'the hours of "{code}" never meet the center\'s'
 
 
-def _need_faults(center: Center) -> Iterable[Fault]:
-    known = {service.code for service in center.services}
-    for index, need in enumerate(center.needs):
-        if len(set(need.services)) < len(need.services):
-            yield ("needs", index, "services"), "a service stands here twice"
-        for code in need.services:
-            if code not in known:
-                yield ("needs", index, "services"), f'no service is called "{code}"'
-        if center.languages[0] not in need.names:
-            yield ("needs", index, "names"), f'expected a text in "{center.languages[0]}"'
+def _week_overlaps(center: Center) -> Iterator[Fault]:
+    """Tell of spans that overlap on a weekday, each pair once."""
+    marked: dict[tuple[str | None, str], list[tuple[Span, Path]]] = defaultdict(list)
+    for index, hours in enumerate(center.hours):
+        for scope, day in product(set(hours.services or (None,)), set(hours.days)):
+            for number, span in enumerate(hours.open):
+                marked[scope, day].append((span, ("hours", index, "open", number)))
+    yield from dict.fromkeys(chain.from_iterable(map(_overlaps, marked.values())))
 
 
-def _listed(codes: Iterable[str]) -> str:
-    return ", ".join(f'"{code}"' for code in sorted(codes))
+def _overlaps(marked: list[tuple[Span, Path]]) -> Iterator[Fault]:
+    """Tell of each span that begins before an earlier one has ended."""
+    before = Span(0, 0)
+    for span, place in sorted(marked, key=lambda each: (each[0].start, each[0].end)):
+        if span.start < before.end:
+            yield place, f"{span} overlaps {before}"
+        before = max(before, span, key=lambda each: each.end)
+
+
+def _ever_open(center: Center, service: str | None, days: Sequence[str] = WEEKDAYS) -> bool:
+    """Tell whether it is open on one of these weekdays, by the week or on a special date."""
+    weekdays = {WEEKDAYS.index(day) for day in days}
+    if any(weekly_spans(center, weekday, service) for weekday in weekdays):
+        return True
+    dates = (day for day in center.special_dates if day.weekday() in weekdays)
+    return any(spans(center, day, service) for day in dates)
+
+
+def _ever_served(center: Center, service: str, desks: Iterable[Desk]) -> bool:
+    """Tell whether one of these desks is there on some day on which the service is open."""
+    for desk in desks:
+        everyday = desk.days is None and desk.dates is None
+        days = WEEKDAYS if everyday else desk.days or ()
+        dates = desk.dates or ()
+        if _ever_open(center, service, days) or any(spans(center, day, service) for day in dates):
+            return True
+    return False
+
+
+def _end_of_day_faults(center: Center) -> Iterator[Fault]:
+    if center.end_of_day is None:
+        return
+    at, place = center.end_of_day.at, ("end_of_day", "at")
+    if at == 0:
+        yield place, 'expected a time after "00:00"; the midnight that ends a day is "24:00"'
+    week = chain.from_iterable(center.week.get(None, ()))
+    last = max((span.end for span in week), default=0)
+    if at < last:
+        yield place, f"expected no time before the last closing, {clock(last)}"
+    for index, special in enumerate(center.exceptions):
+        for number, span in enumerate(special.open):
+            if span.end > at:
+                said = f"expected no closing after the end of the day, {clock(at)}"
+                yield ("exceptions", index, "open", number), said
