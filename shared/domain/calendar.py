@@ -14,7 +14,7 @@ from .center import DAY_MINUTES, WEEKDAYS, Center, Desk, Span
 
 # A center that is closed for longer than this has no next opening to speak of.
 HORIZON_DAYS = 400
-_ALL_DAY = (Span(0, DAY_MINUTES),)
+_ALL_DAY = [Span(0, DAY_MINUTES)]
 
 
 def spans(center: Center, day: date, service: str | None = None) -> Sequence[Span]:
@@ -30,7 +30,7 @@ def spans(center: Center, day: date, service: str | None = None) -> Sequence[Spa
 def weekly_spans(center: Center, weekday: int, service: str | None = None) -> Sequence[Span]:
     """Return the open spans of an ordinary weekday (0 is Monday)."""
     week = center.week.get(None)
-    whole = _ALL_DAY if week is None else week[weekday]
+    whole: Sequence[Span] = _ALL_DAY if week is None else week[weekday]
     return _own(center, whole, weekday, service)
 
 
@@ -67,11 +67,13 @@ def opens(center: Center, after: datetime, service: str | None = None) -> dateti
     For a service that is when it is open and some desk that serves it is present. None when that
     does not come within 400 days.
     """
-    if _serves(center, after, service):
+    if _served(center, after, service):
         return after.astimezone(UTC)
-    for at in _changes(center, after, service):
-        if _serves(center, at, service):
-            return at
+    for day in _days(center, after):
+        if _offered(center, day, service):
+            for at in _changes(center, day, service):
+                if at > after and _served(center, at, service):
+                    return at
     return None
 
 
@@ -80,20 +82,35 @@ def closes(center: Center, now: datetime, service: str | None = None) -> datetim
 
     What is closed, or has no desk today, has ended already: `now`.
     """
-    if not _serves(center, now, service):
-        return now.astimezone(UTC)
-    if service is None and center.always_open:
+    if center.always_open and service is None:
         return None
-    for at in _changes(center, now, service):
-        if not _serves(center, at, service):
-            return at
+    if not _served(center, now, service):
+        return now.astimezone(UTC)
+    for day in _days(center, now):
+        if _offered(center, day, service) != _ALL_DAY:
+            for at in _changes(center, day, service):
+                if at > now and not _served(center, at, service):
+                    return at
     return None
 
 
-def _serves(center: Center, now: datetime, service: str | None) -> bool:
+def _served(center: Center, now: datetime, service: str | None) -> bool:
     if not is_open(center, now, service):
         return False
     return service is None or service_present(center, service, _local_date(center, now))
+
+
+def _offered(center: Center, day: date, service: str | None) -> Sequence[Span]:
+    """Return the spans of a date on which something is open and has a desk."""
+    if service is None or service_present(center, service, day):
+        return spans(center, day, service)
+    return ()
+
+
+def _days(center: Center, now: datetime) -> Iterator[date]:
+    """Yield the dates to look at, from yesterday on: a clock may step back over midnight."""
+    today = _local_date(center, now)
+    return (today + timedelta(days=number) for number in range(-1, HORIZON_DAYS + 1))
 
 
 def desk_present(center: Center, desk: str, day: date) -> bool:
@@ -123,15 +140,15 @@ def day_ends(center: Center, day: date) -> datetime | None:
 def hour_of(center: Center, now: datetime) -> tuple[datetime, datetime]:
     """Return the start and end of the local clock hour; an hour that is repeated is two."""
     local = now.astimezone(center.zone)
-    start = local - local.replace(minute=0, second=0, microsecond=0, fold=local.fold)
-    begin = now.astimezone(UTC) - start
-    end = begin + timedelta(hours=1)
-    zone = center.zone
-    if _offset(zone, begin) != local.utcoffset():
-        begin = _transition(zone, begin, now)
-    if _offset(zone, end) != local.utcoffset():
-        end = _transition(zone, now, end)
-    return begin, end
+    start = now.astimezone(UTC) - timedelta(
+        minutes=local.minute, seconds=local.second, microseconds=local.microsecond
+    )
+    end = start + timedelta(hours=1)
+    if _offset(center.zone, start) != local.utcoffset():
+        start = _transition(center.zone, start, now)
+    if _offset(center.zone, end) != local.utcoffset():
+        end = _transition(center.zone, now, end)
+    return start, end
 
 
 def midnight_after(center: Center, now: datetime) -> datetime:
@@ -144,18 +161,16 @@ def _local_date(center: Center, now: datetime) -> date:
     return now.astimezone(center.zone).date()
 
 
-def _changes(center: Center, after: datetime, service: str | None) -> Iterator[datetime]:
-    """Yield, in order, every instant after this one at which something may open or close."""
-    first = _local_date(center, after)
-    for number in range(HORIZON_DAYS):
-        day = first + timedelta(days=number)
-        bounds = {0, DAY_MINUTES}
-        for span in spans(center, day, service):
-            bounds |= {span.start, span.end}
-        found = {at for minute in bounds for at in _instants(center.zone, day, minute)}
-        if _offset(center.zone, min(found)) != _offset(center.zone, max(found)):
-            found.add(_transition(center.zone, min(found), max(found)))
-        yield from sorted(at for at in found if at > after)
+def _changes(center: Center, day: date, service: str | None) -> list[datetime]:
+    """Return, in order, every instant of a local date at which something may open or close."""
+    bounds = {0, DAY_MINUTES}
+    for span in spans(center, day, service):
+        bounds |= {span.start, span.end}
+    found = {at for minute in bounds for at in _instants(center.zone, day, minute)}
+    first, last = min(found), max(found)
+    if _offset(center.zone, first) != _offset(center.zone, last):
+        found.add(_transition(center.zone, first, last))
+    return sorted(found)
 
 
 def _instants(zone: tzinfo, day: date, minute: int) -> set[datetime]:
