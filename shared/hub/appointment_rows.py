@@ -10,14 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from ..domain.center import Center
 
 MOST_ROWS = 100_000
 MOST_PEOPLE = 99
-# Whoever books further ahead has most likely mistyped the year.
-YEARS_AHEAD = 2
+# The hub refuses whatever is further ahead: most likely the year is mistyped.
+FURTHEST = timedelta(days=400)
 _CODE = re.compile(r"[A-Za-z0-9._-]{3,64}")
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -142,8 +142,11 @@ class Gathering:
 
     def add(self, row: AppointmentRow) -> None:
         """Take a row in; raises RowError."""
-        if row.at < self._now:
-            raise RowError(f"expected a time to come, not {row.at.astimezone(self.zone):%F %H:%M}.")
+        if row.at <= self._now:
+            local = row.at.astimezone(self.zone)
+            raise RowError(f"expected a time to come, not {local:%Y-%m-%d %H:%M}.")
+        if row.at > self._now + FURTHEST:
+            raise RowError(self._too_far(row.at))
         self._claim(row.code, row.line)
         self._rows.append(row)
 
@@ -166,8 +169,8 @@ class Gathering:
         """
         if wall.year < self._now.year - 1:
             raise RowError(f"expected a time to come, not in {wall.year}.")
-        if wall.year > self._now.year + YEARS_AHEAD:
-            raise RowError(f"expected a time in the next {YEARS_AHEAD} years, not in {wall.year}.")
+        if wall.year > self._now.year + 2:
+            raise RowError(self._too_far(wall))
         if wall.tzinfo is not None:
             return wall.astimezone(UTC)
         early, late = (wall.replace(tzinfo=zone or self.zone, fold=fold) for fold in (0, 1))
@@ -175,15 +178,18 @@ class Gathering:
         if before is not None and after is not None and before < after:
             raise RowError(
                 "expected a time that exists: "
-                f"the clocks go forward over {wall:%H:%M} on {wall:%F}."
+                f"the clocks go forward over {wall:%H:%M} on {wall.date()}."
             )
         if before != after:
             self.note(
                 line,
-                f"{wall:%H:%M} comes twice on {wall:%F}, when the clocks go back; "
+                f"{wall:%H:%M} comes twice on {wall.date()}, when the clocks go back; "
                 "the first is taken. Write an offset to mean the second.",
             )
         return early.astimezone(UTC)
+
+    def _too_far(self, at: datetime) -> str:
+        return f"expected a time in the next {FURTHEST.days} days, not in {at.year}."
 
     def list(self) -> AppointmentList:
         """Return what was gathered."""
@@ -196,13 +202,13 @@ class Gathering:
 
 
 def code_in(text: str) -> str | None:
-    """Read an appointment's code; raises RowError."""
+    """Read an appointment's code, as the hub writes it: in capitals. Raises RowError."""
     if text and not _CODE.fullmatch(text):
         raise RowError(
             "expected a code of 3 to 64 letters (a to z), digits, dots or dashes, "
             f"not {shown(text)}."
         )
-    return text or None
+    return text.upper() or None
 
 
 def people_in(text: str) -> int:
