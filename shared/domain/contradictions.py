@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
@@ -30,7 +31,12 @@ def contradictions(center: Center) -> Iterator[Fault]:
 
 def listed(codes: Iterable[str]) -> str:
     """Write codes as a person lists them."""
-    return ", ".join(f'"{code}"' for code in sorted(codes))
+    return ", ".join(map(quoted, sorted(codes)))
+
+
+def quoted(value: object) -> str:
+    """Write a value between quotes, in one line and not endless."""
+    return json.dumps(str(value)[:60], ensure_ascii=False)
 
 
 def _under(place: Path, faults: Iterable[Fault]) -> Iterator[Fault]:
@@ -42,7 +48,7 @@ def _twice(place: Path, values: Iterable[object], last: Path = ()) -> Iterator[F
     seen = set()
     for index, value in enumerate(values):
         if value in seen:
-            yield (*place, index, *last), f'"{value}" stands here a second time'
+            yield (*place, index, *last), f"{quoted(value)} stands here a second time"
         seen.add(value)
 
 
@@ -51,7 +57,7 @@ def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
     yield from _twice(("services",), services)
     for index, code in enumerate(services):
         if code not in center.service_by_code:
-            yield ("services", index), f'no service is called "{code}"'
+            yield ("services", index), f"no service is called {quoted(code)}"
 
 
 def _center_faults(center: Center) -> Iterator[Fault]:
@@ -66,7 +72,7 @@ def _center_faults(center: Center) -> Iterator[Fault]:
         return
     welcome = center.service_by_code.get(center.welcome)
     if welcome is None:
-        yield ("welcome",), f'no service is called "{center.welcome}"'
+        yield ("welcome",), f"no service is called {quoted(center.welcome)}"
     elif welcome.sensitive:
         yield ("welcome",), "expected a service that is not sensitive"
 
@@ -100,7 +106,7 @@ def _desk_faults(center: Center, desk: Desk) -> Iterator[Fault]:
     yield from _twice(("languages",), desk.languages)
     for index, language in enumerate(desk.languages):
         if language not in center.languages:
-            yield ("languages", index), f'the center does not list "{language}"'
+            yield ("languages", index), f"the center does not list {quoted(language)}"
     yield from _twice(("days",), desk.days or ())
     yield from _twice(("dates",), desk.dates or ())
     served = desk.services or (None,)
@@ -126,7 +132,7 @@ def _text_faults(center: Center) -> Iterator[Fault]:
 def _languages(center: Center, place: Path, texts: Iterable[str]) -> Iterator[Fault]:
     for language in texts:
         if language not in center.languages:
-            yield (*place, language), f'the center does not list "{language}"'
+            yield (*place, language), f"the center does not list {quoted(language)}"
 
 
 def _hours_faults(center: Center) -> Iterator[Fault]:

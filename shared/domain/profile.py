@@ -20,7 +20,7 @@ from pydantic_core import ErrorDetails
 
 from . import center as parts
 from .center import Center
-from .contradictions import Path, contradictions, listed
+from .contradictions import Path, contradictions, listed, quoted
 
 # What a person writes is far smaller; beyond this, reading would hold up a whole center.
 MOST_CHARACTERS = 200_000
@@ -73,8 +73,15 @@ def _check(tree: str) -> tuple[Center | None, list[tuple[Path, str]]]:
     try:
         center = _PROFILE.validate_json(tree)
     except ValidationError as error:
-        return None, [_said(each) for each in error.errors()]
+        errors = error.errors()
+        outer = {each["loc"][:end] for each in errors for end in range(len(each["loc"]))}
+        return None, [_said(each) for each in errors if not _emptied(each, outer)]
     return center, list(contradictions(center))
+
+
+def _emptied(error: ErrorDetails, outer: set[Path]) -> bool:
+    """Tell whether a list only counts as too short because its entries have faults."""
+    return error["type"] == "too_short" and error["loc"] in outer
 
 
 def _unfit(text: str) -> tuple[int, str] | None:
@@ -117,6 +124,25 @@ _TABLES: dict[str, Any] = {
 }
 
 
+_SENTENCES = {
+    "missing": "expected this key",
+    "tuple_type": "expected a list in brackets",
+    "dataclass_type": "expected a table",
+    "dict_type": 'expected texts by language, such as {{ es = "Salud" }}',
+    "string_type": "expected a text in quotes",
+    "bool_type": "expected true or false",
+    "int_type": "expected a whole number",
+    "int_parsing_size": "expected a smaller number",
+    "float_type": "expected a number",
+    "finite_number": "expected a number",
+    "greater_than_equal": "expected at least {ge:g}",
+    "less_than_equal": "expected at most {le:g}",
+    "literal_error": "expected {expected}",
+    "too_short": "expected at least {min_length} in this list",
+    "too_long": "expected at most {max_length} in this list",
+}
+
+
 def _said(error: ErrorDetails) -> tuple[Path, str]:
     """Return the place of a fault of shape and what was expected there."""
     path = tuple(part for part in error["loc"] if part != "[key]")
@@ -124,9 +150,8 @@ def _said(error: ErrorDetails) -> tuple[Path, str]:
         table = Center if len(path) == 1 else _TABLES[str(path[0])]
         known = listed(each.name for each in dataclasses.fields(table))
         return path, f"unexpected key; expected one of {known}"
-    if error["type"] == "missing":
-        return path, "expected this key"
-    return path, _lower(error["msg"].removeprefix("Input "))
+    sentence = _SENTENCES.get(error["type"])
+    return path, sentence.format(**error.get("ctx", {})) if sentence else _lower(error["msg"])
 
 
 def _lower(message: str) -> str:
@@ -140,7 +165,7 @@ def _dotted(path: Path) -> str:
 def _part(part: int | str) -> str:
     if isinstance(part, int):
         return str(part + 1)
-    return part if re.fullmatch(r"[\w-]{1,60}", part) else json.dumps(part[:60])
+    return part if re.fullmatch(r"[\w-]{1,60}", part) else quoted(part)
 
 
 _WORD = re.compile(

@@ -34,7 +34,7 @@ def test_a_sensitive_service_hides_behind_an_ordinary_one():
         ('languages = ["es", "pt"]', 'languages = ["xx"]', ":91: desks.2.languages.1:", '"xx"'),
         ('services = ["health"]\nlan', 'services = ["work"]\nlan', "services.3.code:", "no desk"),
         ('name = "3"', 'nam = "3"', ":95: desks.3.nam:", "unexpected"),
-        ("sensitive = true", "sensitive = 1", "services.7.sensitive:", "boolean"),
+        ("sensitive = true", "sensitive = 1", "services.7.sensitive:", "true or false"),
         ('"B"\npictogram = "sca', '"A"\npictogram = "sca', "services.7.series:", "shares its"),
         ('services = ["support"]', 'services = ["supper"]', "needs.6.services.1:", '"supper"'),
         ('es = "Orientación"', 'es = "Otra"', "services.7.public_names:", "ordinary service"),
