@@ -37,7 +37,8 @@ _LEAST_WARM_UP = 2_000
 # A part is a run of its own; stretches of fewer visits than this have too much chance in them.
 _PART = 25_000
 _MOST_PARTS = 8
-_STRETCHES = 32
+_MOST_STRETCHES = 32
+_LEAST_STRETCHES = 12
 _STRETCH = 500
 
 
@@ -137,13 +138,14 @@ def simulate(queue: Queue, processes: int = 1) -> list[Figures]:
         parts *= 2
     ends = [queue.visits * part // parts for part in range(parts + 1)]
     # Whoever can leave keeps the queue from wandering off: chance does little there.
-    weighed = queue.patience == 0 and queue.visits >= _STRETCH * _STRETCHES
+    stretches = min(_MOST_STRETCHES, queue.visits // _STRETCH)
+    weighed = queue.patience == 0 and stretches >= _LEAST_STRETCHES
     jobs = [
         _Part(
             queue=queue,
             visits=ends[part + 1] - ends[part],
             seed=f"{queue.seed}/{part}",
-            stretches=_STRETCHES // parts if weighed else 1,
+            stretches=stretches // parts if weighed else 1,
         )
         for part in range(parts)
     ]

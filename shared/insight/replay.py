@@ -50,8 +50,7 @@ class Outcome:
 def replay(center: Center, arrivals: Iterable[Arrival], day: date) -> Outcome:
     """Run one day, whose arrivals are in seconds from local midnight and in order."""
     waits = GroupWaits()
-    desks = [desk.code for desk in center.desks if calendar.desk_present(center, desk.code, day)]
-    simulation = Simulation(center, midnight(center, day), waits, desks)
+    simulation = Simulation(center, midnight(center, day), waits, present_desks(center, day))
     simulation.run(arrivals)
     groups = {
         (service.code, priority): waits.tally.groups[service.code, priority]
@@ -64,6 +63,11 @@ def replay(center: Center, arrivals: Iterable[Arrival], day: date) -> Outcome:
         refused=dict(simulation.refused),
         stranded=simulation.counted_open,
     )
+
+
+def present_desks(center: Center, day: date) -> list[str]:
+    """Return the desks that are there on a local date."""
+    return [each.code for each in center.desks if calendar.desk_present(center, each.code, day)]
 
 
 def midnight(center: Center, day: date) -> datetime:

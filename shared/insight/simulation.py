@@ -18,6 +18,7 @@ from typing import Any, Protocol
 from ..domain import events as ev
 from ..domain.center import Center
 from ..domain.errors import Refusal
+from ..domain.floor import Floor
 from .arrivals import Arrival
 from .running import RunningCenter
 
@@ -60,8 +61,8 @@ class _Visitor:
 class Simulation:
     """One run. `refused` counts the arrivals that got no number, by the refusal's code.
 
-    `desks` are those that are open, all if not said; `counted_open` counts the visits under way
-    that count.
+    `desks` are those that are open, all if not said; `on_call` is told of every call, with the
+    floor as it is then. `counted_open` counts the visits under way that count.
     """
 
     def __init__(
@@ -70,11 +71,14 @@ class Simulation:
         start: datetime,
         watcher: Watcher,
         desks: Sequence[str] | None = None,
+        *,
+        on_call: Callable[[Floor, ev.StepCalled], None] | None = None,
     ) -> None:
         self.running = RunningCenter(center, start, desks)
         self.refused: Counter[str] = Counter()
         self.counted_open = 0
         self._watcher = watcher
+        self._on_call = on_call
         self._heap: list[tuple[float, int, int, Any]] = []
         self._order = count()
         self._now = 0.0
@@ -184,6 +188,8 @@ class Simulation:
         self._waits_anew.append((self._visitors[event.visit_id], event.service))
 
     def _called(self, event: ev.StepCalled) -> None:
+        if self._on_call is not None:
+            self._on_call(self.running.floor, event)
         visitor = self._visitors[event.visit_id]
         if visitor.free_since is not None:
             visitor.waited += self._now - visitor.free_since

@@ -37,23 +37,23 @@ class Waits:
 
 
 def figures(parts: Sequence[Waits], weights: Sequence[float] | None = None) -> Figures:
-    """Work out the figures of all parts together; a part's waits count by its weight, or 1."""
+    """Work out the figures of all parts together; their waits count by weight, 1 if not given.
+
+    The shares are plain: whether anybody waits hangs little on chance, how long very much.
+    """
     weights = weights or [1.0] * len(parts)
     n = sum(len(part.waits) for part in parts)
     total = sum(weight * len(part.waits) for part, weight in zip(parts, weights, strict=True))
     if total <= 0:
         return Figures(n=0) if n == 0 else figures(parts)
-
-    def share(of: Sequence[float]) -> float:
-        return fsum(weight * each for weight, each in zip(weights, of, strict=True)) / total
-
+    sums = (weight * fsum(part.waits) for part, weight in zip(parts, weights, strict=True))
     return Figures(
         n=n,
-        mean=share([fsum(part.waits) for part in parts]),
+        mean=fsum(sums) / total,
         p90=_quantile(parts, weights, 0.9 * total),
         max=max(max(part.waits) for part in parts if part.waits),
-        waiting=share([sum(wait > 0 for wait in part.waits) for part in parts]),
-        abandoned=share([part.left for part in parts]),
+        waiting=sum(wait > 0 for part in parts for wait in part.waits) / n,
+        abandoned=sum(part.left for part in parts) / n,
     )
 
 

@@ -6,10 +6,17 @@ import sys
 
 import uvloop
 
-from . import apps, growth, queue, start, stream
+from . import apps, growth, queue, simulated, start, stream
 from .report import head
 
-PARTS = {"queue": queue, "stream": stream, "start": start, "growth": growth, "apps": apps}
+PARTS = {
+    "queue": queue,
+    "stream": stream,
+    "start": start,
+    "growth": growth,
+    "simulated": simulated,
+    "apps": apps,
+}
 
 
 def main(names: list[str]) -> None:
