@@ -1,123 +1,158 @@
 """Who is called next, and why: exact, and cheap however long the queue is.
 
-Steps that are equal in everything but `since` stand in one *line*, ordered by (since, seq). A
-desk's choice is the best over the first step of each line it can serve. Because everything that
-ranks is equal within a line and credit grows with waiting, the head of a line always ranks before
-the rest of it; so looking at heads is the same as looking at everybody.
+A desk's choice is the best over the first step of each line it can serve. Because everything that
+ranks or filters is equal within a line, and the rest only grows with waiting, the head of a line
+always ranks before the rest of it; so looking at heads is the same as looking at everybody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sortedcontainers import SortedList
-
+from .lines import Lines
 from .reason import Reason, RunnerUp
 from .visit import Step
 
-Place = tuple[datetime, int, Step]
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """A desk as the rule sees it.
 
-class Lines:
-    """The waiting steps, by service and priority class."""
+    `languages` is None where an interpreter stands by. `spoken` names, for each of its services,
+    the languages that some open desk speaks; None for one that speaks all. With `classes_rest` so
+    many of a priority class were called in a row that an ordinary visitor goes first.
+    """
 
-    def __init__(self, rates: dict[str | None, float]) -> None:
-        self._rates = rates
-        self._by_service: dict[str, dict[str | None, SortedList[Place]]] = {}
+    desk: str
+    services: tuple[str, ...]
+    languages: frozenset[str] | None
+    language_bound: timedelta
+    spoken: Mapping[str, frozenset[str] | None]
+    classes_rest: bool = False
 
-    def add(self, step: Step) -> None:
-        """Put a waiting step in its line."""
-        classes = self._by_service.setdefault(step.service, {})
-        classes.setdefault(step.priority, SortedList()).add((step.since, step.seq, step))
+    def takes(self, step: Step, now: datetime) -> bool:
+        """Say whether this step, if it is ready, may be called to the desk."""
+        if step.service not in self.services or step.only_desk not in {None, self.desk}:
+            return False
+        return self.understands(step.service, step.language, step.since, now)
 
-    def remove(self, step: Step) -> None:
-        """Take a step out of its line; ValueError when it is not there."""
-        self._by_service[step.service][step.priority].remove((step.since, step.seq, step))
-
-    def count(self, service: str) -> int:
-        """Return how many steps of a service wait."""
-        return sum(len(line) for line in self._by_service.get(service, {}).values())
-
-    def heads(self, services: Iterable[str]) -> Iterator[Step]:
-        """Yield the first step of each non-empty line of these services."""
-        for service in services:
-            for line in self._by_service.get(service, {}).values():
-                if line:
-                    yield line[0][2]
-
-    def behind(self, step: Step) -> Step | None:
-        """Return the second of the line that this step heads, if it heads one."""
-        line = self._by_service.get(step.service, {}).get(step.priority, ())
-        return line[1][2] if len(line) > 1 and line[0][2] is step else None
-
-    def waiting(self) -> Iterator[Step]:
-        """Yield every waiting step, line by line."""
-        for classes in self._by_service.values():
-            for line in classes.values():
-                for _, _, step in line:
-                    yield step
-
-    def rate(self, priority: str | None) -> float:
-        """Return how fast this class gains credit; 1 for a class the profile no longer has."""
-        return self._rates.get(priority, 1.0)
-
-    def rank(self, step: Step, now: datetime) -> tuple[float, int]:
-        """Return the sort key of a step: the smallest is called first."""
-        return (-self.rate(step.priority) * _seconds(now - step.since), step.seq)
-
-    def ahead(self, service: str, priority: str | None, since: datetime, now: datetime) -> int:
-        """Return how many steps of the service rank before one that would enter last now."""
-        rate = self.rate(priority)
-        credit = rate * _seconds(now - since)
-        total = 0
-        for other, line in self._by_service.get(service, {}).items():
-            other_rate = self.rate(other)
-            # Whoever waits since this instant or longer has at least the same credit.
-            limit = since if other_rate == rate else now - timedelta(seconds=credit / other_rate)
-            total += line.bisect_left((limit, _AFTER_ALL_SEQS))
-        return total
+    def understands(self, service: str, language: str, since: datetime, now: datetime) -> bool:
+        """Say whether language keeps nobody from being called here who waits since then."""
+        if self.languages is None or language in self.languages:
+            return True
+        spoken = self.spoken.get(service, frozenset())
+        if spoken is not None and language not in spoken:
+            return True
+        return now - since >= self.language_bound
 
 
 def choose(
-    lines: Lines, services: Collection[str], now: datetime, also: Iterable[Step] = ()
+    lines: Lines, caller: Caller, now: datetime, also: Iterable[Step] = ()
 ) -> tuple[Step, Reason] | None:
-    """Return who is called next to a desk with these services, and why; None when nobody waits.
+    """Return who is called next to a desk, and why; None when nobody waits whom it can serve.
 
     `also` are steps that wait again by the same act.
     """
-    candidates = [*lines.heads(services), *(step for step in also if step.service in services)]
-    ranked = sorted(candidates, key=lambda step: lines.rank(step, now))
+    lines.wake(now)
+    candidates = [
+        line.places[0][2]
+        for line in lines.of(caller.services)
+        if line.only_desk in {None, caller.desk}
+        and caller.understands(line.service, line.language, line.places[0][0], now)
+    ]
+    candidates += [step for step in also if caller.takes(step, now) and _is_ready(step, now)]
+    return best_of(lines, candidates, caller, now)
+
+
+def best_of(
+    lines: Lines, candidates: list[Step], caller: Caller, now: datetime
+) -> tuple[Step, Reason] | None:
+    """Return the best of the steps that may be called to a desk, and why it is that one."""
+    ranked = sorted((lines.rank(step, now), step.seq, step) for step in candidates)
     if not ranked:
         return None
-    best = ranked[0]
-    runner_up = _runner_up(lines, best, ranked[1:], now)
-    reason = Reason(
-        code="only-one" if runner_up is None else "longest-wait",
+    first = ranked[0][2]
+    rested = False
+    if caller.classes_rest and ranked[0][0][0] == 2:
+        ordinary = [each for each in ranked if each[2].priority is None]
+        rested = bool(ordinary) and first.priority is not None
+        ranked = ordinary or ranked
+    best = ranked[0][2]
+    runner_up = _runner_up(lines, best, [step for _, _, step in ranked[1:]], caller, now)
+    return best, _reason(lines, best, first if rested else runner_up, now, rested=rested)
+
+
+def _is_ready(step: Step, now: datetime) -> bool:
+    return step.ready_at is None or step.ready_at <= now
+
+
+def _runner_up(
+    lines: Lines, best: Step, others: list[Step], caller: Caller, now: datetime
+) -> Step | None:
+    second = lines.behind(best)
+    if second is not None and caller.takes(second, now):
+        others = [*others, second]
+    return min(others, key=lambda step: lines.rank(step, now), default=None)
+
+
+def _reason(
+    lines: Lines, best: Step, runner_up: Step | None, now: datetime, *, rested: bool
+) -> Reason:
+    tier = lines.tier(best, now)
+    return Reason(
+        code="ratio" if rested else _code(lines, best, runner_up, tier),
+        tier=tier,
         waited=_seconds(now - best.since),
         rate=lines.rate(best.priority),
-        runner_up=runner_up,
+        runner_up=None if runner_up is None else runner_up_of(lines, runner_up, now),
     )
-    return best, reason
 
 
-def _runner_up(lines: Lines, best: Step, others: list[Step], now: datetime) -> RunnerUp | None:
-    second = lines.behind(best)
-    candidates = others if second is None else [*others, second]
-    if not candidates:
-        return None
-    step = min(candidates, key=lambda step: lines.rank(step, now))
+def _code(lines: Lines, best: Step, runner_up: Step | None, tier: int) -> str:
+    if runner_up is None:
+        return "only-one"
+    if tier < 2:
+        return ("hard-max", "appointment")[tier]
+    faster = lines.rate(best.priority) > lines.rate(runner_up.priority)
+    return "priority" if faster and runner_up.since < best.since else "longest-wait"
+
+
+def runner_up_of(lines: Lines, step: Step, now: datetime) -> RunnerUp:
+    """Return what a reason tells of somebody who was not called."""
     return RunnerUp(
         step_id=step.id,
         number=step.number,
+        tier=lines.tier(step, now),
         waited=_seconds(now - step.since),
         rate=lines.rate(step.priority),
     )
 
 
+def picked(
+    lines: Lines, step: Step, caller: Caller, now: datetime, most: int = 50
+) -> tuple[Reason, tuple[str, ...]]:
+    """Return the reason for a step that a person chose, and whom it passed over, best first."""
+    rank = lines.rank(step, now)
+    lines.wake(now)
+    before = sorted(
+        (lines.rank(other, now), other.seq, other)
+        for line in lines.of(caller.services)
+        for _, _, other in line.places
+        if other is not step and caller.takes(other, now) and lines.rank(other, now) < rank
+    )
+    reason = Reason(
+        code="picked",
+        tier=rank[0],
+        waited=_seconds(now - step.since),
+        rate=lines.rate(step.priority),
+        runner_up=runner_up_of(lines, before[0][2], now) if before else None,
+        passed_over=len(before),
+    )
+    return reason, tuple(other.id for _, _, other in before[:most])
+
+
 def _seconds(waited: timedelta) -> float:
-    """Return a wait in seconds; a clock that stepped back makes nobody's wait negative."""
+    """Return a wait in seconds; who is ready before their time has waited none."""
     return max(0.0, waited.total_seconds())
-
-
-_AFTER_ALL_SEQS = 1 << 62

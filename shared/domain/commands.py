@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
 from .reason import Reason
 
 
 class Role(StrEnum):
-    """Which program a device runs; `door` is the hub's own command line."""
+    """Which program a device runs; `door` is the hub itself and its command line."""
 
     KIOSK = "kiosk"
     COUNTER = "counter"
@@ -45,6 +45,10 @@ PersonName = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,60}$
 Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4,12}$")]
 # 128 bits: 22 letters of base64url, or 32 of hex.
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22,64}$")]
+Words = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,200}$")]
+AppointmentCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{3,64}$")]
+Range = tuple[int, int]
+"""A wait in whole minutes: half of all wait less than the first, nine of ten than the second."""
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 A = TypeVar("A")
@@ -79,7 +83,10 @@ class TicketStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
-    """A new visit. `day` is the center's local date; `token` is the secret of its QR."""
+    """A new visit. `day` is the center's local date; `token` is the secret of its QR.
+
+    `step_id`, `ahead` and `range` (None when nothing is known) are of the first waiting step.
+    """
 
     visit_id: str
     number: str
@@ -88,11 +95,15 @@ class Ticket:
     steps: tuple[TicketStep, ...]
     step_id: str
     ahead: int
+    range: Range | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueTicket(Command[Ticket]):
-    """Open a visit with one to eight services that wait at once."""
+    """Open a visit with one to eight services: all wait at once, or one after the other.
+
+    `return_token` is what a refusal gave to whoever came when it was closed or full.
+    """
 
     name: ClassVar = "issue-ticket"
     roles: ClassVar = ISSUERS
@@ -103,6 +114,107 @@ class IssueTicket(Command[Ticket]):
     priority: Code | None = None
     people: Annotated[int, Field(ge=1, le=99)] = 1
     token: Token | None = None
+    order: Literal["free", "fixed"] = "free"
+    return_token: Token | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakInPrivate(Command[Ticket]):
+    """Ask for somebody to talk to, and say nothing else; the welcome desk is told quietly."""
+
+    name: ClassVar = "speak-in-private"
+    roles: ClassVar = ISSUERS
+    answer: ClassVar = Ticket
+
+    language: Code | None = None
+    token: Token | None = None
+
+
+Arrival = Literal["early", "on-time", "late"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedIn(Ticket):
+    """The ticket of somebody who came to an appointment."""
+
+    arrival: Arrival
+    due: AwareDatetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIn(Command[CheckedIn]):
+    """Come to an appointment."""
+
+    name: ClassVar = "check-in"
+    roles: ClassVar = ISSUERS
+    answer: ClassVar = CheckedIn
+
+    code: AppointmentCode
+    token: Token | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """The code to come with."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookAppointment(Command[Booked]):
+    """Note an appointment; a known code moves it. The language is the center's own if not told."""
+
+    name: ClassVar = "book-appointment"
+    roles: ClassVar = STAFF | DOOR
+    answer: ClassVar = Booked
+
+    service: Code
+    at: AwareDatetime
+    code: AppointmentCode | None = None
+    language: Code | None = None
+    priority: Code | None = None
+    people: Annotated[int, Field(ge=1, le=99)] = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelAppointment(Command[Done]):
+    """Nobody comes to this appointment."""
+
+    name: ClassVar = "cancel-appointment"
+    roles: ClassVar = STAFF | DOOR
+    answer: ClassVar = Done
+
+    code: AppointmentCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reprinted(Ticket):
+    """A ticket once more, with the language to print it in."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reprint(Command[Reprinted]):
+    """Give the ticket of an open visit again: its paper is lost."""
+
+    name: ClassVar = "reprint"
+    roles: ClassVar = STAFF
+    answer: ClassVar = Reprinted
+
+    visit_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeClass(Command[Done]):
+    """Say that a visitor is of another priority class, or of none."""
+
+    name: ClassVar = "change-class"
+    roles: ClassVar = STAFF
+    answer: ClassVar = Done
+
+    visit_id: Id
+    priority: Code | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +302,67 @@ class CallNext(Command[Called | NobodyLeft | None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallStep(Command[Called]):
+    """Call somebody out of turn: needs a permission, and a reason that staff can read."""
+
+    name: ClassVar = "call-step"
+    roles: ClassVar = STAFF
+    answer: ClassVar = Called
+
+    desk: Code
+    step_id: Id
+    reason: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """The name of the command that was taken back."""
+
+    undone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo(Command[Undone]):
+    """Take back the desk's last act, while nobody else has touched that visit."""
+
+    name: ClassVar = "undo"
+    roles: ClassVar = STAFF
+    answer: ClassVar = Undone
+
+    desk: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referred:
+    """The step that was opened; `desk` when it is for this desk only."""
+
+    step_id: str
+    service: str
+    desk: str | None
+    state: str
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refer(Command[Referred]):
+    """Send a visitor on to a service or a desk, with the number they have.
+
+    `place` says from when they count as waiting there: the time `waited` so far in this visit,
+    since the `visit` began, or `last`. `note` is for the staff there.
+    """
+
+    name: ClassVar = "refer"
+    roles: ClassVar = STAFF
+    answer: ClassVar = Referred
+
+    step_id: Id
+    service: Code | None = None
+    desk: Code | None = None
+    place: Literal["waited", "visit", "last"] = "waited"
+    note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepCommand(Command[Done]):
     """A command about one step."""
 
@@ -204,6 +377,36 @@ class Recall(StepCommand):
     """Announce a called step again."""
 
     name: ClassVar = "recall"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrive(StepCommand):
+    """The called visitor has come to the desk."""
+
+    name: ClassVar = "arrive"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Park(StepCommand):
+    """Let a visitor fetch something; at `until` they wait again by themselves."""
+
+    name: ClassVar = "park"
+
+    until: AwareDatetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Return(StepCommand):
+    """A parked visitor, or one who did not come when called, is here again."""
+
+    name: ClassVar = "return"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen(StepCommand):
+    """An ended step was not finished after all."""
+
+    name: ClassVar = "reopen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,19 +481,42 @@ class AdoptProfile(Command[Done]):
     profile: Annotated[str, StringConstraints(min_length=1, max_length=1_000_000)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassTime(Command[Done]):
+    """Do what is due by now: parked visitors wait again, a day ends."""
+
+    name: ClassVar = "pass-time"
+    roles: ClassVar = DOOR
+    answer: ClassVar = Done
+
+
 COMMANDS: tuple[type[Command[Any]], ...] = (
     IssueTicket,
+    SpeakInPrivate,
+    CheckIn,
+    BookAppointment,
+    CancelAppointment,
+    Reprint,
+    ChangeClass,
     SignIn,
     SignOut,
     CloseDesk,
     OpenDesk,
     CallNext,
+    CallStep,
     Recall,
+    Arrive,
     StartService,
     FinishService,
     MarkNoShow,
+    Refer,
+    Park,
+    Return,
+    Reopen,
     Cancel,
+    Undo,
     AdmitDevice,
     AddStaff,
     AdoptProfile,
+    PassTime,
 )

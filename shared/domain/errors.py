@@ -5,6 +5,7 @@ Refusal              every refusal: a kebab-case code, an English sentence for t
 +-- Invalid          a value that this center does not know
 +-- Unknown          no such visit, step or device
 +-- Conflict         the right thing at the wrong moment: says the state and what is allowed
+|   +-- TurnedAway   closed or full: says when to come back, and what that changes
 +-- SlowDown         too many tries: says how many seconds to wait
 +-- CannotStore      the database did not take it; nothing happened
 """
@@ -12,6 +13,11 @@ Refusal              every refusal: a kebab-case code, an English sentence for t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .events import Event
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault of the program
@@ -40,7 +46,7 @@ class Unknown(Refusal):
 
 
 class Conflict(Refusal):
-    """The right thing at the wrong moment."""
+    """The right thing at the wrong moment. `more` is what else the client may need."""
 
     def __init__(
         self,
@@ -50,22 +56,40 @@ class Conflict(Refusal):
         step_id: str | None = None,
         state: str | None = None,
         allowed: Sequence[str] | None = None,
+        **more: object,
     ) -> None:
         super().__init__(code, sentence)
         self.step_id = step_id
         self.state = state
-        self.allowed = allowed
+        self.allowed = None if allowed is None else list(allowed)
+        self.more = more
 
     def details(self) -> dict[str, object]:
         """Return the step, its state and the commands it allows, as far as they are known."""
-        found: dict[str, object] = {}
-        if self.step_id is not None:
-            found["step_id"] = self.step_id
-        if self.state is not None:
-            found["state"] = self.state
-        if self.allowed is not None:
-            found["allowed"] = list(self.allowed)
-        return found
+        known = {"step_id": self.step_id, "state": self.state, "allowed": self.allowed}
+        return {key: value for key, value in known.items() if value is not None} | self.more
+
+
+class TurnedAway(Conflict):
+    """Closed, full, or not today: an honest refusal, which is counted.
+
+    `events` are what it changes: the need is unmet, and the token gives a place on another day.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        sentence: str,
+        *,
+        service: str,
+        come_back: datetime | None,
+        return_token: str | None,
+        events: tuple[Event, ...],
+    ) -> None:
+        super().__init__(
+            code, sentence, service=service, come_back=come_back, return_token=return_token
+        )
+        self.events = events
 
 
 class SlowDown(Refusal):

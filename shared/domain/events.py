@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from .commands import Role, StaffRole
+from .commands import Arrival, Role, StaffRole
 from .reason import Reason
-from .visit import State
+from .visit import State, Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,22 @@ class Event:
     """Something that happened."""
 
     kind: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal.
+
+    `act` is the seq of the first event of the same act, `desk` the desk whose session gave the
+    command, if one did.
+    """
+
+    seq: int
+    at: datetime
+    act: int
+    device: str
+    event: Event
+    desk: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,20 +116,56 @@ class VisitOpened(Event):
     count: int
     day: str
     language: str
-    priority: str | None
+    priority: str | None = None
     people: int
     device: str
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitReopened(Event):
+    """A closed visit is open again; `visit` is all of it, as it was closed."""
+
+    kind: ClassVar = "visit-reopened"
+    visit_id: str
+    number: str
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassChanged(Event):
+    """A visitor is of another priority class, or of none; `was` is the class before."""
+
+    kind: ClassVar = "class-changed"
+    visit_id: str
+    number: str
+    priority: str | None = None
+    was: str | None = None
+    desk: str
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketReprinted(Event):
+    """A ticket was given once more."""
+
+    kind: ClassVar = "ticket-reprinted"
+    visit_id: str
+    number: str
+    desk: str
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepEvent(Event):
-    """Something about a step, with what screens show of it."""
+    """Something about a step, with what screens show of it; `discreet` is not for all to see."""
 
     step_id: str
     visit_id: str
     number: str
     service: str
     language: str
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,19 +174,41 @@ class StepOpened(StepEvent):
 
     kind: ClassVar = "step-opened"
     state: State
-    priority: str | None
+    priority: str | None = None
     people: int
     since: datetime
+    ready_at: datetime | None = None
+    due: datetime | None = None
+    only_desk: str | None = None
+    referred_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateAsked(Event):
+    """Somebody wants to speak in private, and said nothing else."""
+
+    kind: ClassVar = "private-asked"
+    step_id: str
+    visit_id: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepCalled(StepEvent):
-    """A waiting step was joined to a desk."""
+    """A waiting step was joined to a desk.
+
+    `run` is how many of a priority class the desk had called in a row before, where the profile
+    caps that; `passed_over` names who ranked before a step that a person chose.
+    """
 
     kind: ClassVar = "step-called"
     desk: str
     staff: str
     reason: Reason
+    was: State = State.WAITING
+    interpreter: bool = False
+    run: int = 0
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +220,46 @@ class StepHeld(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepReleased(StepEvent):
-    """It waits again, at its old place."""
+    """It waits again, at its old place, once the visitor has walked there."""
 
     kind: ClassVar = "step-released"
+    ready_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepReturned(StepEvent):
+    """It waits from now on: the next of a fixed order, or one that was parked or over (`was`)."""
+
+    kind: ClassVar = "step-returned"
+    was: State
+    since: datetime
+    ready_at: datetime | None = None
+    staff: str | None = None
+    priority: str | None = None
+    people: int
+    opened_at: datetime
+    due: datetime | None = None
+    only_desk: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepParked(StepEvent):
+    """The visitor fetches something; at `until` they wait again."""
+
+    kind: ClassVar = "step-parked"
+    desk: str | None = None
+    staff: str
+    was: State
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepArrived(StepEvent):
+    """The called visitor is at the desk."""
+
+    kind: ClassVar = "step-arrived"
+    desk: str
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,11 +283,15 @@ class ServiceStarted(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepEnded(StepEvent):
-    """A step is over; `was` is the state it ended from."""
+    """A step is over; `was` is the state it ended from.
 
-    desk: str | None
-    staff: str
+    `staff` is None when time ended it; `on` is when that was, if it was noticed later.
+    """
+
+    desk: str | None = None
+    staff: str | None = None
     was: State
+    on: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,12 +316,139 @@ class StepCancelled(StepEnded):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepReferred(StepEnded):
+    """The visitor was sent on; `to` is the step that this opened."""
+
+    kind: ClassVar = "step-referred"
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepUnmet(StepEnded):
+    """The day ended before anybody served it."""
+
+    kind: ClassVar = "step-unmet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitClosed(Event):
     """Nothing of the visit is left to be done."""
 
     kind: ClassVar = "visit-closed"
     visit_id: str
     number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retraction:
+    """A call that is no longer true."""
+
+    number: str
+    desk: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActUndone(Event):
+    """A desk's act was taken back: these visits are as they were before it.
+
+    `act` is the act's place in the journal, `undone` its command, `run` the desk's run of priority
+    calls before it; `counts` is by how much the waiting of each service changes.
+    """
+
+    kind: ClassVar = "act-undone"
+    desk: str
+    staff: str
+    act: int
+    undone: str
+    visits: tuple[Visit, ...]
+    run: int | None = None
+    counts: dict[str, int]
+    retracted: tuple[Retraction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedUnmet(Event):
+    """Somebody was turned away, honestly.
+
+    `why` is "closed", "full" or "not-today". From `come_back` on the secret with this `digest`
+    gives the right to a place that counts from `since`; None when nobody knows when.
+    """
+
+    kind: ClassVar = "need-unmet"
+    services: tuple[str, ...]
+    service: str
+    language: str
+    people: int
+    why: str
+    digest: str | None = None
+    come_back: datetime | None = None
+    day: str | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnUsed(Event):
+    """Somebody who was turned away came back."""
+
+    kind: ClassVar = "return-used"
+    digest: str
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentBooked(Event):
+    """Somebody will come; a known code is moved."""
+
+    kind: ClassVar = "appointment-booked"
+    code: str
+    service: str
+    due: datetime
+    language: str
+    priority: str | None = None
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentKept(Event):
+    """They came."""
+
+    kind: ClassVar = "appointment-kept"
+    code: str
+    visit_id: str
+    arrival: Arrival
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentCancelled(Event):
+    """They will not come."""
+
+    kind: ClassVar = "appointment-cancelled"
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentMissed(Event):
+    """They did not come."""
+
+    kind: ClassVar = "appointment-missed"
+    code: str
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayEnded(Event):
+    """What was left of this local date, and of those before it, has been dealt with."""
+
+    kind: ClassVar = "day-ended"
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockStepped(Event):
+    """The hub's clock was set forward or back; what is open moves along, so waits stay true."""
+
+    kind: ClassVar = "clock-stepped"
+    seconds: float
 
 
 EVENTS: tuple[type[Event], ...] = (
@@ -218,14 +460,32 @@ EVENTS: tuple[type[Event], ...] = (
     DeskPaused,
     DeskResumed,
     VisitOpened,
+    VisitReopened,
+    ClassChanged,
+    TicketReprinted,
     StepOpened,
+    PrivateAsked,
     StepCalled,
     StepHeld,
     StepReleased,
+    StepReturned,
+    StepParked,
+    StepArrived,
     StepRecalled,
     ServiceStarted,
     ServiceFinished,
     StepMissed,
     StepCancelled,
+    StepReferred,
+    StepUnmet,
     VisitClosed,
+    ActUndone,
+    NeedUnmet,
+    ReturnUsed,
+    AppointmentBooked,
+    AppointmentKept,
+    AppointmentCancelled,
+    AppointmentMissed,
+    DayEnded,
+    ClockStepped,
 )

@@ -1,25 +1,25 @@
-"""Everything open right now: the fold of the journal.
+"""Everything open right now: what the journal folds into (`folding.apply`).
 
-`apply(seq, at, event)` is the only thing that changes a floor; `decisions` only read it. What is
-ended leaves the floor; the tables keep it.
+`decisions` only read a floor. What is ended leaves it; the tables keep it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Any
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 
-from . import events as ev
-from .calling import Lines
+from sortedcontainers import SortedList
+
+from . import calendar
 from .center import Center
 from .commands import Role, StaffRole
+from .lines import Lines
 from .profile import read_profile
-from .visit import AT_DESK, OPEN, State, Step, Visit
+from .visit import AT_DESK, State, Step, Visit
 
-# So many series and days back, no number repeats whatever the clock does.
-_MOST_COUNTERS = 260
+# Quotas look back at most a day, which daylight saving may stretch.
+_GIVEN_KEPT = timedelta(hours=26)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +78,73 @@ class FreeDesk:
     desk: str
 
 
-Touched = Visit | Step | Device | Person | Session | FreeDesk | Counter | Profile
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """How many of a priority class a desk has called in a row, where the profile caps that."""
+
+    desk: str
+    calls: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """Somebody who will come, or came (`visit_id`); `state` is booked, kept, missed, cancelled."""
+
+    code: str
+    service: str
+    due: datetime
+    language: str
+    priority: str | None
+    people: int
+    state: str = "booked"
+    visit_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnRight:
+    """The place of somebody who was turned away: on `day`, from `come_back` on, since `since`.
+
+    `digest` is the SHA-256 of the secret they were given.
+    """
+
+    digest: str
+    services: tuple[str, ...]
+    day: str
+    come_back: datetime
+    since: datetime
+    used_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedDay:
+    """The last local date whose end has been dealt with."""
+
+    day: str
+
+
+Touched = (
+    Visit
+    | Step
+    | Device
+    | Person
+    | Session
+    | FreeDesk
+    | Counter
+    | Profile
+    | Run
+    | Appointment
+    | ReturnRight
+    | EndedDay
+)
 
 
 @dataclass(eq=False)
 class Floor:
-    """What is open. `seq` is the journal's last entry that is folded in."""
+    """What is open. `seq` is the journal's last entry that is folded in.
+
+    `due` is when time alone will change something: `PassTime` does it. `returns` and
+    `appointments` also keep for a while those that were used, to say so.
+    """
 
     seq: int = 0
     profile: str = ""
@@ -95,8 +156,17 @@ class Floor:
     devices: dict[str, Device] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     counters: dict[tuple[str, str], Counter] = field(default_factory=dict)
-    lines: Lines = field(default_factory=lambda: Lines({}))
+    runs: dict[str, int] = field(default_factory=dict)
+    appointments: dict[str, Appointment] = field(default_factory=dict)
+    booked: SortedList[tuple[datetime, str]] = field(default_factory=SortedList)
+    returns: dict[str, ReturnRight] = field(default_factory=dict)
+    parked: dict[str, Step] = field(default_factory=dict)
+    given: dict[str, list[datetime]] = field(default_factory=dict)
+    ended_day: str = ""
+    lines: Lines = field(default_factory=lambda: Lines({}, {}))
+    due: datetime | None = None
     _center: Center | None = None
+    _spoken: dict[str, frozenset[str] | None] | None = None
 
     @property
     def center(self) -> Center:
@@ -116,224 +186,117 @@ class Floor:
             return None
         return next((each for each in self.sessions.values() if each.digest == digest), None)
 
+    def spoken(self) -> dict[str, frozenset[str] | None]:
+        """Return the languages that the open desks of each service speak; None is all of them."""
+        if self._spoken is None:
+            self._spoken = {}
+            for session in self.sessions.values():
+                desk = self.center.desk_by_code.get(session.desk)
+                if desk is None or session.paused:
+                    continue
+                for service in desk.services:
+                    known = self._spoken.get(service, frozenset())
+                    if known is not None:
+                        more = None if desk.interpreter else known.union(desk.languages)
+                        self._spoken[service] = more
+        return self._spoken
+
+    def given_since(self, service: str, start: datetime) -> int:
+        """Return how many numbers were given for a service since then, at most a day back."""
+        given = self.given.get(service, [])
+        return len(given) - bisect_left(given, start)
+
     def adopt(self, profile: str) -> None:
         """Live by this profile; raises ProfileError."""
-        self._center = read_profile(profile)
+        self._center = center = read_profile(profile)
         self.profile = profile
-        self.lines = Lines(self._center.rates)
+        self._spoken = None
+        hard_max = {
+            each.code: timedelta(minutes=each.hard_max_minutes or center.calling.hard_max_minutes)
+            for each in center.services
+        }
+        self.line_up(Lines(center.rates, hard_max))
+
+    def line_up(self, lines: Lines) -> None:
+        """Put everybody who waits into these lines."""
+        self.lines = lines
         for step in self.steps.values():
             if step.state is State.WAITING:
-                self.lines.add(step)
+                lines.add(step)
 
     def restore(self, visit: Visit) -> None:
-        """Put back an open visit with its open steps, as read from the tables."""
+        """Put back an open visit, as read from the tables or from before an act."""
         self.visits[visit.id] = visit
         self.numbers[visit.number] = visit.id
         for step in visit.steps:
-            self.steps[step.id] = step
-            if step.state is State.WAITING:
-                self.lines.add(step)
-            elif step.state in AT_DESK and step.desk is not None:
-                self.at_desk[step.desk] = step
+            if step.ended_at is None:
+                self.steps[step.id] = step
+                self.place(step)
 
-    def apply(self, seq: int, at: datetime, event: ev.Event) -> tuple[Touched, ...]:
-        """Fold one event in; returns what it changed."""
-        touched = _FOLDS[type(event)](self, seq, at, event)
-        self.seq = seq
-        return touched
+    def place(self, step: Step) -> None:
+        """Keep lines, desks and alarms true to a step's state."""
+        if step.state is State.WAITING:
+            self.lines.add(step)
+        elif step.state in AT_DESK and step.desk is not None:
+            self.at_desk[step.desk] = step
+        elif step.state is State.PARKED and step.ready_at is not None:
+            self.parked[step.id] = step
+            self.look_ahead()
 
+    def displace(self, step: Step) -> None:
+        """Take a step out of lines, desks and alarms before it moves."""
+        if step.state is State.WAITING:
+            self.lines.remove(step)
+        elif step.state in AT_DESK and step.desk is not None:
+            self.at_desk.pop(step.desk, None)
+        elif step.state is State.PARKED and self.parked.pop(step.id, None) is not None:
+            self.look_ahead()
 
-def _step(floor: Floor, event: ev.StepEvent) -> Step:
-    return floor.steps[event.step_id]
+    def note_given(self, service: str, at: datetime) -> None:
+        """Count a number that was given for a service."""
+        given = self.given.setdefault(service, [])
+        given.append(at)
+        if given[0] < at - _GIVEN_KEPT:
+            del given[: bisect_left(given, at - _GIVEN_KEPT)]
 
+    def desks_changed(self) -> None:
+        """Forget what is derived from who is at which desk."""
+        self._spoken = None
 
-def _move(floor: Floor, step: Step, state: State) -> None:
-    """Change a step's state, keeping the lines and desks true."""
-    if step.state is State.WAITING:
-        floor.lines.remove(step)
-    if step.desk is not None and state not in AT_DESK:
-        floor.at_desk.pop(step.desk, None)
-    step.state = state
-    if state is State.WAITING:
-        floor.lines.add(step)
-    if step.desk is not None and state in AT_DESK:
-        floor.at_desk[step.desk] = step
+    def appoint(self, appointment: Appointment) -> None:
+        """Keep an appointment, in place of any with its code."""
+        self.dismiss(appointment.code)
+        self.appointments[appointment.code] = appointment
+        if appointment.state == "booked":
+            self.booked.add((appointment.due, appointment.code))
+        self.look_ahead()
 
+    def dismiss(self, code: str) -> None:
+        """Forget an appointment."""
+        known = self.appointments.pop(code, None)
+        if known is not None and known.state == "booked":
+            self.booked.remove((known.due, code))
+            self.look_ahead()
 
-def _profile_adopted(
-    floor: Floor, seq: int, _at: datetime, event: ev.ProfileAdopted
-) -> tuple[Touched, ...]:
-    floor.adopt(event.profile)
-    return (Profile(seq=seq, text=event.profile),)
+    def look_ahead(self) -> None:
+        """Work out anew when time alone will change something."""
+        times = [step.ready_at for step in self.parked.values() if step.ready_at is not None]
+        times += [self.end_of(day) for day in self.days_to_end()]
+        self.due = min(times, default=None)
 
+    def days_to_end(self) -> list[date]:
+        """Return the next date to end by the profile, and that of the next appointment."""
+        if self._center is None:
+            return []
+        found = [self.booked[0][0].astimezone(self.center.zone).date()] if self.booked else []
+        if self.ended_day and self.center.end_of_day is not None:
+            found.append(date.fromisoformat(self.ended_day) + timedelta(days=1))
+        return found
 
-def _device_added(
-    floor: Floor, _seq: int, at: datetime, event: ev.DeviceAdded
-) -> tuple[Touched, ...]:
-    device = Device(
-        id=event.device, role=event.role, name=event.name, digest=event.digest, added_at=at
-    )
-    floor.devices[device.id] = device
-    return (device,)
-
-
-def _staff_added(
-    floor: Floor, _seq: int, at: datetime, event: ev.StaffAdded
-) -> tuple[Touched, ...]:
-    person = Person(name=event.staff, role=event.role, added_at=at)
-    floor.people[person.name] = person
-    return (person,)
-
-
-def _desk_opened(
-    floor: Floor, _seq: int, at: datetime, event: ev.DeskOpened
-) -> tuple[Touched, ...]:
-    session = Session(
-        desk=event.desk, staff=event.staff, device=event.device, digest=event.digest, opened_at=at
-    )
-    floor.sessions[event.desk] = session
-    return (session,)
-
-
-def _desk_closed(
-    floor: Floor, _seq: int, _at: datetime, event: ev.DeskClosed
-) -> tuple[Touched, ...]:
-    del floor.sessions[event.desk]
-    return (FreeDesk(desk=event.desk),)
-
-
-def _pause(paused: bool) -> Fold:
-    def fold(floor: Floor, _seq: int, _at: datetime, event: ev.DeskEvent) -> tuple[Touched, ...]:
-        session = replace(floor.sessions[event.desk], paused=paused)
-        floor.sessions[event.desk] = session
-        return (session,)
-
-    return fold
-
-
-def _visit_opened(
-    floor: Floor, _seq: int, at: datetime, event: ev.VisitOpened
-) -> tuple[Touched, ...]:
-    floor.visits[event.visit_id] = visit = Visit(
-        id=event.visit_id,
-        number=event.number,
-        series=event.series,
-        day=event.day,
-        language=event.language,
-        priority=event.priority,
-        people=event.people,
-        device=event.device,
-        opened_at=at,
-    )
-    floor.numbers[event.number] = visit.id
-    return visit, _count(floor, event)
-
-
-def _count(floor: Floor, event: ev.VisitOpened) -> Counter:
-    key = (event.series, event.day)
-    counter = floor.counters.get(key)
-    if counter is not None:
-        counter.last = event.count
-        return counter
-    counter = floor.counters[key] = Counter(series=event.series, day=event.day, last=event.count)
-    if len(floor.counters) > _MOST_COUNTERS:
-        del floor.counters[min(floor.counters.keys() - {key}, key=lambda each: each[1])]
-    return counter
-
-
-def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> tuple[Touched, ...]:
-    step = Step(
-        id=event.step_id,
-        visit_id=event.visit_id,
-        number=event.number,
-        service=event.service,
-        state=event.state,
-        language=event.language,
-        priority=event.priority,
-        people=event.people,
-        since=event.since,
-        seq=seq,
-        opened_at=at,
-    )
-    floor.steps[step.id] = step
-    floor.visits[step.visit_id].steps.append(step)
-    if step.state is State.WAITING:
-        floor.lines.add(step)
-    return (step,)
-
-
-def _step_called(
-    floor: Floor, _seq: int, at: datetime, event: ev.StepCalled
-) -> tuple[Touched, ...]:
-    step = _step(floor, event)
-    step.desk = event.desk
-    step.staff = event.staff
-    step.first_called_at = step.first_called_at or at
-    step.called_at = at
-    step.calls += 1
-    step.reason = event.reason
-    _move(floor, step, State.CALLED)
-    return (step,)
-
-
-def _step_recalled(
-    floor: Floor, _seq: int, at: datetime, event: ev.StepRecalled
-) -> tuple[Touched, ...]:
-    step = _step(floor, event)
-    step.calls = event.calls
-    step.called_at = at
-    return (step,)
-
-
-def _service_started(
-    floor: Floor, _seq: int, at: datetime, event: ev.ServiceStarted
-) -> tuple[Touched, ...]:
-    step = _step(floor, event)
-    step.started_at = at
-    _move(floor, step, State.SERVING)
-    return (step,)
-
-
-def _becomes(state: State) -> Fold:
-    def fold(floor: Floor, _seq: int, at: datetime, event: ev.StepEvent) -> tuple[Touched, ...]:
-        step = _step(floor, event)
-        _move(floor, step, state)
-        if state not in OPEN:
-            step.ended_at = at
-            del floor.steps[step.id]
-        return (step,)
-
-    return fold
-
-
-def _visit_closed(
-    floor: Floor, _seq: int, at: datetime, event: ev.VisitClosed
-) -> tuple[Touched, ...]:
-    visit = floor.visits.pop(event.visit_id)
-    del floor.numbers[visit.number]
-    visit.closed_at = at
-    return (visit,)
-
-
-Fold = Callable[[Floor, int, datetime, Any], tuple[Touched, ...]]
-
-_FOLDS: dict[type[ev.Event], Fold] = {
-    ev.ProfileAdopted: _profile_adopted,
-    ev.DeviceAdded: _device_added,
-    ev.StaffAdded: _staff_added,
-    ev.DeskOpened: _desk_opened,
-    ev.DeskClosed: _desk_closed,
-    ev.DeskPaused: _pause(True),
-    ev.DeskResumed: _pause(False),
-    ev.VisitOpened: _visit_opened,
-    ev.StepOpened: _step_opened,
-    ev.StepCalled: _step_called,
-    ev.StepHeld: _becomes(State.HELD),
-    ev.StepReleased: _becomes(State.WAITING),
-    ev.StepRecalled: _step_recalled,
-    ev.ServiceStarted: _service_started,
-    ev.ServiceFinished: _becomes(State.DONE),
-    ev.StepMissed: _becomes(State.NO_SHOW),
-    ev.StepCancelled: _becomes(State.CANCELLED),
-    ev.VisitClosed: _visit_closed,
-}
+    def end_of(self, day: date) -> datetime:
+        """Return when a local date is over: as the profile says, or at midnight."""
+        end = calendar.day_ends(self.center, day)
+        if end is not None:
+            return end
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=self.center.zone)
+        return calendar.midnight_after(self.center, noon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from .reason import Reason
 
 
 class State(StrEnum):
-    """Where a step stands. The list is closed; the rules to come use all of it."""
+    """Where a step stands. The list is closed."""
 
     PLANNED = "planned"
     WAITING = "waiting"
@@ -31,10 +31,16 @@ OPEN = AT_DESK | {State.PLANNED, State.WAITING, State.HELD, State.PARKED}
 
 # The one table of moves: command -> the states it starts from.
 MOVES: dict[str, frozenset[State]] = {
+    "call-step": frozenset({State.WAITING, State.PARKED}),
     "recall": frozenset({State.CALLED}),
+    "arrive": frozenset({State.CALLED}),
     "start-service": frozenset({State.CALLED, State.ARRIVED}),
     "finish-service": AT_DESK,
     "mark-no-show": frozenset({State.CALLED}),
+    "refer": AT_DESK | {State.WAITING, State.PARKED},
+    "park": AT_DESK | {State.WAITING},
+    "return": frozenset({State.PARKED, State.NO_SHOW}),
+    "reopen": frozenset({State.DONE, State.CANCELLED, State.REFERRED, State.UNMET}),
     "cancel": OPEN,
 }
 
@@ -49,6 +55,9 @@ class Step:
     """One service within a visit.
 
     `since` is the instant that counts for fairness; `seq` breaks ties and is the journal's.
+    Before `ready_at` no desk is offered it; `due` is an appointment's time; `only_desk` names the
+    one desk it was referred to; a `discreet` step is never announced or listed; `interpreter`
+    says that the desk it was called to does not speak the visitor's language.
     The `*_at` instants are facts for statistics; None is "has not happened".
     """
 
@@ -58,19 +67,31 @@ class Step:
     service: str
     state: State
     language: str
-    priority: str | None
+    priority: str | None = None
     people: int
     since: datetime
     seq: int
     opened_at: datetime
+    ready_at: datetime | None = None
+    due: datetime | None = None
+    only_desk: str | None = None
+    discreet: bool = False
+    referred_from: str | None = None
     desk: str | None = None
     staff: str | None = None
+    interpreter: bool = False
     first_called_at: datetime | None = None
     called_at: datetime | None = None
     calls: int = 0
+    arrived_at: datetime | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
     reason: Reason | None = None
+
+    @property
+    def appointment(self) -> bool:
+        """Whether it was booked beforehand."""
+        return self.due is not None
 
     @property
     def entered_at(self) -> datetime:
@@ -84,17 +105,24 @@ class Step:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Visit:
-    """One person's or group's journey; `day` is the center's local date (ISO)."""
+    """One person's or group's journey; `day` is the center's local date (ISO).
+
+    `waited` is how many seconds it has waited so far, `waiting_since` the instant from which it
+    waits now. Steps of a `fixed` order wait one after the other.
+    """
 
     id: str
     number: str
     series: str
     day: str
     language: str
-    priority: str | None
+    priority: str | None = None
     people: int
     device: str
     opened_at: datetime
+    fixed: bool = False
+    waited: float = 0.0
+    waiting_since: datetime | None = None
     closed_at: datetime | None = None
     steps: list[Step] = field(default_factory=list)
 
@@ -107,3 +135,17 @@ class Visit:
     def is_open(self) -> bool:
         """Whether anything of it is still to be done."""
         return any(step.state in OPEN for step in self.steps)
+
+    def step(self, step_id: str) -> Step | None:
+        """Return the step with this id."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+    def waited_by(self, now: datetime) -> float:
+        """Return how many seconds it has waited altogether."""
+        if self.waiting_since is None:
+            return self.waited
+        return self.waited + max(0.0, (now - self.waiting_since).total_seconds())
+
+    def copy(self) -> Visit:
+        """Return a visit of its own, with steps of its own, as it is now."""
+        return replace(self, steps=[replace(step) for step in self.steps])

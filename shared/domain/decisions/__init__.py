@@ -10,27 +10,54 @@ from typing import Any
 
 from .. import commands as do
 from ..floor import Floor
+from .appointments import book_appointment, cancel_appointment, check_in
 from .context import Context, Decision
 from .desks import close_desk, open_desk, sign_in, sign_out
-from .issuing import issue_ticket
-from .serving import call_next, cancel, finish_service, mark_no_show, recall, start_service
+from .issuing import issue_ticket, reprint, speak_in_private
+from .moving import change_class, park, refer, reopen, return_visitor
+from .passing import pass_time
+from .serving import (
+    arrive,
+    call_next,
+    call_step,
+    cancel,
+    finish_service,
+    mark_no_show,
+    recall,
+    start_service,
+)
 from .setting_up import add_staff, admit_device, adopt_profile
+from .undoing import undo
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
     do.IssueTicket: issue_ticket,
+    do.SpeakInPrivate: speak_in_private,
+    do.CheckIn: check_in,
+    do.BookAppointment: book_appointment,
+    do.CancelAppointment: cancel_appointment,
+    do.Reprint: reprint,
+    do.ChangeClass: change_class,
     do.SignIn: sign_in,
     do.SignOut: sign_out,
     do.CloseDesk: close_desk,
     do.OpenDesk: open_desk,
     do.CallNext: call_next,
+    do.CallStep: call_step,
     do.Recall: recall,
+    do.Arrive: arrive,
     do.StartService: start_service,
     do.FinishService: finish_service,
     do.MarkNoShow: mark_no_show,
+    do.Refer: refer,
+    do.Park: park,
+    do.Return: return_visitor,
+    do.Reopen: reopen,
     do.Cancel: cancel,
+    do.Undo: undo,
     do.AdmitDevice: admit_device,
     do.AddStaff: add_staff,
     do.AdoptProfile: adopt_profile,
+    do.PassTime: pass_time,
 }
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
-from ..commands import Role
-from ..events import Event
+from ..commands import Range, Role
+from ..events import Entry, Event
+from ..floor import Floor
+from ..visit import Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,22 +22,83 @@ class Actor:
     session: str | None = None
 
 
+class Past(Protocol):
+    """What has left the floor, up to the command before this one."""
+
+    def visit_of(self, step_id: str) -> Visit | None:
+        """Return the visit of an ended step, with all its steps."""
+
+    def is_known(self, visit_id: str) -> bool:
+        """Say whether there ever was such a visit."""
+
+    def token(self, visit_id: str) -> str | None:
+        """Return the secret of a visit's QR; None once it was erased."""
+
+    def since(self, instant: datetime) -> Sequence[Entry]:
+        """Return the journal from an instant on."""
+
+    def of_visit(self, visit_id: str) -> Sequence[Entry]:
+        """Return what the journal says of a visit."""
+
+
+class NoPast:
+    """A past in which nothing happened: enough where nothing that ended is asked for."""
+
+    def visit_of(self, step_id: str) -> None:
+        """Return None: nothing has ended."""
+
+    def is_known(self, visit_id: str) -> bool:  # noqa: ARG002
+        """Return False: there was no visit."""
+        return False
+
+    def token(self, visit_id: str) -> None:
+        """Return None: no secret was given."""
+
+    def since(self, instant: datetime) -> Sequence[Entry]:  # noqa: ARG002
+        """Return nothing."""
+        return ()
+
+    def of_visit(self, visit_id: str) -> Sequence[Entry]:  # noqa: ARG002
+        """Return nothing."""
+        return ()
+
+
+class Estimate(Protocol):
+    """How long somebody with so many before them waits; None when nobody can tell."""
+
+    def __call__(
+        self,
+        floor: Floor,
+        service: str,
+        ahead: int,
+        now: datetime,
+        *,
+        language: str | None = None,
+        priority: str | None = None,
+    ) -> Range | None:
+        """Return the wait in whole minutes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """One command's surroundings.
 
-    `fresh` is a new random 128-bit token (base64url) and `fresh_digest` its SHA-256; `pin_holds`
-    says that the PIN of a sign-in was checked and is right; `ended` gives the state of steps that
-    have left the floor, `token_taken` whether the client's token is already another visit's.
+    `fresh` is a new random 128-bit token (base64url) and `fresh_digest` its SHA-256;
+    `return_digest` is that of the return token in the command; `pin_holds` says that the PIN of a
+    sign-in was checked and is right; `ended` gives the state of steps that have left the floor,
+    `token_taken` whether the client's token is already another visit's.
     """
 
     now: datetime
     actor: Actor
     fresh: str
     fresh_digest: str
+    past: Past = field(default_factory=NoPast)
+    return_digest: str | None = None
     pin_holds: bool = False
     token_taken: bool = False
     ended: Mapping[str, str] = field(default_factory=dict)
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +117,18 @@ class PinHash:
     pin_hash: str
 
 
-Secret = VisitToken | PinHash
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What staff wrote about a step ("refer", "picked"): kept in a side table."""
+
+    step_id: str
+    visit_id: str
+    staff: str
+    kind: str
+    text: str
+
+
+Secret = VisitToken | PinHash | Note
 
 
 @dataclass(frozen=True, slots=True)

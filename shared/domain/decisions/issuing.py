@@ -3,26 +3,99 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from ..commands import IssueTicket, Ticket, TicketStep
-from ..errors import Conflict, Invalid
-from ..events import StepOpened, VisitOpened
-from ..floor import Floor
-from ..visit import State
+from ..commands import IssueTicket, Reprint, Reprinted, SpeakInPrivate, Ticket, TicketStep
+from ..errors import Conflict, Invalid, TurnedAway
+from ..events import (
+    Event,
+    NeedUnmet,
+    PrivateAsked,
+    ReturnUsed,
+    StepOpened,
+    TicketReprinted,
+    VisitOpened,
+)
+from ..floor import Floor, ReturnRight
+from ..limits import Turned, turned
+from ..lines import Newcomer, newcomer
+from ..visit import OPEN, State, Step, Visit
 from .context import Context, Decision, VisitToken
+from .desks import own_session
+from .moving import absent
 
 # 800-999 are the kiosks' own, for when the hub is away.
 LAST_BEFORE_KIOSKS = 799
 FIRST_AFTER_KIOSKS = 1000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a new visit is for. `since` and `ready_at` are None for "from now on"."""
+
+    services: tuple[str, ...]
+    language: str
+    priority: str | None = None
+    people: int = 1
+    token: str
+    fixed: bool = False
+    discreet: bool = False
+    due: datetime | None = None
+    right: ReturnRight | None = None
+
+
 def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decision:
-    """Open a visit whose services all wait from now on."""
+    """Open a visit, or turn the visitor away with a day to come back."""
     _check(floor, command, context)
-    now = context.now
-    series = floor.center.service_by_code[command.services[0]].series
-    day = floor.center.day(now)
+    right = _right(floor, command, context)
+    found = turned(floor, command.services, context.now)
+    if found is not None and not (found.why == "full" and right is not None):
+        raise _turned_away(floor, command, found, context)
+    wish = Wish(
+        services=command.services,
+        language=command.language,
+        priority=command.priority,
+        people=command.people,
+        token=command.token or context.fresh,
+        fixed=command.order == "fixed",
+        right=right,
+    )
+    events = open_visit(floor, wish, context)
+    used = (
+        (ReturnUsed(digest=right.digest, visit_id=events[0].visit_id),) if right is not None else ()
+    )
+    answer = ticket(floor, events, wish.token, context)
+    return Decision((*events, *used), answer, (_secret(events, wish),))
+
+
+def speak_in_private(floor: Floor, command: SpeakInPrivate, context: Context) -> Decision:
+    """Open a discreet visit at the welcome desk, and tell staff."""
+    center = floor.center
+    language = command.language or center.languages[0]
+    if language not in center.languages:
+        raise Invalid("unknown-language", "This center does not list that language.")
+    check_token(context)
+    wish = Wish(
+        services=(center.welcome_service,),
+        language=language,
+        token=command.token or context.fresh,
+        discreet=True,
+    )
+    events = open_visit(floor, wish, context)
+    answer = ticket(floor, events, wish.token, context)
+    asked = PrivateAsked(step_id=answer.step_id, visit_id=answer.visit_id, number=answer.number)
+    return Decision((*events, asked), answer, (_secret(events, wish),))
+
+
+Opened = tuple[VisitOpened, *tuple[StepOpened, ...]]
+
+
+def open_visit(floor: Floor, wish: Wish, context: Context) -> Opened:
+    """Return the events of a new visit."""
+    now, center = context.now, floor.center
+    series = center.service_by_code[wish.services[0]].series
+    day = center.day(now)
     number, count = next_number(floor, series, day)
     visit = VisitOpened(
         visit_id=f"v{floor.seq + 1}",
@@ -30,38 +103,113 @@ def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decisi
         series=series,
         count=count,
         day=day,
-        language=command.language,
-        priority=command.priority,
-        people=command.people,
+        language=wish.language,
+        priority=wish.priority,
+        people=wish.people,
         device=context.actor.device,
+        fixed=wish.fixed,
     )
-    opened = tuple(
-        StepOpened(
-            step_id=f"s{floor.seq + 2 + index}",
-            visit_id=visit.visit_id,
-            number=number,
-            service=service,
-            language=command.language,
-            state=State.WAITING,
-            priority=command.priority,
-            people=command.people,
-            since=now,
-        )
-        for index, service in enumerate(command.services)
-    )
-    token = command.token or context.fresh
-    steps = tuple(_ticket_step(floor, step, now) for step in opened)
-    answer = Ticket(
+    steps = [_opened(floor, visit, wish, index, now) for index in range(len(wish.services))]
+    return (visit, *steps)
+
+
+def _opened(floor: Floor, visit: VisitOpened, wish: Wish, index: int, now: datetime) -> StepOpened:
+    service, right = wish.services[index], wish.right
+    since = now if wish.due is None else max(now, wish.due)
+    if right is not None and service in right.services:
+        since = min(since, right.since)
+    return StepOpened(
+        step_id=f"s{floor.seq + 2 + index}",
         visit_id=visit.visit_id,
-        number=number,
-        day=day,
+        number=visit.number,
+        service=service,
+        language=wish.language,
+        discreet=wish.discreet or floor.center.service_by_code[service].discreet,
+        state=State.PLANNED if wish.fixed and index else State.WAITING,
+        priority=wish.priority,
+        people=wish.people,
+        since=since,
+        ready_at=since if since > now else None,
+        due=wish.due,
+    )
+
+
+def ticket(floor: Floor, events: Opened, token: str, context: Context) -> Ticket:
+    """Return what a new visitor is told."""
+    visit, *opened = events
+    steps = tuple(_ticket_step(floor, step, context.now) for step in opened)
+    return Ticket(
+        visit_id=visit.visit_id,
+        number=visit.number,
+        day=visit.day,
         token=token,
         steps=steps,
         step_id=steps[0].step_id,
         ahead=steps[0].ahead,
+        range=_range(floor, steps[0], visit, context),
     )
-    secret = VisitToken(visit_id=visit.visit_id, token=token)
-    return Decision((visit, *opened), answer, (secret,))
+
+
+def _range(
+    floor: Floor, step: TicketStep, visit: VisitOpened | Visit, context: Context
+) -> tuple[int, int] | None:
+    if context.estimate is None:
+        return None
+    return context.estimate(
+        floor,
+        step.service,
+        step.ahead,
+        context.now,
+        language=visit.language,
+        priority=visit.priority,
+    )
+
+
+def _ticket_step(floor: Floor, step: StepOpened, now: datetime) -> TicketStep:
+    who = Newcomer(step.service, step.priority, step.due is not None, step.since)
+    ahead = floor.lines.ahead(who, now)
+    return TicketStep(step_id=step.step_id, service=step.service, state=step.state, ahead=ahead)
+
+
+def _secret(events: Opened, wish: Wish) -> VisitToken:
+    return VisitToken(visit_id=events[0].visit_id, token=wish.token)
+
+
+def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
+    """Give the ticket of an open visit again."""
+    session = own_session(floor, context)
+    visit = floor.visits.get(command.visit_id)
+    if visit is None:
+        raise absent(command.visit_id, context)
+    token = context.past.token(visit.id)
+    if token is None:
+        raise Conflict("token-erased", "The link of this ticket was erased. Give a new number.")
+    steps = tuple(_step_now(floor, step, context.now) for step in visit.steps if _is_left(step))
+    answer = Reprinted(
+        visit_id=visit.id,
+        number=visit.number,
+        day=visit.day,
+        token=token,
+        language=visit.language,
+        steps=steps,
+        step_id=steps[0].step_id,
+        ahead=steps[0].ahead,
+        range=_range(floor, steps[0], visit, context),
+    )
+    event = TicketReprinted(
+        visit_id=visit.id, number=visit.number, desk=session.desk, staff=session.staff
+    )
+    return Decision((event,), answer)
+
+
+def _is_left(step: Step) -> bool:
+    return step.state in OPEN
+
+
+def _step_now(floor: Floor, step: Step, now: datetime) -> TicketStep:
+    waits = step.state is State.WAITING
+    ahead = floor.lines.ahead(newcomer(step), now) if waits else 0
+    return TicketStep(step_id=step.id, service=step.service, state=step.state, ahead=ahead)
 
 
 def _check(floor: Floor, command: IssueTicket, context: Context) -> None:
@@ -75,13 +223,66 @@ def _check(floor: Floor, command: IssueTicket, context: Context) -> None:
         raise Invalid("unknown-language", "This center does not list that language.")
     if command.priority not in center.rates:
         raise Invalid("unknown-class", "This center has no such priority class.")
+    check_token(context)
+
+
+def check_token(context: Context) -> None:
+    """Raise Conflict when the client's token is another visit's."""
     if context.token_taken:
         raise Conflict("token-taken", "Another visit has this token.")
 
 
-def _ticket_step(floor: Floor, step: StepOpened, now: datetime) -> TicketStep:
-    ahead = floor.lines.ahead(step.service, step.priority, step.since, now)
-    return TicketStep(step_id=step.step_id, service=step.service, state=step.state, ahead=ahead)
+def _right(floor: Floor, command: IssueTicket, context: Context) -> ReturnRight | None:
+    """Return the right that the command's return token gives now."""
+    if command.return_token is None:
+        return None
+    right = floor.returns.get(context.return_digest or "")
+    if right is None:
+        raise Invalid("return-unknown", "return_token: nobody was given this one, or it is old.")
+    if right.used_by is not None:
+        raise Conflict("return-used", "This return token was used already.")
+    if context.now < right.come_back:
+        raise Conflict("return-not-yet", "It is too early to return.", come_back=right.come_back)
+    if floor.center.day(context.now) != right.day:
+        raise Conflict("return-over", "The day of this return token is over.", day=right.day)
+    if not set(right.services).intersection(command.services):
+        raise Conflict(
+            "return-other-service",
+            "This return token is for another service.",
+            services=list(right.services),
+        )
+    return right
+
+
+def _turned_away(floor: Floor, command: IssueTicket, found: Turned, context: Context) -> TurnedAway:
+    back = found.come_back
+    granted = None if back is None else _granted(floor, found.service, back)
+    unmet: Event = NeedUnmet(
+        services=command.services,
+        service=found.service,
+        language=command.language,
+        people=command.people,
+        why=found.why,
+        digest=None if back is None else context.fresh_digest,
+        come_back=back,
+        day=None if back is None else floor.center.day(back),
+        since=granted,
+    )
+    return TurnedAway(
+        found.why,
+        f"No number can be given for {found.service} now.",
+        service=found.service,
+        come_back=back,
+        return_token=None if back is None else context.fresh,
+        events=(unmet,),
+    )
+
+
+def _granted(floor: Floor, service: str, back: datetime) -> datetime:
+    """Return from when the next to return counts: the opening, and then in order of asking."""
+    before = [each for each in floor.returns.values() if service in each.services]
+    place = sum(each.come_back == back for each in before)
+    return back + timedelta(milliseconds=place)
 
 
 def next_number(floor: Floor, series: str, day: str) -> tuple[str, int]:

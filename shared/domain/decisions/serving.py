@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from ..calling import choose
+import math
+from datetime import datetime, timedelta
+
+from ..calling import Caller, choose, picked
 from ..commands import (
+    Arrive,
     Called,
     CallNext,
+    CallStep,
     Cancel,
     Done,
     FinishService,
@@ -13,47 +18,39 @@ from ..commands import (
     NobodyLeft,
     Recall,
     StartService,
-    StepCommand,
 )
-from ..errors import Conflict, Unknown
+from ..errors import Conflict, NotAllowed
 from ..events import (
     Event,
     ServiceFinished,
     ServiceStarted,
+    StepArrived,
     StepCalled,
     StepCancelled,
-    StepEnded,
     StepHeld,
     StepMissed,
     StepRecalled,
-    StepReleased,
-    VisitClosed,
 )
 from ..floor import Floor, Session
 from ..reason import Reason
-from ..visit import AT_DESK, MOVES, OPEN, State, Step, allowed
-from .context import Context, Decision
-from .desks import not_signed_in, own_session, session_at
+from ..visit import MOVES, State, Step, allowed
+from .context import Context, Decision, Note
+from .desks import session_at
+from .journey import end, facts, freed, gone, mine, wrong_state
 
 
 def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
     """Call the next visitor; with `finish_current` the one at the desk is finished first."""
-    session = session_at(floor, command.desk, context)
-    if session.paused:
-        raise Conflict("desk-closed", "This desk is paused. Open it first.")
+    session = _calling_session(floor, command.desk, context)
     current = floor.at_desk.get(command.desk)
     if current is not None and not command.finish_current:
-        raise Conflict(
-            "desk-busy",
-            "Somebody is at this desk already.",
-            step_id=current.id,
-            state=current.state,
-            allowed=allowed(current.state),
-        )
-    closing = _end(floor, current, session, ServiceFinished) if current is not None else ()
-    waiting_again = _held_with(floor, current) if current is not None else []
-    services = floor.center.desk_by_code[session.desk].services
-    chosen = choose(floor.lines, services, context.now, also=waiting_again)
+        raise _busy(current)
+    closing: tuple[Event, ...] = ()
+    waiting_again: list[Step] = []
+    if current is not None:
+        closing = end(floor, current, ServiceFinished, context.now, staff=session.staff)
+        waiting_again = [step for _, step in freed(floor, current, context.now)]
+    chosen = choose(floor.lines, caller(floor, session.desk), context.now, also=waiting_again)
     if chosen is None:
         left = NobodyLeft(finished=current.id) if current is not None else None
         return Decision(closing, left)
@@ -61,6 +58,69 @@ def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
     calling = _call(floor, step, session, reason)
     finished = current.id if current is not None else None
     return Decision((*closing, *calling), _called(step, session, reason, finished))
+
+
+def call_step(floor: Floor, command: CallStep, context: Context) -> Decision:
+    """Call somebody out of turn, and keep who was passed over."""
+    session = _calling_session(floor, command.desk, context)
+    person = floor.people.get(session.staff)
+    if person is None or person.role not in floor.center.calling.cherry_pick:
+        raise NotAllowed("not-permitted", "This person may not call out of turn.")
+    step = floor.steps.get(command.step_id)
+    if step is None:
+        raise gone(command.step_id, context)
+    if step.state not in MOVES[command.name]:
+        raise wrong_state(step.id, step.state)
+    current = floor.at_desk.get(command.desk)
+    if current is not None:
+        raise _busy(current)
+    if floor.visits[step.visit_id].at_desk is not None:
+        raise wrong_state(step.id, step.state)
+    desk = caller(floor, session.desk)
+    if step.service not in desk.services or step.only_desk not in {None, desk.desk}:
+        raise Conflict("cannot-serve", "This desk does not serve that step.", step_id=step.id)
+    reason, passed_over = picked(floor.lines, step, desk, context.now)
+    calling = _call(floor, step, session, reason, passed_over)
+    note = Note(
+        step_id=step.id,
+        visit_id=step.visit_id,
+        staff=session.staff,
+        kind="picked",
+        text=command.reason,
+    )
+    return Decision(calling, _called(step, session, reason, None), (note,))
+
+
+def caller(floor: Floor, code: str) -> Caller:
+    """Return a desk as the rule sees it now."""
+    center = floor.center
+    desk = center.desk_by_code[code]
+    ratio = center.calling.ratio
+    return Caller(
+        desk=code,
+        services=desk.services,
+        languages=None if desk.interpreter else frozenset(desk.languages),
+        language_bound=timedelta(minutes=center.calling.language_bound_minutes),
+        spoken=floor.spoken(),
+        classes_rest=bool(ratio) and floor.runs.get(code, 0) >= ratio,
+    )
+
+
+def _calling_session(floor: Floor, desk: str, context: Context) -> Session:
+    session = session_at(floor, desk, context)
+    if session.paused:
+        raise Conflict("desk-closed", "This desk is paused. Open it first.")
+    return session
+
+
+def _busy(current: Step) -> Conflict:
+    return Conflict(
+        "desk-busy",
+        "Somebody is at this desk already.",
+        step_id=current.id,
+        state=current.state,
+        allowed=allowed(current.state),
+    )
 
 
 def _called(step: Step, session: Session, reason: Reason, finished: str | None) -> Called:
@@ -75,102 +135,104 @@ def _called(step: Step, session: Session, reason: Reason, finished: str | None) 
     )
 
 
-def _call(floor: Floor, step: Step, session: Session, reason: Reason) -> tuple[Event, ...]:
+def _call(
+    floor: Floor,
+    step: Step,
+    session: Session,
+    reason: Reason,
+    passed_over: tuple[str, ...] = (),
+) -> tuple[Event, ...]:
     others = [
         each
         for each in floor.visits[step.visit_id].steps
-        if each is not step and each.state in {State.WAITING, State.HELD}
+        if each.id != step.id and each.state in {State.WAITING, State.HELD}
     ]
-    held = tuple(StepHeld(**_facts(each)) for each in others)
-    called = StepCalled(**_facts(step), desk=session.desk, staff=session.staff, reason=reason)
+    held = tuple(StepHeld(**facts(each)) for each in others)
+    called = StepCalled(
+        **facts(step),
+        desk=session.desk,
+        staff=session.staff,
+        reason=reason,
+        was=step.state,
+        interpreter=step.language not in floor.center.desk_by_code[session.desk].languages,
+        run=floor.runs.get(session.desk, 0),
+        passed_over=passed_over,
+    )
     return (called, *held)
 
 
 def recall(floor: Floor, command: Recall, context: Context) -> Decision:
-    """Announce a called step again."""
-    step, session = _mine(floor, command, context)
+    """Announce a called step again, unless it was announced just now."""
+    step, session = mine(floor, command, context)
+    spacing = floor.center.calling.call_spacing_seconds
+    _not_before(step, _after_call(step, spacing), context.now, "It was called just now.")
     event = StepRecalled(
-        **_facts(step), desk=session.desk, staff=session.staff, calls=step.calls + 1
+        **facts(step), desk=session.desk, staff=session.staff, calls=step.calls + 1
     )
+    return Decision((event,), Done())
+
+
+def _after_call(step: Step, seconds: int) -> datetime | None:
+    if step.called_at is None or not seconds:
+        return None
+    return step.called_at + timedelta(seconds=seconds)
+
+
+def _not_before(step: Step, instant: datetime | None, now: datetime, sentence: str) -> None:
+    if instant is not None and now < instant:
+        raise Conflict(
+            "too-soon",
+            sentence,
+            step_id=step.id,
+            state=step.state,
+            wait_seconds=math.ceil((instant - now).total_seconds()),
+        )
+
+
+def arrive(floor: Floor, command: Arrive, context: Context) -> Decision:
+    """Note that a called visitor has come to the desk."""
+    step, session = mine(floor, command, context)
+    event = StepArrived(**facts(step), desk=session.desk, staff=session.staff)
     return Decision((event,), Done())
 
 
 def start_service(floor: Floor, command: StartService, context: Context) -> Decision:
     """Begin to serve a called visitor."""
-    step, session = _mine(floor, command, context)
-    event = ServiceStarted(**_facts(step), desk=session.desk, staff=session.staff)
+    step, session = mine(floor, command, context)
+    event = ServiceStarted(**facts(step), desk=session.desk, staff=session.staff)
     return Decision((event,), Done())
 
 
 def finish_service(floor: Floor, command: FinishService, context: Context) -> Decision:
     """Close the step that is at the desk as served."""
-    step, session = _mine(floor, command, context)
-    return Decision(_end(floor, step, session, ServiceFinished), Done())
+    step, session = mine(floor, command, context)
+    return Decision(end(floor, step, ServiceFinished, context.now, staff=session.staff), Done())
 
 
 def mark_no_show(floor: Floor, command: MarkNoShow, context: Context) -> Decision:
-    """Close a called step: nobody came."""
-    step, session = _mine(floor, command, context)
-    return Decision(_end(floor, step, session, StepMissed), Done())
+    """Close a called step: nobody came, though there was time and calls enough."""
+    step, session = mine(floor, command, context)
+    calling = floor.center.calling
+    if step.calls < calling.minimum_calls:
+        raise Conflict(
+            "too-soon",
+            f"Call {calling.minimum_calls} times before that.",
+            step_id=step.id,
+            state=step.state,
+            calls=step.calls,
+            minimum_calls=calling.minimum_calls,
+        )
+    patience = calling.call_spacing_seconds + _more_time(floor, step)
+    _not_before(step, _after_call(step, patience), context.now, "Give them time to come.")
+    return Decision(end(floor, step, StepMissed, context.now, staff=session.staff), Done())
+
+
+def _more_time(floor: Floor, step: Step) -> int:
+    classes = floor.center.classes
+    return next((each.more_time_seconds for each in classes if each.code == step.priority), 0)
 
 
 def cancel(floor: Floor, command: Cancel, context: Context) -> Decision:
     """Close an open step: the visitor no longer wants it."""
-    step, session = _mine(floor, command, context)
-    return Decision(_end(floor, step, session, StepCancelled), Done())
-
-
-def _mine(floor: Floor, command: StepCommand, context: Context) -> tuple[Step, Session]:
-    """Return the step and the asker's session, if this command may be given for it now."""
-    session = own_session(floor, context)
-    step = floor.steps.get(command.step_id)
-    if step is None:
-        raise _gone(command, context)
-    if step.state in AT_DESK and step.desk != session.desk:
-        raise not_signed_in()
-    if step.state not in MOVES[command.name]:
-        raise _wrong_state(step.id, step.state)
-    return step, session
-
-
-def _gone(command: StepCommand, context: Context) -> Unknown | Conflict:
-    state = context.ended.get(command.step_id)
-    if state is None:
-        return Unknown("unknown-step", "There is no such step.")
-    return _wrong_state(command.step_id, State(state))
-
-
-def _wrong_state(step_id: str, state: State) -> Conflict:
-    able = allowed(state)
-    sentence = f"This step is {state}; allowed now: {', '.join(able) or 'nothing'}."
-    return Conflict("wrong-state", sentence, step_id=step_id, state=state, allowed=able)
-
-
-def _end(floor: Floor, step: Step, session: Session, how: type[StepEnded]) -> tuple[Event, ...]:
-    """End a step; what was held for it waits again, and the visit closes when nothing is left."""
-    ended = how(**_facts(step), desk=step.desk, staff=session.staff, was=step.state)
-    released = tuple(StepReleased(**_facts(each)) for each in _held_with(floor, step))
-    visit = floor.visits[step.visit_id]
-    others = [each for each in visit.steps if each is not step and each.state in OPEN]
-    if others:
-        return (ended, *released)
-    return (ended, VisitClosed(visit_id=visit.id, number=visit.number))
-
-
-def _held_with(floor: Floor, step: Step) -> list[Step]:
-    """Return the steps that wait again once this one leaves its desk."""
-    if step.state not in AT_DESK:
-        return []
-    steps = floor.visits[step.visit_id].steps
-    return [each for each in steps if each.state is State.HELD]
-
-
-def _facts(step: Step) -> dict[str, str]:
-    """Return what every event about a step carries."""
-    return {
-        "step_id": step.id,
-        "visit_id": step.visit_id,
-        "number": step.number,
-        "service": step.service,
-        "language": step.language,
-    }
+    step, session = mine(floor, command, context)
+    return Decision(end(floor, step, StepCancelled, context.now, staff=session.staff), Done())

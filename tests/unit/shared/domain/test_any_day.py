@@ -20,6 +20,7 @@ from shared.domain.commands import (
 )
 from shared.domain.errors import Refusal
 from shared.domain.floor import Floor
+from shared.domain.folding import apply
 from shared.domain.visit import AT_DESK, OPEN, State
 from tests.fakes.house import House
 
@@ -110,7 +111,7 @@ class AnyDay(RuleBasedStateMachine):
     def teardown(self):
         again = Floor()
         for seq, at, event in self.house.events:
-            again.apply(seq, at, event)
+            apply(again, seq, at, event)
         floor = self.house.floor
         assert {k: asdict(v) for k, v in again.steps.items()} == {
             k: asdict(v) for k, v in floor.steps.items()

@@ -1,0 +1,120 @@
+"""What moves along when a step does: what was held, what comes next, the visit itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..errors import Conflict, Unknown
+from ..events import Event, StepEnded, StepReleased, StepReturned, VisitClosed
+from ..floor import Floor, Session
+from ..visit import AT_DESK, MOVES, OPEN, State, Step, Visit, allowed
+from .context import Context
+from .desks import not_signed_in, own_session
+
+
+def facts(step: Step) -> dict[str, Any]:
+    """Return what every event about a step carries."""
+    return {
+        "step_id": step.id,
+        "visit_id": step.visit_id,
+        "number": step.number,
+        "service": step.service,
+        "language": step.language,
+        "discreet": step.discreet,
+    }
+
+
+def returned(
+    step: Step, since: datetime, ready_at: datetime | None = None, staff: str | None = None
+) -> StepReturned:
+    """Return that a step waits from now on, with all that a list shows of it."""
+    return StepReturned(
+        **facts(step),
+        was=step.state,
+        since=since,
+        ready_at=ready_at,
+        staff=staff,
+        priority=step.priority,
+        people=step.people,
+        opened_at=step.opened_at,
+        due=step.due,
+        only_desk=step.only_desk,
+    )
+
+
+def mine(floor: Floor, command: Any, context: Context) -> tuple[Step, Session]:
+    """Return the step and the asker's session, if this command may be given for it now."""
+    session = own_session(floor, context)
+    step = floor.steps.get(command.step_id)
+    if step is None:
+        raise gone(command.step_id, context)
+    if step.state in AT_DESK and step.desk != session.desk:
+        raise not_signed_in()
+    if step.state not in MOVES[command.name]:
+        raise wrong_state(step.id, step.state)
+    return step, session
+
+
+def gone(step_id: str, context: Context) -> Unknown | Conflict:
+    """Return the refusal for a step that is not on the floor."""
+    state = context.ended.get(step_id)
+    if state is None:
+        return Unknown("unknown-step", "There is no such step.")
+    return wrong_state(step_id, State(state))
+
+
+def wrong_state(step_id: str, state: State) -> Conflict:
+    """Return the refusal for a command that this state does not allow."""
+    able = allowed(state)
+    sentence = f"This step is {state}; allowed now: {', '.join(able) or 'nothing'}."
+    return Conflict("wrong-state", sentence, step_id=step_id, state=state, allowed=able)
+
+
+def end(
+    floor: Floor, step: Step, how: type[StepEnded], now: datetime, **more: Any
+) -> tuple[Event, ...]:
+    """End a step; what it kept waiting waits now, and the visit closes when nothing is left."""
+    ended = how(**facts(step), desk=step.desk, was=step.state, **more)
+    visit = floor.visits[step.visit_id]
+    if any(each is not step and each.state in OPEN for each in visit.steps):
+        return (ended, *(event for event, _ in freed(floor, step, now)))
+    return (ended, VisitClosed(visit_id=visit.id, number=visit.number))
+
+
+def freed(floor: Floor, step: Step, now: datetime) -> list[tuple[Event, Step]]:
+    """Return what waits once this step has left its desk: the events, and the steps as they will.
+
+    Held steps wait again at their old place; when none is left, so does the next of a fixed order,
+    from now less what the visit has waited so far.
+    """
+    visit = floor.visits[step.visit_id]
+    others = [each for each in visit.steps if each is not step]
+    if step.state in AT_DESK:
+        held = [each for each in others if each.state is State.HELD]
+        found = [_released(each, walked(floor, now)) for each in held]
+    else:
+        found = []
+    if found or any(each.state in OPEN and each.state is not State.PLANNED for each in others):
+        return found
+    planned = next((each for each in others if each.state is State.PLANNED), None)
+    return [] if planned is None else [_next(floor, visit, planned, now)]
+
+
+def _released(held: Step, ready_at: datetime | None) -> tuple[Event, Step]:
+    event = StepReleased(**facts(held), ready_at=ready_at)
+    return event, replace(held, state=State.WAITING, ready_at=ready_at)
+
+
+def _next(floor: Floor, visit: Visit, planned: Step, now: datetime) -> tuple[Event, Step]:
+    since = now - timedelta(seconds=visit.waited_by(now))
+    event = returned(planned, since, walked(floor, now))
+    waits = replace(planned, state=State.WAITING, since=since, ready_at=event.ready_at)
+    return event, waits
+
+
+def walked(floor: Floor, now: datetime) -> datetime | None:
+    """Return when somebody who walks on from a desk is there; None for at once."""
+    seconds = floor.center.calling.walking_seconds
+    return now + timedelta(seconds=seconds) if seconds else None

@@ -1,0 +1,122 @@
+"""What time brings by itself: parked visitors wait again, and days end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from ..commands import Done, PassTime
+from ..events import (
+    AppointmentMissed,
+    DayEnded,
+    DeskClosed,
+    Event,
+    ServiceFinished,
+    StepEnded,
+    StepHeld,
+    StepMissed,
+    StepUnmet,
+    VisitClosed,
+)
+from ..floor import Floor
+from ..visit import OPEN, State, Step, Visit
+from .context import Context, Decision
+from .journey import facts, returned
+
+# What becomes of a step that the end of a day finds in this state, where the profile says "close".
+_ENDINGS: dict[State, type[StepEnded]] = {
+    State.PLANNED: StepUnmet,
+    State.WAITING: StepUnmet,
+    State.HELD: StepUnmet,
+    State.PARKED: StepMissed,
+    State.CALLED: StepMissed,
+    State.ARRIVED: ServiceFinished,
+    State.SERVING: ServiceFinished,
+}
+
+
+def pass_time(floor: Floor, _command: PassTime, context: Context) -> Decision:
+    """Do what is due by now, as if somebody had done it in time."""
+    now = context.now
+    if floor.due is None or floor.due > now:
+        return Decision((), Done())
+    first = _first_end(floor)
+    again = [
+        event
+        for step in list(floor.parked.values())
+        if step.ready_at is not None and step.ready_at <= min(now, first or now)
+        for event in _back(floor, step)
+    ]
+    if again:
+        # A day that is over as well ends right after, when this is folded in.
+        return Decision(tuple(again), Done())
+    return Decision(tuple(_end_days(floor, now)), Done())
+
+
+def _back(floor: Floor, step: Step) -> Iterator[Event]:
+    yield returned(step, step.since)
+    if floor.visits[step.visit_id].at_desk is not None:
+        yield StepHeld(**facts(step))
+
+
+def _first_end(floor: Floor) -> datetime | None:
+    days = floor.days_to_end()
+    return min((floor.end_of(day) for day in days), default=None)
+
+
+def _end_days(floor: Floor, now: datetime) -> Iterator[Event]:
+    """End every day that is over by now: what was left of them was left at the first's end."""
+    days = floor.days_to_end()
+    if not days:
+        return
+    first = min(days)
+    last = first
+    while floor.end_of(last + timedelta(days=1)) <= now:
+        last += timedelta(days=1)
+    rule = floor.center.end_of_day
+    if rule is not None:
+        end = floor.end_of(first)
+        yield from _clear_desks(floor, end, carry=rule.rule == "carry")
+    yield from _missed(floor, last)
+    yield DayEnded(day=last.isoformat())
+
+
+def _clear_desks(floor: Floor, end: datetime, *, carry: bool) -> Iterator[Event]:
+    for visit in list(floor.visits.values()):
+        yield from _carry(visit, end) if carry else _close(visit, end)
+    for session in floor.sessions.values():
+        yield DeskClosed(desk=session.desk, staff=session.staff)
+
+
+def _close(visit: Visit, end: datetime) -> Iterator[Event]:
+    for step in visit.steps:
+        if step.state in OPEN:
+            yield _ENDINGS[step.state](**facts(step), desk=step.desk, was=step.state, on=end)
+    yield VisitClosed(visit_id=visit.id, number=visit.number)
+
+
+def _carry(visit: Visit, end: datetime) -> Iterator[Event]:
+    """Keep who waits; whoever was served is done, and whoever was only called waits again."""
+    at_desk = visit.at_desk
+    if at_desk is None:
+        return
+    if at_desk.state is State.CALLED:
+        yield returned(at_desk, at_desk.since)
+    else:
+        yield ServiceFinished(**facts(at_desk), desk=at_desk.desk, was=at_desk.state, on=end)
+    left = [each for each in visit.steps if each is not at_desk and each.state in OPEN]
+    held = [step for step in left if step.state is State.HELD]
+    if at_desk.state is not State.CALLED and all(step.state is State.PLANNED for step in left):
+        held = left[:1]
+    for step in held:
+        yield returned(step, step.since)
+    if not left and at_desk.state is not State.CALLED:
+        yield VisitClosed(visit_id=visit.id, number=visit.number)
+
+
+def _missed(floor: Floor, last: date) -> Iterator[Event]:
+    zone = floor.center.zone
+    for due, code in floor.booked:
+        if due.astimezone(zone).date() > last:
+            return
+        yield AppointmentMissed(code=code, service=floor.appointments[code].service)
