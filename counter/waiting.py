@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from counter.center import Center
-from shared.domain.calling import Lines, choose
+from shared.domain.calling import Caller, choose
+from shared.domain.lines import Lines
 from shared.domain.visit import State, Step
 from shared.link.rows import Row
 
@@ -82,10 +83,17 @@ def candidate(
     waiting: Iterable[Row], services: Collection[str], visit: str, now: datetime
 ) -> Candidate | None:
     """Return whom the rule would call now; None when nobody waits for these services."""
-    lines = Lines({})
+    lines = Lines({}, {})
     for place, row in enumerate(_heads(waiting, services, visit)):
         lines.add(_step(row, place))
-    chosen = choose(lines, services, now)
+    desk = Caller(
+        desk="",
+        services=tuple(services),
+        languages=None,
+        language_bound=timedelta(0),
+        spoken={},
+    )
+    chosen = choose(lines, desk, now)
     if chosen is None:
         return None
     step, _ = chosen

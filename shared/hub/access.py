@@ -14,10 +14,10 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from ..domain.commands import Role
 from ..domain.errors import SlowDown
-from ..domain.events import DeviceAdded
+from ..domain.events import DeviceAdded, Entry
 from ..domain.floor import Device
 from ..store.history import History
-from ..store.ledger import Entry, digest
+from ..store.ledger import digest
 
 # OWASP's smallest argon2id: a hub on an old PC must not stop for a sign-in.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)

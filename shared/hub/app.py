@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import FastAPI
@@ -18,27 +19,37 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from ..domain.commands import COMMANDS, Command, Role, SignIn
+from ..domain.commands import COMMANDS, STAFF, Command, Range, Role, SignIn
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
+from ..domain.floor import Floor
 from ..store.history import History
 from ..store.ledger import Answered, digest
 from ..store.ledger import Request as Asked
 from .access import Devices, Pins
+from .asking import visit_of_number, why_it_waits
 from .openapi import describe
 from .stream import Broadcast, serve_stream
-from .views import center_view, floor_view
+from .views import center_view, floor_view, left_view, today_view
 from .wire import WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 
 API = "/api/v1"
 DEVICES = frozenset(Role)
+LONGEST_ASKED = 64
 _SEQ = re.compile(r"[0-9]{1,18}")
+
+
+Ranges = Callable[[Floor, datetime], Mapping[str, Range | None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hub:
-    """What the endpoints work with. `door_port` is where the door key is taken."""
+    """What the endpoints work with.
+
+    `ranges` tells what a newcomer would wait for each service, `door_port` is where the door key is
+    taken.
+    """
 
     writer: Writer
     broadcast: Broadcast
@@ -47,6 +58,7 @@ class Hub:
     pins: Pins
     journal: str
     visitors: str
+    ranges: Ranges
     door_port: int
 
 
@@ -96,6 +108,8 @@ def make_app(hub: Hub) -> FastAPI:
         app.answer("POST", command.name, _command_endpoint(hub, command))
     app.answer("GET", "center", _reading(hub, _center))
     app.answer("GET", "floor", _reading(hub, _floor))
+    app.answer("GET", "visit", _asking(hub, "number", visit_of_number))
+    app.answer("GET", "why", _asking(hub, "step", why_it_waits))
     app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     return app
@@ -163,14 +177,47 @@ def _reading(hub: Hub, reader: Reader) -> Endpoint:
     return endpoint
 
 
+Asker = Callable[[Writer, History, str], Awaitable[Any]]
+
+
+def _asking(hub: Hub, name: str, asker: Asker) -> Endpoint:
+    """Let staff ask about one thing, named by a query parameter."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            _admit(hub, request, STAFF)
+            asked = request.query_params.get(name, "")
+            if not asked or len(asked) > LONGEST_ASKED:
+                raise WireError(422, "wrong-shape", f"{name}: expected in the address.")
+            return answered(to_json(await asker(hub.writer, hub.history, asked)))
+        except WireError as error:
+            return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
+
+    return endpoint
+
+
 async def _center(hub: Hub, role: Role) -> bytes:
-    view = await hub.writer.read(lambda floor: center_view(floor.center, role, hub.visitors))
-    return to_json(view)
+    now = datetime.now(UTC)
+
+    def read(floor: Floor) -> bytes:
+        view = center_view(floor.center, role, hub.visitors)
+        if role is not Role.DISPLAY:
+            view["today"] = today_view(floor, now)
+        return to_json(view)
+
+    return await hub.writer.read(read)
 
 
 async def _floor(hub: Hub, role: Role) -> bytes:
-    def read(floor: Any) -> bytes:
-        return to_json({"journal": hub.journal} | floor_view(floor, role))
+    now = datetime.now(UTC)
+
+    def read(floor: Floor) -> bytes:
+        view: dict[str, Any] = {"journal": hub.journal} | floor_view(floor, role)
+        if role is not Role.DISPLAY:
+            view |= {"left": left_view(floor, now), "ranges": hub.ranges(floor, now)}
+        return to_json(view)
 
     return await hub.writer.read(read)
 

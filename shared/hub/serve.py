@@ -13,7 +13,6 @@ import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +22,11 @@ from ..domain.center import Center
 from ..domain.commands import AdoptProfile, Role
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
+from ..domain.events import Entry
+from ..insight.estimates import Estimator
 from ..store.database import open_database
 from ..store.history import History
-from ..store.ledger import Entry, Ledger, Request
+from ..store.ledger import Ledger, Request
 from .access import Devices, Pins
 from .app import Hub, make_app
 from .certificate import ensure_certificate, fingerprint
@@ -44,6 +45,10 @@ TOOLS_TAKE = 2.0
 # Apps keep their connections for 30 s: a hub that closes them sooner meets them half-way, and the
 # question is lost.
 KEPT_OPEN = 75
+# So many of the journal's last entries tell how long visits take: at a busy center, some hours.
+LEARNED_FROM = 2_000
+# How often the hub looks whether time alone has made something due, in seconds.
+TICK = 2.0
 # How long requests that have begun may take when the hub ends, in seconds.
 GRACE = 2.0
 _WILDCARDS = {"0.0.0.0", "::", ""}
@@ -85,7 +90,7 @@ def serve(options: Options) -> None:
 def open_ledger(folder: Folder) -> tuple[Ledger, History]:
     """Open the database of a folder that is held; raises StoreError."""
     engine = open_database(folder.path)
-    return Ledger(engine, lambda: datetime.now(UTC)), History(engine)
+    return Ledger(engine), History(engine)
 
 
 def adopt_first_profile(ledger: Ledger, center: Path | None) -> None:
@@ -157,6 +162,8 @@ class _Serving:
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._broadcast = Broadcast(ledger.floor.seq)
+        self._estimator = _estimator(history)
+        ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
         hub = Hub(
             writer=self._writer,
@@ -166,6 +173,7 @@ class _Serving:
             pins=Pins(history),
             journal=ledger.journal,
             visitors=self._visitor_url,
+            ranges=self._estimator.ranges,
             door_port=listeners.door.getsockname()[1],
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
@@ -179,6 +187,8 @@ class _Serving:
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
+        for entry in entries:
+            self._estimator.note(entry.at, entry.event)
         self._broadcast.publish(entries)
 
     def run(self) -> None:
@@ -196,6 +206,7 @@ class _Serving:
             asyncio.create_task(self._servers[0].serve([of.api, of.door])),
             asyncio.create_task(self._servers[1].serve([of.visitors])),
             asyncio.create_task(self._writer.run()),
+            asyncio.create_task(self._writer.keep_time(TICK)),
         ]
         stopping = asyncio.create_task(stop.wait())
         async with self._announced():
@@ -251,6 +262,7 @@ class _Serving:
         impatience = asyncio.get_running_loop().call_later(GRACE, self._hang_up)
         await asyncio.gather(*tasks[:2])
         impatience.cancel()
+        tasks[3].cancel()
         self._writer.close()
         await tasks[2]
         self._ledger.close()
@@ -260,6 +272,14 @@ class _Serving:
         for server in self._servers:
             for connection in list(server.server_state.connections):
                 connection.transport.abort()
+
+
+def _estimator(history: History) -> Estimator:
+    """Return an estimator that has learned from the journal's last entries."""
+    estimator = Estimator()
+    for entry in history.last(LEARNED_FROM):
+        estimator.note(entry.at, entry.event)
+    return estimator
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

@@ -16,8 +16,8 @@ from pydantic_core import to_json
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from ..domain.commands import Role
+from ..domain.events import Entry
 from ..store.history import History
-from ..store.ledger import Entry
 from .views import event_view
 
 MOST_BEHIND = 1_000

@@ -1,29 +1,31 @@
 """What each role may see of the center, of the floor and of each event.
 
-A display shows numbers and desks, nothing else. A kiosk knows how many wait for a service. Staff
-see the rest, but no secret. Whatever is not named here for a role never leaves the hub.
+A display shows numbers and desks, nothing else, and of discreet steps nothing at all. A kiosk
+knows how many wait for a service. Staff see the rest, but no secret. Whatever is not named here
+for a role never leaves the hub.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 from ..domain import events as ev
-from ..domain.calling import Lines
-from ..domain.center import Center, Series, public_names
+from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
 from ..domain.commands import STAFF, Role
+from ..domain.events import Entry
 from ..domain.floor import Floor, Session
+from ..domain.limits import left_today, turned
+from ..domain.lines import Lines
 from ..domain.series import mark
-from ..domain.visit import AT_DESK, State, Step
-from ..store.ledger import Entry
+from ..domain.visit import AT_DESK, State, Step, Visit
 
 View = dict[str, Any]
 
 
 def center_view(center: Center, role: Role, visitors: str) -> View:
     """Return the profile as a role sees it; `visitors` is the base of ticket links."""
-    services = [each for each in center.services if role is not Role.DISPLAY or not each.sensitive]
     view: View = {
         "name": center.name,
         "time_zone": center.time_zone,
@@ -31,26 +33,11 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         "visitors": center.visitor_url or visitors,
         "series": [_series(each) for each in center.series],
         "services": [
-            {
-                "code": each.code,
-                "names": public_names(each) if each.sensitive and role not in STAFF else each.names,
-                "public_names": public_names(each),
-                "series": each.series,
-                "pictogram": each.pictogram,
-            }
-            | ({"sensitive": each.sensitive} if role in STAFF else {})
-            | {"target_minutes": each.target_minutes, "usual_minutes": each.usual_minutes}
-            for each in services
+            _service(each, role)
+            for each in center.services
+            if role is not Role.DISPLAY or not each.sensitive
         ],
-        "desks": [
-            {
-                "code": each.code,
-                "name": each.name,
-                "services": each.services if role is not Role.DISPLAY else (),
-                "languages": each.languages,
-            }
-            for each in center.desks
-        ],
+        "desks": [_desk(each, role) for each in center.desks],
         "needs": [],
         "classes": [],
     }
@@ -64,10 +51,42 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
             }
             for each in center.needs
         ]
-        view["classes"] = [
-            {"code": each.code, "pictogram": each.pictogram, "names": each.names}
-            for each in center.classes
-        ]
+        view["classes"] = [_class(each, role) for each in center.classes]
+    if role in STAFF:
+        view |= {"calling": center.calling, "welcome": center.welcome_service}
+    return view
+
+
+def _service(service: Service, role: Role) -> View:
+    hidden = service.sensitive and role not in STAFF
+    view: View = {
+        "code": service.code,
+        "names": public_names(service) if hidden else service.names,
+        "public_names": public_names(service),
+        "series": service.series,
+        "pictogram": service.pictogram,
+    }
+    if role in STAFF:
+        names = ("sensitive", "discreet", "hard_max_minutes", "daily_quota", "hourly_quota")
+        view |= {name: getattr(service, name) for name in names}
+    times = ("target_minutes", "usual_minutes")
+    return view | {name: getattr(service, name) for name in times}
+
+
+def _desk(desk: Desk, role: Role) -> View:
+    view: View = {
+        "code": desk.code,
+        "name": desk.name,
+        "services": desk.services if role is not Role.DISPLAY else (),
+        "languages": desk.languages,
+    }
+    return view | ({"interpreter": desk.interpreter} if role in STAFF else {})
+
+
+def _class(each: PriorityClass, role: Role) -> View:
+    view: View = {"code": each.code, "pictogram": each.pictogram, "names": each.names}
+    if role in STAFF:
+        view |= {"rate": each.rate, "more_time_seconds": each.more_time_seconds}
     return view
 
 
@@ -82,13 +101,31 @@ def floor_view(floor: Floor, role: Role) -> View:
     if role is Role.KIOSK:
         view["counts"] = _counts(floor.lines, floor.center)
     elif role is Role.DISPLAY:
-        _fill(view, floor.at_desk.values(), _public_row)
+        shown = (step for step in floor.at_desk.values() if not step.discreet)
+        _fill(view, shown, _public_row)
     else:
         _fill(view, floor.steps.values(), _staff_row)
     view["desks"] = [
         _desk_row(desk.code, floor.sessions.get(desk.code), role) for desk in floor.center.desks
     ]
     return view
+
+
+def left_view(floor: Floor, now: datetime) -> dict[str, int | None]:
+    """Return how many numbers are left today for each service; None is no limit."""
+    return {each.code: left_today(floor, each.code, now) for each in floor.center.services}
+
+
+def today_view(floor: Floor, now: datetime) -> dict[str, View]:
+    """Return for each service whether a number can be had now, and if not why and when again."""
+    return {each.code: _today(floor, each.code, now) for each in floor.center.services}
+
+
+def _today(floor: Floor, service: str, now: datetime) -> View:
+    found = turned(floor, (service,), now)
+    if found is None:
+        return {"open": True, "why": None, "come_back": None}
+    return {"open": False, "why": found.why, "come_back": found.come_back}
 
 
 def _fill(view: View, steps: Iterable[Step], row: Callable[[Step], View]) -> None:
@@ -119,6 +156,12 @@ def _staff_row(step: Step) -> View:
         "priority": step.priority,
         "people": step.people,
         "opened_at": step.opened_at,
+        "ready_at": step.ready_at,
+        "due": step.due,
+        "appointment": step.appointment,
+        "only_desk": step.only_desk,
+        "discreet": step.discreet,
+        "interpreter": step.interpreter,
         "calls": step.calls,
         "reason": step.reason,
     }
@@ -146,7 +189,7 @@ def _desk_row(code: str, session: Session | None, role: Role) -> View:
 def event_view(entry: Entry, role: Role) -> View | None:
     """Return a journal entry as a role sees it on the stream; None when it sees nothing of it."""
     event = entry.event
-    if isinstance(event, ev.ProfileAdopted):
+    if isinstance(event, (ev.ProfileAdopted, ev.ClockStepped)):
         fields: View | None = {}
     elif role in STAFF:
         fields = _staff_fields(event)
@@ -162,29 +205,62 @@ def event_view(entry: Entry, role: Role) -> View | None:
 def _staff_fields(event: ev.Event) -> View | None:
     if isinstance(event, (ev.DeviceAdded, ev.StaffAdded)):
         return None
-    return {name: getattr(event, name) for name in _FIELDS[type(event)]}
+    fields = {name: getattr(event, name) for name in _FIELDS[type(event)]}
+    match event:
+        case ev.ActUndone():
+            return fields | {"steps": [_staff_row(step) for step in _steps(event.visits)]}
+        case ev.VisitReopened():
+            return fields | {"steps": [_staff_row(step) for step in _steps((event.visit,))]}
+    return fields
+
+
+def _steps(visits: Iterable[Visit]) -> list[Step]:
+    return [step for visit in visits for step in visit.steps]
+
+
+_UNTOLD = {"digest", "profile", "visits", "visit", "run"}
 
 
 def _fields(kind: type[ev.Event]) -> list[str]:
-    return [name for name in kind.__dataclass_fields__ if name not in {"digest", "profile"}]
+    return [name for name in kind.__dataclass_fields__ if name not in _UNTOLD]
 
 
 _FIELDS = {kind: _fields(kind) for kind in ev.EVENTS}
 
 
 def _display_fields(event: ev.Event) -> View | None:
+    if isinstance(event, ev.StepEvent):
+        return None if event.discreet else _display_step(event)
+    if isinstance(event, ev.ActUndone):
+        return _public_undoing(event)
+    return {"desk": event.desk} if isinstance(event, ev.DeskEvent) else None
+
+
+def _display_step(event: ev.StepEvent) -> View | None:
     match event:
         case ev.StepCalled():
             return _public(event, event.desk) | {"language": event.language, "calls": 1}
         case ev.StepRecalled():
             return _public(event, event.desk) | {"language": event.language, "calls": event.calls}
-        case ev.ServiceStarted():
+        case ev.ServiceStarted() | ev.StepArrived():
             return _public(event, event.desk)
-        case ev.StepEnded() if event.was in AT_DESK:
+        case ev.StepEnded() | ev.StepParked() if event.was in AT_DESK:
             return _public(event, event.desk)
-        case ev.DeskEvent():
-            return {"desk": event.desk}
+        case ev.StepReturned() if event.was in AT_DESK:
+            return _public(event, None)
     return None
+
+
+def _public_undoing(event: ev.ActUndone) -> View | None:
+    """Return the calls that are no longer true, and those that are again."""
+    restored = [
+        _public_row(step)
+        for step in _steps(event.visits)
+        if step.state in AT_DESK and not step.discreet
+    ]
+    if not event.retracted and not restored:
+        return None
+    return {"retracted": event.retracted, "restored": restored}
 
 
 def _public(event: ev.StepEvent, desk: str | None) -> View:
@@ -195,8 +271,10 @@ def _kiosk_fields(event: ev.Event) -> View | None:
     match event:
         case ev.DeskEvent():
             return {"desk": event.desk}
-        case ev.StepEvent() if change := _waiting_change(event):
-            return {"service": event.service, "waiting": change}
+        case ev.StepEvent() if not event.discreet and (change := _waiting_change(event)):
+            return {"counts": {event.service: change}}
+        case ev.ActUndone() if event.counts:
+            return {"counts": event.counts}
     return None
 
 
@@ -205,10 +283,12 @@ def _waiting_change(event: ev.StepEvent) -> int:
     match event:
         case ev.StepOpened():
             return int(event.state is State.WAITING)
-        case ev.StepReleased():
+        case ev.StepReleased() | ev.StepReturned():
             return 1
-        case ev.StepCalled() | ev.StepHeld():
+        case ev.StepCalled():
+            return -int(event.was is State.WAITING)
+        case ev.StepHeld():
             return -1
-        case ev.StepCancelled():
+        case ev.StepEnded() | ev.StepParked():
             return -int(event.was is State.WAITING)
     return 0

@@ -7,13 +7,16 @@ nobody here touches the floor. Readers come in between two batches.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from ..domain.commands import PassTime
 from ..domain.errors import CannotStore, SlowDown
+from ..domain.events import Entry
 from ..domain.floor import Floor
-from ..store.ledger import Entry, Ledger, Outcome, Request
+from ..store.ledger import THE_HUB, Ledger, Outcome, Request
 
 T = TypeVar("T")
 
@@ -94,6 +97,14 @@ class Writer:
                 self._tidy_now_and_then()
         self._serve_readers()
         self._thread.shutdown()
+
+    async def keep_time(self, tick: float) -> None:
+        """Have done what time alone makes due, also when nobody asks for anything."""
+        while True:
+            await asyncio.sleep(tick)
+            with contextlib.suppress(CannotStore):
+                if await self.read(self._ledger.is_due):
+                    await self.carry_out(Request(PassTime(), THE_HUB))
 
     def _tidy_now_and_then(self) -> None:
         self._batches += 1

@@ -45,7 +45,7 @@ class FloorView:
 
     @property
     def waiting(self) -> tuple[Row, ...]:
-        """Steps that wait or are held, for staff."""
+        """Steps that wait, are held, planned or parked, for staff."""
         return self._tuple("waiting")
 
     @property
@@ -82,22 +82,27 @@ class FloorView:
         if seq <= self.seq:
             return Change(seq=seq)
         self.seq = seq
-        if message["type"] != "event":
-            return Change(seq=seq)
+        return self._happened(message) if message["type"] == "event" else Change(seq=seq)
+
+    def _happened(self, message: Message) -> Change:
         kind: str = message["event"]
         if kind in _DESK_STATES:
             return self._desk_changed(message, _DESK_STATES[kind])
-        if isinstance(message.get("waiting"), int):
+        if "counts" in message and "steps" not in message:
             return self._counted(message)
+        if "steps" in message or "restored" in message:
+            return self._restored(message)
+        if kind == "class-changed":
+            return self._class_changed(message)
         return self._step_changed(kind, message)
 
     def _step_changed(self, kind: str, message: Message) -> Change:
         key: str = message.get("step_id") or message.get("number", "")
         before = self._rows.get(key)
-        if kind in _ENDS:
+        if kind in _ENDS or (kind in _AWAY_FROM_DESK and "step_id" not in message):
             if before is not None:
                 self._drop(before)
-                del self._order[before.key]
+                self._order.pop(before.key, None)
             return Change(seq=self.seq, before=before)
         after = moved(kind, before, message)
         if after is None or after.state not in _LIST_OF:
@@ -119,10 +124,32 @@ class FloorView:
         self._desks[code] = row
         return Change(seq=self.seq, desk=row)
 
+    def _restored(self, message: Message) -> Change:
+        """Take rows as they are told: an act was taken back, or a visit is open again."""
+        for told in message.get("retracted", ()):
+            if (row := self._rows.get(told["number"])) is not None:
+                self._drop(row)
+        for told in message.get("steps") or message.get("restored", ()):
+            row = read_row(told)
+            if (before := self._rows.get(row.key)) is not None:
+                self._drop(before)
+            if row.state in _LIST_OF:
+                self._put(row)
+        gone = tuple((each["number"], each["desk"]) for each in message.get("retracted", ()))
+        return Change(seq=self.seq, retracted=gone)
+
+    def _class_changed(self, message: Message) -> Change:
+        """Give a visit's rows their class."""
+        mine = [row for row in self._rows.values() if row.visit_id == message["visit_id"]]
+        for row in mine:
+            self._drop(row)
+            self._put(replace(row, priority=message["priority"]))
+        return Change(seq=self.seq)
+
     def _counted(self, message: Message) -> Change:
-        service: str = message["service"]
-        self._counts[service] = max(0, self._counts.get(service, 0) + message["waiting"])
-        return Change(seq=self.seq, service=service)
+        for service, change in message["counts"].items():
+            self._counts[service] = max(0, self._counts.get(service, 0) + change)
+        return Change(seq=self.seq)
 
     def _put(self, row: Row) -> None:
         # A step that waits again stands where it stood before, also among equals.
@@ -148,6 +175,8 @@ class FloorView:
 _LIST_OF = {
     State.WAITING: "waiting",
     State.HELD: "waiting",
+    State.PLANNED: "waiting",
+    State.PARKED: "waiting",
     State.CALLED: "called",
     State.ARRIVED: "called",
     State.SERVING: "serving",
@@ -158,5 +187,9 @@ _DESK_STATES = {
     "desk-paused": "paused",
     "desk-resumed": "open",
 }
-_ENDS = frozenset({"service-finished", "step-missed", "step-cancelled"})
+_ENDS = frozenset(
+    {"service-finished", "step-missed", "step-cancelled", "step-referred", "step-unmet"}
+)
+# To a display, which is told only of who is at a desk.
+_AWAY_FROM_DESK = frozenset({"step-parked", "step-returned"})
 _CALLS = frozenset({"step-called", "step-recalled"})

@@ -122,6 +122,8 @@ class Following:
         if any(message["event"] == "profile-adopted" for message in fresh):
             self._center(await self.client.center())
             await self._floor()
+        elif any(message["event"] == "clock-stepped" for message in fresh):
+            await self._floor()
         if any(message["type"] == "at" for message in batch):
             self._caught_up()
 

@@ -21,8 +21,10 @@ class Row:
     """A step as screens show it.
 
     `since` is the fair waiting time's start while it waits, then the instant of the last call or
-    of the start of service. `calls` counts announcements. `reason` is {code, waited, rate,
-    runner_up} of the call. Only staff are told `step_id` and what follows it.
+    of the start of service. `calls` counts announcements. `reason` is {code, tier, waited, rate,
+    runner_up, passed_over} of the call. Nobody is offered it before `ready_at`; `due` is an
+    appointment's time; `interpreter` says that its desk does not speak the visitor's language.
+    Only staff are told `step_id` and what follows it.
     """
 
     number: str
@@ -37,6 +39,11 @@ class Row:
     priority: str | None = None
     people: int = 1
     opened_at: datetime | None = None
+    ready_at: datetime | None = None
+    due: datetime | None = None
+    only_desk: str | None = None
+    discreet: bool = False
+    interpreter: bool = False
     reason: Mapping[str, Any] | None = None
 
     @property
@@ -60,7 +67,8 @@ class Change:
     """What one message changed; all None when nothing that shows did.
 
     `before` and `after` are a step's row: None before it came, None after it left. `call` is the
-    row that was announced by this message, for the first time or again.
+    row that was announced by this message, for the first time or again; `retracted` are the calls
+    (number, desk) that this message took back.
     """
 
     seq: int
@@ -68,7 +76,7 @@ class Change:
     after: Row | None = None
     call: Row | None = None
     desk: DeskRow | None = None
-    service: str | None = None
+    retracted: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> str | None:
@@ -79,7 +87,6 @@ class Change:
 
 def read_row(told: Message) -> Row:
     """Return the step that a snapshot tells of."""
-    opened_at = told.get("opened_at")
     return Row(
         number=told["number"],
         language=told["language"],
@@ -92,7 +99,12 @@ def read_row(told: Message) -> Row:
         service=told.get("service", ""),
         priority=told.get("priority"),
         people=told.get("people", 1),
-        opened_at=_instant(opened_at) if opened_at else None,
+        opened_at=_maybe(told.get("opened_at")),
+        ready_at=_maybe(told.get("ready_at")),
+        due=_maybe(told.get("due")),
+        only_desk=told.get("only_desk"),
+        discreet=told.get("discreet", False),
+        interpreter=told.get("interpreter", False),
         reason=told.get("reason"),
     )
 
@@ -133,6 +145,8 @@ def _called(row: Row | None, message: Message) -> Row:
         since=_instant(message["at"]),
         desk=message["desk"],
         calls=message.get("calls", row.calls + 1),
+        ready_at=None,
+        interpreter=message.get("interpreter", False),
         reason=message.get("reason"),
     )
 
@@ -149,21 +163,51 @@ def _held(row: Row, _message: Message) -> Row:
     return replace(row, state=State.HELD)
 
 
-def _released(row: Row, _message: Message) -> Row:
-    return replace(row, state=State.WAITING)
+def _released(row: Row, message: Message) -> Row:
+    return replace(row, state=State.WAITING, ready_at=_maybe(message.get("ready_at")))
+
+
+def _returned(row: Row | None, message: Message) -> Row:
+    """Return the row of a step that waits again, also when it was over."""
+    if row is None:
+        return read_row({**message, "state": State.WAITING})
+    return replace(
+        row,
+        state=State.WAITING,
+        since=_instant(message["since"]),
+        ready_at=_maybe(message.get("ready_at")),
+        desk=None,
+        calls=0,
+    )
+
+
+def _parked(row: Row, message: Message) -> Row:
+    until = _maybe(message.get("until"))
+    return replace(row, state=State.PARKED, desk=None, ready_at=until)
+
+
+def _arrived(row: Row, _message: Message) -> Row:
+    return replace(row, state=State.ARRIVED)
 
 
 _BIRTHS: dict[str, Callable[[Row | None, Message], Row]] = {
     "step-opened": _opened,
     "step-called": _called,
+    "step-returned": _returned,
 }
 _MOVES: dict[str, Callable[[Row, Message], Row]] = {
     "step-recalled": _recalled,
     "service-started": _started,
     "step-held": _held,
     "step-released": _released,
+    "step-parked": _parked,
+    "step-arrived": _arrived,
 }
 
 
 def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+def _maybe(text: str | None) -> datetime | None:
+    return _instant(text) if text else None

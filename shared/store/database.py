@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, in
 from sqlalchemy.exc import DBAPIError
 
 from . import schema
+from .replaying import rebuild
 
 
 class StoreError(Exception):
@@ -92,6 +93,8 @@ def _bring_up_to_date(engine: Engine, path: Path, revision: str | None) -> None:
             source.backup(copy)
         backup.chmod(0o600)
     migrating.upgrade(engine)
+    if revision is not None:
+        rebuild(engine)
 
 
 def _cause(error: Exception) -> str:

@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import Connection, Engine, Table, select
 
-from ..domain.events import EVENTS, Event
-from ..domain.floor import Floor
+from ..domain.events import Entry
+from ..domain.visit import Visit
 from . import schema
 from .database import tidy
-from .ledger import Entry
-from .rows import Changes, Row
-
-_READ: dict[str, TypeAdapter[Any]] = {event.kind: TypeAdapter(event) for event in EVENTS}
-
-# Equal to a replay; the other tables are side tables.
-REPLAYED = (
-    schema.visit,
-    schema.step,
-    schema.session,
-    schema.device,
-    schema.person,
-    schema.number,
-    schema.profile,
-)
+from .loading import read_visit_by_id
+from .past import read_entries
+from .replaying import replayed
+from .rows import Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +37,27 @@ class TrackedVisit:
     steps: tuple[TrackedStep, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRow:
+    """What staff wrote about a step; `kind` is "refer" or "picked"."""
+
+    id: int
+    step_id: str
+    visit_id: str
+    at: datetime
+    staff: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundVisit:
+    """A visit that staff looked for, with what was written about it."""
+
+    visit: Visit
+    notes: tuple[NoteRow, ...]
+
+
 class History:
     """The reading side of the database; may be used from any thread."""
 
@@ -63,10 +73,13 @@ class History:
             .limit(limit)
         )
         with self._engine.connect() as connection:
-            return [
-                Entry(row.seq, row.at, row.act, row.device, _event(row.kind, row.body))
-                for row in connection.execute(query)
-            ]
+            return read_entries(connection, query)
+
+    def last(self, count: int) -> list[Entry]:
+        """Return the last so many journal entries, in order."""
+        query = select(schema.journal).order_by(schema.journal.c.seq.desc()).limit(count)
+        with self._engine.connect() as connection:
+            return read_entries(connection, query)[::-1]
 
     def visit_by_token(self, token: str) -> TrackedVisit | None:
         """Return the visit that a QR leads to; None for a token nobody has."""
@@ -90,6 +103,26 @@ class History:
                 steps=tuple(TrackedStep(**row) for row in steps),
             )
 
+    def visit_by_number(self, number: str) -> FoundVisit | None:
+        """Return the open visit with this number, or the last one that had it."""
+        visit = schema.visit
+        newest = (visit.c.closed_at.is_(None).desc(), visit.c.opened_at.desc())
+        query = select(visit.c.id).where(visit.c.number == number).order_by(*newest).limit(1)
+        with self._engine.connect() as connection:
+            visit_id = connection.scalar(query)
+            found = read_visit_by_id(connection, visit_id) if visit_id else None
+            if found is None:
+                return None
+            noted = select(schema.note).where(schema.note.c.visit_id == found.id)
+            rows = connection.execute(noted.order_by(schema.note.c.id)).mappings()
+            return FoundVisit(visit=found, notes=tuple(NoteRow(**row) for row in rows))
+
+    def step_state(self, step_id: str) -> str | None:
+        """Return the state of a step, open or over."""
+        query = select(schema.step.c.state).where(schema.step.c.id == step_id)
+        with self._engine.connect() as connection:
+            return connection.scalar(query)
+
     def pin_hash(self, staff: str) -> str | None:
         """Return a person's PIN as argon2 wrote it."""
         query = select(schema.staff_pin.c.pin_hash).where(schema.staff_pin.c.staff == staff)
@@ -108,25 +141,13 @@ class History:
 
     def differences(self) -> list[str]:
         """Replay the whole journal and return where the tables differ from it, as sentences."""
-        changes, floor = Changes(), Floor()
-        after = 0
-        while page := self.entries(after, 5_000):
-            for entry in page:
-                for touched in floor.apply(entry.seq, entry.at, entry.event):
-                    changes.add(touched)
-            after = page[-1].seq
-        replayed = changes.rows()
         with self._engine.connect() as connection:
+            expected = replayed(connection)
             return [
                 said
-                for table in REPLAYED
-                for said in _differences(connection, table, replayed.get(table, []))
+                for table in schema.DERIVED
+                for said in _differences(connection, table, expected.get(table, []))
             ]
-
-
-def _event(kind: str, body: str) -> Event:
-    event: Event = _READ[kind].validate_json(body)
-    return event
 
 
 def _differences(connection: Connection, table: Table, replayed: list[Row]) -> Iterator[str]:

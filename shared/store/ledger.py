@@ -1,8 +1,9 @@
 """The one writer's book: decide a batch, write it, commit once, and only then answer.
 
-`write(requests)` decides the commands in order on the floor, writes journal and tables with one
-`executemany` a table, and commits. If the commit fails, every command of the batch is refused with
-CannotStore and the floor is read again from the tables. Not thread-safe: one thread writes.
+`write(requests)` does what time has made due, decides the commands in order on the floor, writes
+journal and tables with one `executemany` a table, and commits. If the commit fails, every command
+of the batch is refused with CannotStore and the floor is read again from the tables. Not
+thread-safe: one thread writes.
 """
 
 from __future__ import annotations
@@ -12,24 +13,36 @@ import hmac
 import logging
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, Engine, Table, delete
+from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 
-from ..domain.commands import Command
+from ..domain.commands import Command, PassTime, Role
 from ..domain.decisions import decide
-from ..domain.decisions.context import Actor, Context, PinHash, Secret, VisitToken
-from ..domain.errors import CannotStore, Conflict, Refusal
-from ..domain.events import Event
+from ..domain.decisions.context import (
+    Actor,
+    Context,
+    Estimate,
+    Note,
+    PinHash,
+    Secret,
+    VisitToken,
+)
+from ..domain.errors import CannotStore, Conflict, Refusal, TurnedAway
+from ..domain.events import ClockStepped, Entry, Event
 from ..domain.floor import Floor
+from ..domain.folding import apply
+from ..domain.visit import Step
 from . import lookup, schema
+from .clock import Clock
 from .database import meta
 from .loading import load_floor
+from .past import BatchPast
 from .prepared import inserting, upserting
 from .rows import Changes, Row
 
@@ -59,17 +72,6 @@ Outcome = Answered | Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the journal; `act` is the seq of the first event of the same act."""
-
-    seq: int
-    at: datetime
-    act: int
-    device: str
-    event: Event
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
     """What became of a batch: an outcome for each request, and the new journal entries."""
 
@@ -83,12 +85,18 @@ def digest(secret: str) -> str:
 
 
 class Ledger:
-    """The floor and the database under it."""
+    """The floor and the database under it.
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime]) -> None:
+    `estimate` tells newcomers how long they may wait.
+    """
+
+    def __init__(
+        self, engine: Engine, clock: Clock | None = None, estimate: Estimate | None = None
+    ) -> None:
         self._engine = engine
-        self._clock = clock
-        self._next_forgetting = clock()
+        self._clock = clock or Clock()
+        self.estimate = estimate
+        self._next_forgetting = self._clock.now()
         self._ailing = False  # said once, and once when it is over
         self._connection = engine.connect()
         with self._connection.begin():
@@ -96,7 +104,8 @@ class Ledger:
             self.journal = meta(connection, "journal")
             self.hub = meta(connection, "hub")
             self._key = meta(connection, "hash-key").encode()
-            self._floor: Floor | None = load_floor(connection)
+            self._clock.start(connection.scalar(_NEWEST))
+            self._floor: Floor | None = load_floor(connection, self.now)
 
     @property
     def floor(self) -> Floor:
@@ -112,6 +121,7 @@ class Ledger:
                 self._reopen()
             with self._connection.begin():
                 page = _Page(self, self._connection, requests)
+                page.notice_clock(self._clock.stepped())
                 outcomes = [page.carry_out(request) for request in requests]
                 page.store()
                 self._forget()
@@ -153,17 +163,21 @@ class Ledger:
         self._connection.close()
         self._connection = self._engine.connect()
         with self._connection.begin():
-            self._floor = load_floor(self._connection)
+            self._floor = load_floor(self._connection, self.now)
 
     def body_hash(self, command: Command[Any]) -> str:
         """Return a keyed hash of a command without its id; keyed, for a PIN is easily guessed."""
         body = to_json(command, exclude={"command_id"})
         return hmac.digest(self._key, command.name.encode() + body, "sha256").hex()
 
+    def is_due(self, floor: Floor) -> bool:
+        """Say whether time alone has made something due."""
+        return floor.due is not None and floor.due <= self.now
+
     @property
     def now(self) -> datetime:
         """The present instant, aware, UTC."""
-        return self._clock()
+        return self._clock.now()
 
 
 class _Page:
@@ -179,6 +193,25 @@ class _Page:
         self._changes = Changes()
         self._side: dict[Table, list[Row]] = {}
         self.entries: list[Entry] = []
+        self._past = BatchPast(connection, self._floor, self.entries)
+
+    def notice_clock(self, seconds: float) -> None:
+        """Let what is open move along with a clock that was set."""
+        if seconds and self._floor.has_center:
+            log.info("the clock was set by %+.0f s", seconds)
+            self._apply((ClockStepped(seconds=seconds),), self._ledger.now, THE_HUB)
+            self._floor.look_ahead()
+
+    def _pass_time(self, now: datetime) -> None:
+        """Do what is due before anything else is done."""
+        while self._floor.due is not None and self._floor.due <= now:
+            decision = decide(self._floor, PassTime(), self._hub_context(now))
+            if not decision.events:
+                raise AssertionError("what is due changes something")
+            self._apply(decision.events, now, THE_HUB)
+
+    def _hub_context(self, now: datetime) -> Context:
+        return Context(now=now, actor=THE_HUB, fresh="", fresh_digest="", past=self._past)
 
     def carry_out(self, request: Request) -> Outcome:
         """Decide one command and apply its events; a repeated one gets its first answer."""
@@ -188,22 +221,29 @@ class _Page:
         if first is not None and first[0] == hashed:
             return Answered(None if first[1] is None else first[1].encode())
         now = self._ledger.now
+        self._pass_time(now)
         try:
             decision = decide(self._floor, request.command, self._context(request, now))
+        except TurnedAway as turned:
+            if first:
+                return _REUSED
+            self._apply(turned.events, now, request.actor)
+            return turned
         except Refusal as refusal:
             return _REUSED if first and isinstance(refusal, Conflict) else refusal
         if first:
             return _REUSED
         body = None if decision.answer is None else to_json(decision.answer, exclude_none=False)
-        self._apply(decision.events, now, request.actor.device)
+        self._apply(decision.events, now, request.actor)
         for secret in decision.secrets:
-            self._keep(secret)
+            self._keep(secret, now)
         if key and decision.events:
             self._remember(key, hashed, body, now)
         return Answered(body)
 
     def _context(self, request: Request, now: datetime) -> Context:
         fresh = secrets.token_urlsafe(16)
+        returning = getattr(request.command, "return_token", None)
         return Context(
             now=now,
             actor=request.actor,
@@ -212,26 +252,37 @@ class _Page:
             pin_holds=request.pin_holds,
             token_taken=getattr(request.command, "token", None) in self._tokens,
             ended=self._ended,
+            past=self._past,
+            return_digest=digest(returning) if returning else None,
+            estimate=self._ledger.estimate,
         )
 
-    def _apply(self, events: Iterable[Event], now: datetime, device: str) -> None:
+    def _apply(self, events: Iterable[Event], now: datetime, actor: Actor) -> None:
         act = self._floor.seq + 1
+        session = self._floor.session_of(actor.session)
+        desk = session.desk if session is not None else None
         for event in events:
             seq = self._floor.seq + 1
-            for touched in self._floor.apply(seq, now, event):
+            for touched in apply(self._floor, seq, now, event):
                 self._changes.add(touched)
-                if getattr(touched, "ended_at", None):
-                    self._ended[touched.id] = touched.state  # type: ignore[union-attr]
-            self.entries.append(Entry(seq, now, act, device, event))
+                self._past.learn(touched)
+                if isinstance(touched, Step) and touched.ended_at is not None:
+                    self._ended[touched.id] = touched.state
+            self.entries.append(Entry(seq, now, act, actor.device, event, desk))
 
-    def _keep(self, secret: Secret) -> None:
+    def _keep(self, secret: Secret, now: datetime) -> None:
         if isinstance(secret, VisitToken):
             self._tokens.add(secret.token)
+            self._past.learn_token(secret.visit_id, secret.token)
             row = {"visit_id": secret.visit_id, "token": secret.token}
             self._side.setdefault(schema.visit_token, []).append(row)
         elif isinstance(secret, PinHash):
             row = {"staff": secret.staff, "pin_hash": secret.pin_hash}
             self._side.setdefault(schema.staff_pin, []).append(row)
+        elif isinstance(secret, Note):
+            said = {name: getattr(secret, name) for name in Note.__dataclass_fields__}
+            noted = said | {"id": self._floor.seq, "at": now}
+            self._side.setdefault(schema.note, []).append(noted)
 
     def _remember(self, key: lookup.Key, hashed: str, body: bytes | None, now: datetime) -> None:
         answer = None if body is None else body.decode()
@@ -264,6 +315,9 @@ def _unexpected(error: Exception) -> bool:
     return not isinstance(error, (DBAPIError, sqlite3.Error, OSError))
 
 
+THE_HUB = Actor(device="hub", role=Role.DOOR)
+_NEWEST = select(schema.journal.c.at).order_by(schema.journal.c.seq.desc()).limit(1)
+
 # Whatever makes a command invalid, not allowed or unknown is said before this.
 _REUSED = Conflict("command-reused", "This command_id was another command's.")
 
@@ -284,5 +338,6 @@ def _journal_row(entry: Entry) -> Row:
         "act": entry.act,
         "device": entry.device,
         "kind": entry.event.kind,
-        "body": to_json(entry.event).decode(),
+        "body": to_json(entry.event, exclude_none=True).decode(),
+        "desk": entry.desk,
     }

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from ..domain.floor import Counter, Floor, Session
+from ..domain.floor import Appointment, Counter, Floor, Session
 from ..domain.visit import Visit
 from . import schema
-from .rows import Row, read_device, read_person, read_step, read_visit
+from .rows import Row, read_device, read_person, read_right, read_step, read_visit
 
 # As many counters as the floor keeps.
 _COUNTERS = 260
+# Quotas look back a day; appointments and return rights that were used are still known as long.
+_A_DAY = timedelta(hours=26)
 
 
-def load_floor(connection: Connection) -> Floor:
-    """Read the floor: what is open, who may speak, and where the numbers stand."""
+def load_floor(connection: Connection, now: datetime) -> Floor:
+    """Read the floor: what is open, who may speak, what was promised, where the numbers stand."""
     floor = Floor(seq=connection.scalar(select(func.max(schema.journal.c.seq))) or 0)
     _load_settings(connection, floor)
     profile = connection.scalar(
         select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
     )
-    if profile is not None:
-        floor.adopt(profile)
-    for visit in _open_visits(connection):
+    if profile is None:
+        return floor
+    floor.adopt(profile)
+    for visit in open_visits(connection):
         floor.restore(visit)
+    _load_promises(connection, floor, now)
+    _load_given(connection, floor, now)
+    floor.look_ahead()
     return floor
 
 
@@ -38,16 +45,60 @@ def _load_settings(connection: Connection, floor: Floor) -> None:
         floor.people[person.name] = person
     for row in _rows(connection, select(schema.session)):
         floor.sessions[row["desk"]] = Session(**row)
+    for row in _rows(connection, select(schema.run)):
+        floor.runs[row["desk"]] = row["calls"]
     newest = select(schema.number).order_by(schema.number.c.day.desc()).limit(_COUNTERS)
     for row in _rows(connection, newest):
         floor.counters[row["series"], row["day"]] = Counter(**row)
+    floor.ended_day = connection.scalar(select(func.max(schema.ended_day.c.day))) or ""
 
 
-def _open_visits(connection: Connection) -> list[Visit]:
-    rows = _rows(connection, select(schema.visit).where(schema.visit.c.closed_at.is_(None)))
+def _load_promises(connection: Connection, floor: Floor, now: datetime) -> None:
+    right, appointment = schema.return_right, schema.appointment
+    today = floor.center.day(now - _A_DAY)
+    for row in _rows(connection, select(right).where(right.c.day >= today)):
+        floor.returns[row["digest"]] = read_right(row)
+    wanted = (appointment.c.state == "booked") | (
+        (appointment.c.state == "kept") & (appointment.c.due >= now - _A_DAY)
+    )
+    for row in _rows(connection, select(appointment).where(wanted)):
+        floor.appointments[row["code"]] = found = Appointment(**row)
+        if found.state == "booked":
+            floor.booked.add((found.due, found.code))
+
+
+def _load_given(connection: Connection, floor: Floor, now: datetime) -> None:
+    """Read when numbers were given for the services that have a quota."""
+    limited = [each.code for each in floor.center.services if each.daily_quota or each.hourly_quota]
+    if not limited:
+        return
+    step = schema.step
+    given = (
+        select(step.c.service, step.c.opened_at)
+        .where(step.c.service.in_(limited), step.c.opened_at >= now - _A_DAY)
+        .where(step.c.referred_from.is_(None))
+        .order_by(step.c.opened_at)
+    )
+    for row in connection.execute(given):
+        floor.note_given(row.service, row.opened_at)
+
+
+def open_visits(connection: Connection) -> list[Visit]:
+    """Read every open visit, with all its steps."""
+    return _visits(connection, schema.visit.c.closed_at.is_(None))
+
+
+def read_visit_by_id(connection: Connection, visit_id: str) -> Visit | None:
+    """Read one visit, open or over."""
+    return next(iter(_visits(connection, schema.visit.c.id == visit_id)), None)
+
+
+def _visits(connection: Connection, wanted: Any) -> list[Visit]:
+    visit, step = schema.visit, schema.step
+    rows = _rows(connection, select(visit).where(wanted))
     visits = {row["id"]: read_visit(row) for row in rows}
-    steps = select(schema.step).where(schema.step.c.ended_at.is_(None)).order_by(schema.step.c.seq)
-    for row in _rows(connection, steps):
+    steps = select(step).join(visit, visit.c.id == step.c.visit_id).where(wanted)
+    for row in _rows(connection, steps.order_by(step.c.seq)):
         visits[row["visit_id"]].steps.append(read_step(row))
     return list(visits.values())
 

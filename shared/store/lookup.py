@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.commands import Command, IssueTicket, StepCommand
+from ..domain.commands import CallStep, Command, Refer, StepCommand
 from ..domain.floor import Floor
 from . import schema
 from .prepared import find
 
+_ABOUT_A_STEP = (StepCommand, CallStep, Refer)
 Key = tuple[str, str]  # device, command_id
 
 
@@ -30,14 +31,12 @@ def ended_steps(
     wanted = {
         each.step_id
         for each in commands
-        if isinstance(each, StepCommand) and each.step_id not in floor.steps
+        if isinstance(each, _ABOUT_A_STEP) and each.step_id not in floor.steps
     }
     return {row[0]: row[1] for row in find(connection, schema.step, ("id", "state"), "id", wanted)}
 
 
 def known_tokens(connection: Connection, commands: Iterable[Command[Any]]) -> set[str]:
     """Return which of the tokens these commands bring belong to a visit already."""
-    wanted = {
-        each.token for each in commands if isinstance(each, IssueTicket) and each.token is not None
-    }
+    wanted = {token for each in commands if (token := getattr(each, "token", None)) is not None}
     return {row[0] for row in find(connection, schema.visit_token, ("token",), "token", wanted)}

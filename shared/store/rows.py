@@ -6,11 +6,23 @@ from collections.abc import Callable
 from typing import Any
 
 from pydantic import TypeAdapter
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlalchemy import Table
 
 from ..domain.commands import Role, StaffRole
-from ..domain.floor import Counter, Device, FreeDesk, Person, Profile, Session, Touched
+from ..domain.floor import (
+    Appointment,
+    Counter,
+    Device,
+    EndedDay,
+    FreeDesk,
+    Person,
+    Profile,
+    ReturnRight,
+    Run,
+    Session,
+    Touched,
+)
 from ..domain.reason import Reason
 from ..domain.visit import State, Step, Visit
 from . import schema
@@ -61,11 +73,22 @@ def read_person(row: Row) -> Person:
     return Person(**(row | {"role": StaffRole(row["role"])}))
 
 
+def right_row(right: ReturnRight) -> Row:
+    """Return a return right as a row."""
+    return _RIGHT(right) | {"services": to_json(right.services).decode()}
+
+
+def read_right(row: Row) -> ReturnRight:
+    """Return a return right."""
+    return ReturnRight(**(row | {"services": tuple(from_json(row["services"]))}))
+
+
 def _named(table: Table) -> Callable[[Any], Row]:
     names = tuple(column.name for column in table.columns)
     return lambda record: {name: getattr(record, name) for name in names}
 
 
+_RIGHT = _named(schema.return_right)
 _ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
     Visit: (schema.visit, visit_row),
     Step: (schema.step, step_row),
@@ -74,6 +97,10 @@ _ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
     Session: (schema.session, _named(schema.session)),
     Counter: (schema.number, _named(schema.number)),
     Profile: (schema.profile, _named(schema.profile)),
+    Run: (schema.run, _named(schema.run)),
+    Appointment: (schema.appointment, _named(schema.appointment)),
+    ReturnRight: (schema.return_right, right_row),
+    EndedDay: (schema.ended_day, _named(schema.ended_day)),
 }
 
 

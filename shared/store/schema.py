@@ -1,8 +1,7 @@
 """The tables: what apps, reports and SQL tools share, and the journal they came from.
 
-`visit`, `step`, `session`, `device`, `person`, `number` and `profile` equal a replay of the
-journal. Side tables (`visit_token`, `staff_pin`, `command`, `meta`) do not come from it and can be
-erased. Instants are UTC.
+DERIVED tables equal a replay of the journal. Side tables (`visit_token`, `staff_pin`, `note`,
+`command`, `meta`) do not come from it and can be erased. Instants are UTC.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The Alembic revision these tables stand for; a test holds it to the newest migration.
-REVISION = "0001"
+REVISION = "0002"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -58,6 +58,7 @@ journal = Table(
     Column("device", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("body", Text, nullable=False),
+    Column("desk", String),  # whose session gave the command
 )
 
 visit = Table(
@@ -72,6 +73,9 @@ visit = Table(
     Column("people", Integer, nullable=False),
     Column("device", String, nullable=False),
     Column("opened_at", Instant, nullable=False),
+    Column("fixed", Boolean, nullable=False),
+    Column("waited", Float, nullable=False),
+    Column("waiting_since", Instant),
     Column("closed_at", Instant),
     sqlite_with_rowid=False,
 )
@@ -96,11 +100,18 @@ step = Table(
     Column("since", Instant, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("opened_at", Instant, nullable=False),
+    Column("ready_at", Instant),
+    Column("due", Instant),
+    Column("only_desk", String),
+    Column("discreet", Boolean, nullable=False),
+    Column("referred_from", String),
     Column("desk", String),
     Column("staff", String),
+    Column("interpreter", Boolean, nullable=False),
     Column("first_called_at", Instant),
     Column("called_at", Instant),
     Column("calls", Integer, nullable=False),
+    Column("arrived_at", Instant),
     Column("started_at", Instant),
     Column("ended_at", Instant),
     Column("reason", Text),
@@ -157,6 +168,68 @@ profile = Table(
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("text", Text, nullable=False),
 )
+
+run = Table(
+    "run",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("calls", Integer, nullable=False),
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    Column("code", String, primary_key=True),
+    Column("service", String, nullable=False),
+    Column("due", Instant, nullable=False),
+    Column("language", String, nullable=False),
+    Column("priority", String),
+    Column("people", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("visit_id", String),
+)
+Index("appointment_due", appointment.c.due)
+
+return_right = Table(
+    "return_right",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("services", Text, nullable=False),  # JSON
+    Column("day", String, nullable=False),
+    Column("come_back", Instant, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("used_by", String),
+)
+Index("return_right_day", return_right.c.day)
+
+ended_day = Table("ended_day", metadata, Column("day", String, primary_key=True))
+
+DERIVED = (
+    visit,
+    step,
+    session,
+    device,
+    person,
+    number,
+    profile,
+    run,
+    appointment,
+    return_right,
+    ended_day,
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # seq of its act
+    Column("step_id", String, nullable=False),
+    Column("visit_id", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("staff", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("text", Text, nullable=False),
+)
+Index("note_visit", note.c.visit_id)
 
 visit_token = Table(
     "visit_token",

@@ -62,7 +62,7 @@ def _say(when: str, short: tuple[float, float], long: tuple[float, float]) -> No
 
 def _fill_queue(data: Path) -> None:
     engine = open_database(data)
-    ledger = Ledger(engine, lambda: datetime.now(UTC))
+    ledger = Ledger(engine)
     for _ in range(MANY_WAITING // 1_000):
         ticket = IssueTicket(services=("papers",), language="es")
         ledger.write([Request(ticket, KIOSK)] * 1_000)

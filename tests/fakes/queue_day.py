@@ -10,8 +10,8 @@ from pydantic_core import to_json
 from shared.domain import commands as do
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal
+from shared.domain.events import Entry
 from shared.hub.views import event_view, floor_view
-from shared.store.ledger import Entry
 from tests.fakes.house import House
 
 Json = dict[str, Any]

@@ -18,9 +18,9 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
 from shared.domain import events as ev
+from shared.domain.events import Entry
 from shared.store.database import open_database
 from shared.store.history import History
-from shared.store.ledger import Entry
 from tests.integration.hub.load import Line, run
 from tests.integration.hub.running import Hub, Program, serve_words
 from tests.integration.hub.template import HALL, HALL_DESKS, PIN, Corner

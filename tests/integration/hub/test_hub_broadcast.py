@@ -12,11 +12,10 @@ import pytest
 from starlette.websockets import WebSocket, WebSocketState
 
 from shared.domain.commands import Role
-from shared.domain.events import DeskPaused
+from shared.domain.events import DeskPaused, Entry
 from shared.hub import stream
 from shared.hub.stream import KEPT, MOST_BEHIND, TOO_SLOW, Broadcast, Client
 from shared.store.history import History
-from shared.store.ledger import Entry
 
 NOON = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 

@@ -11,6 +11,7 @@ import pytest
 
 from shared.domain.commands import Cancel, IssueTicket, Role, SignIn
 from shared.domain.decisions.context import Actor
+from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.ledger import Answered, Ledger, Request, digest
 from tests.integration.hub.running import Hub
@@ -30,7 +31,9 @@ class Office:
         self._open()
 
     def _open(self) -> None:
-        self.ledger = Ledger(open_database(self._data), lambda: self.now.astimezone(UTC))
+        self.ledger = Ledger(
+            open_database(self._data), Clock(lambda: self.now.astimezone(UTC), steady=None)
+        )
 
     def restart(self) -> None:
         self.ledger.close()

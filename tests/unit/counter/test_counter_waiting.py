@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from counter.center import read_center
 from counter.faces import next_candidate, waiting_face
 from counter.waiting import MOST_ROWS, candidate, minutes_since
-from shared.domain.calling import Lines, choose
+from shared.domain.calling import Caller, choose
+from shared.domain.lines import Lines
 from shared.domain.visit import State, Step
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, AwayReason
@@ -47,6 +48,11 @@ def test_closing_a_visitor_sets_the_other_services_of_that_visit_free() -> None:
     assert chosen.step_id == "s2"
 
 
+ANY_DESK = Caller(
+    desk="", services=tuple(MINE), languages=None, language_bound=timedelta(0), spoken={}
+)
+
+
 @given(
     st.lists(
         st.tuples(
@@ -66,7 +72,7 @@ def test_looking_at_heads_finds_whom_the_rule_finds_among_everybody(
     ]
     hall.sort(key=lambda row: row["since"])
     rows = FloorView(floor(waiting=tuple(hall))).waiting
-    everybody = Lines({})
+    everybody = Lines({}, {})
     for place, row in enumerate(rows):
         everybody.add(
             Step(
@@ -83,7 +89,7 @@ def test_looking_at_heads_finds_whom_the_rule_finds_among_everybody(
                 opened_at=row.since,
             )
         )
-    chosen, truth = candidate(rows, MINE, "", NOW), choose(everybody, MINE, NOW)
+    chosen, truth = candidate(rows, MINE, "", NOW), choose(everybody, ANY_DESK, NOW)
     assert (chosen.step_id if chosen else None) == (truth[0].id if truth else None)
 
 

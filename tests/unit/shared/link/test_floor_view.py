@@ -184,8 +184,8 @@ def test_a_display_follows_a_call_by_number_alone() -> None:
 
 def test_a_kiosk_counts_who_waits() -> None:
     view = FloorView(floor(counts={"papers": 2}))
-    assert view.apply(event(11, "step-opened", service="health", waiting=1)).service == "health"
-    view.apply(event(12, "step-called", service="papers", waiting=-1))
+    view.apply(event(11, "step-opened", counts={"health": 1}))
+    view.apply(event(12, "step-called", counts={"papers": -1}))
     assert view.counts == {"papers": 1, "health": 1}
     assert not view.waiting
 
@@ -208,5 +208,5 @@ def test_a_view_reads_the_snapshot_without_keeping_it() -> None:
     before = json.dumps(told)
     view = FloorView(told)
     view.apply(called(11, "A-001"))
-    view.apply(event(12, "step-opened", service="papers", waiting=1))
+    view.apply(event(12, "step-opened", counts={"papers": 1}))
     assert json.dumps(told) == before

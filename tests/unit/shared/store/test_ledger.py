@@ -23,6 +23,7 @@ from shared.domain.commands import (
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import CannotStore, Conflict, Refusal
 from shared.store import schema
+from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, StoreError, open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger, Request, digest
@@ -37,7 +38,7 @@ class Book:
         self.now = OPENING
         self.engine = open_database(folder)
         self.history = History(self.engine)
-        self.ledger = Ledger(self.engine, self.clock)
+        self.ledger = Ledger(self.engine, Clock(self.clock, steady=None))
 
     def clock(self):
         self.now += timedelta(seconds=1)
@@ -48,7 +49,7 @@ class Book:
         return self.ledger.write(requests).outcomes
 
     def reopen(self):
-        self.ledger = Ledger(self.engine, self.clock)
+        self.ledger = Ledger(self.engine, Clock(self.clock, steady=None))
 
 
 @pytest.fixture
