@@ -7,7 +7,7 @@ so again for every row of every batch, which was two thirds of a ticket's time.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -25,8 +25,14 @@ class Prepared:
     def __init__(self, statement: ClauseElement, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         self._sql = str(compiled)
-        self._order: Sequence[str] | None = getattr(compiled, "positiontup", None)
-        self._converters = _converters(compiled.binds, dialect)  # type: ignore[attr-defined]
+        converters = _converters(compiled.binds, dialect)  # type: ignore[attr-defined]
+        order: Sequence[str] | None = getattr(compiled, "positiontup", None)
+        self._named = order is None
+        # In the driver's order where it wants one, else by name.
+        self._columns = [
+            (name, converters.get(name, _as_it_is))
+            for name in order or compiled.binds  # type: ignore[attr-defined]
+        ]
 
     def run(self, connection: Connection, rows: list[Row]) -> None:
         """Execute once a row."""
@@ -43,14 +49,13 @@ class Prepared:
         return found
 
     def _values(self, row: Row) -> Any:
-        converted = {
-            name: convert(row[name])
-            for name, convert in self._converters.items()
-            if row[name] is not None
-        }
-        if self._order is None:
-            return row | converted
-        return tuple([converted[n] if n in converted else row[n] for n in self._order])
+        if self._named:
+            return {name: convert(row[name]) for name, convert in self._columns}
+        return [convert(row[name]) for name, convert in self._columns]
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _cursor(connection: Connection) -> DBAPICursor:
@@ -59,11 +64,12 @@ def _cursor(connection: Connection) -> DBAPICursor:
 
 
 def _converters(binds: dict[str, Any], dialect: Dialect) -> dict[str, Convert]:
-    found = {}
+    found: dict[str, Convert] = {}
     for name, bind in binds.items():
         convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
         if convert is not None:
-            found[name] = convert
+            # A batch holds the same few instants over and over.
+            found[name] = lru_cache(maxsize=64)(convert)
     return found
 
 
