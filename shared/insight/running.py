@@ -1,27 +1,31 @@
 """A center in memory that lives by the real decisions: all that the simulator knows of commands.
 
 Nothing is written and nobody is asked for a PIN; every rule of who is called, held, released or
-refused is `decide` and `Floor.apply`, as in the hub.
+refused is `decide` and `apply`, as in the hub.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from ..domain import commands as do
-from ..domain.calling import Lines
 from ..domain.center import Center
 from ..domain.decisions import decide
-from ..domain.decisions.context import Actor, Context
+from ..domain.decisions.context import Actor, Context, NoPast
+from ..domain.errors import TurnedAway
 from ..domain.events import Event
 from ..domain.floor import Floor
+from ..domain.folding import apply
+from ..domain.lines import Lines
 from ..domain.visit import State
 from .arrivals import Arrival
 
 _DOOR = Actor(device="door", role=do.Role.DOOR)
 _KIOSK = Actor(device="kiosk", role=do.Role.KIOSK)
+_PASS_TIME = do.PassTime()
+_NO_PAST = NoPast()
 
 
 class RunningCenter:
@@ -31,7 +35,7 @@ class RunningCenter:
     """
 
     def __init__(self, center: Center, start: datetime, desks: Sequence[str] | None = None) -> None:
-        self.floor = _SettledFloor(center)
+        self.floor = _SettledFloor(center, start)
         self.desks = [desk.code for desk in center.desks] if desks is None else list(desks)
         self._start = start
         self._now = start
@@ -42,6 +46,10 @@ class RunningCenter:
     def set_clock(self, seconds: float) -> None:
         """Make it so many seconds after the start."""
         self._now = self._start + timedelta(seconds=seconds)
+
+    def seconds(self, instant: datetime) -> float:
+        """Return how many seconds after the start an instant is."""
+        return (instant - self._start).total_seconds()
 
     def issue(self, arrival: Arrival) -> Sequence[Event]:
         """Give a number for an arrival's services."""
@@ -58,39 +66,73 @@ class RunningCenter:
         """Finish whoever is at a desk, and call the next."""
         return self._do(self._next[desk], self._clerks[desk])
 
+    def serve(self, desk: str) -> Sequence[Event]:
+        """Begin to serve whoever is called to a desk."""
+        step = self.floor.at_desk[desk]
+        return self._do(do.StartService(step_id=step.id), self._clerks[desk])
+
     def leave(self, visit_id: str) -> Sequence[Event]:
         """Cancel what a visit still waits for."""
-        clerk = self._clerks[self.desks[0]]
+        clerk = next(iter(self._clerks.values()))
         steps = self.floor.visits[visit_id].steps
         waiting = [step for step in steps if step.state is State.WAITING]
         return [event for step in waiting for event in self._do(do.Cancel(step_id=step.id), clerk)]
 
+    def pass_time(self) -> Sequence[Event]:
+        """Do what time alone brings by now."""
+        return self._do(_PASS_TIME, _DOOR)
+
+    def close(self, desk: str) -> None:
+        """Take note that nobody is at a desk any more."""
+        del self._clerks[desk]
+
+    def is_open(self, desk: str) -> bool:
+        """Return whether somebody is signed in at a desk."""
+        return desk in self._clerks
+
     def _sign_in(self, desk: str) -> Actor:
-        staff = f"clerk of {desk}"
+        staff, device = f"clerk of {desk}", f"console of {desk}"
         person = do.AddStaff(staff=staff, role=do.StaffRole.AGENT, pin_hash="$argon2id$")
         self._do(person, _DOOR)
-        device = f"console of {desk}"
-        self._do(
-            do.SignIn(desk=desk, staff=staff, pin="0000"),
-            Actor(device=device, role=do.Role.COUNTER),
-            digest=desk,
-        )
+        console = Actor(device=device, role=do.Role.COUNTER)
+        self._do(do.SignIn(desk=desk, staff=staff, pin="0000"), console, digest=desk)
         return Actor(device=device, role=do.Role.COUNTER, session=desk)
 
     def _do(self, command: do.Command[Any], actor: Actor, digest: str = "") -> Sequence[Event]:
-        now = self._now
-        context = Context(now=now, actor=actor, fresh="", fresh_digest=digest, pin_holds=True)
-        floor = self.floor
-        events = decide(floor, command, context).events
-        for event in events:
-            floor.apply(floor.seq + 1, now, event)
+        context = Context(
+            now=self._now,
+            actor=actor,
+            fresh="",
+            fresh_digest=digest,
+            past=_NO_PAST,
+            pin_holds=True,
+        )
+        try:
+            events = decide(self.floor, command, context).events
+        except TurnedAway as turned:
+            self._apply(turned.events)
+            raise
+        self._apply(events)
         return events
+
+    def _apply(self, events: Sequence[Event]) -> None:
+        floor, now = self.floor, self._now
+        for event in events:
+            apply(floor, floor.seq + 1, now, event)
 
 
 class _SettledFloor(Floor):
     """A floor whose center was made in memory, and may have rates that no profile allows."""
 
-    def __init__(self, center: Center) -> None:
+    def __init__(self, center: Center, now: datetime) -> None:
         super().__init__()
         self._center = center
-        self.lines = Lines(center.rates)
+        usual = center.calling.hard_max_minutes
+        hard_max = {
+            each.code: timedelta(minutes=each.hard_max_minutes or usual) for each in center.services
+        }
+        self.line_up(Lines(center.rates, hard_max))
+        if center.end_of_day is not None:
+            today = date.fromisoformat(center.day(now))
+            self.ended_day = (today - timedelta(days=1)).isoformat()
+            self.look_ahead()

@@ -1,8 +1,9 @@
 """What would happen: an event heap that drives the real decisions with a simulated clock.
 
 Desks call as soon as they are free; among idle desks the one that rests longest calls first. A
-service takes its seconds from the call on. A step's wait is the time it stood waiting, so without
-the time its visitor spent at another desk; whoever has waited out their patience leaves.
+service takes its seconds from the call on. A step's wait is the time it stood waiting: without
+the time its visitor spent at another desk or on the way from there. Whoever has waited out their
+patience leaves, as does whoever is left when the center ends its day.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import datetime
 from enum import IntEnum
 from heapq import heappop, heappush
 from itertools import count
+from math import inf
 from typing import Any, Protocol
 
 from ..domain import events as ev
@@ -21,6 +23,9 @@ from ..domain.errors import Refusal
 from ..domain.floor import Floor
 from .arrivals import Arrival
 from .running import RunningCenter
+
+# A bound has passed when it has passed on a clock that counts whole microseconds.
+_GRAIN = 2e-6
 
 
 class Watcher(Protocol):
@@ -40,22 +45,33 @@ class _Act(IntEnum):
     ARRIVE = 1
     LOOK_AGAIN = 2
     LEAVE = 3
+    PASS_TIME = 4
 
 
 class _Visitor:
-    """One visit under way. `free_since` is when it last began to wait; None while at a desk."""
+    """One visit under way.
 
-    __slots__ = ("arrival", "free_since", "visit_id", "waited")
+    `free_since` is when it last began to wait; None while at a desk. `left` are the services not
+    called for yet, with the seconds they take.
+    """
+
+    __slots__ = ("arrival", "free_since", "left", "visit_id", "waited")
 
     def __init__(self, arrival: Arrival) -> None:
         self.arrival = arrival
         self.visit_id = ""
         self.waited = 0.0
         self.free_since: float | None = arrival.at
+        self.left = dict(zip(arrival.services, arrival.seconds, strict=True))
 
-    def seconds(self, service: str) -> float:
-        """Return how long a service takes for this visitor."""
-        return self.arrival.seconds[self.arrival.services.index(service)]
+    @property
+    def counts(self) -> bool:
+        """Whether its waits are figures of the run."""
+        return self.arrival.stretch is not None
+
+    def waited_by(self, now: float) -> float:
+        """Return how long it has waited in all."""
+        return self.waited + (0.0 if self.free_since is None else max(0.0, now - self.free_since))
 
 
 class Simulation:
@@ -82,11 +98,14 @@ class Simulation:
         self._heap: list[tuple[float, int, int, Any]] = []
         self._order = count()
         self._now = 0.0
-        self._visitors: dict[str, _Visitor] = {}
+        self._due: datetime | None = None
         self._coming: Iterator[Arrival] = iter(())
         self._arriving: _Visitor | None = None
+        self._visitors: dict[str, _Visitor] = {}
         self._waits_anew: list[tuple[_Visitor, str]] = []
-        self._serves = {desk.code: frozenset(desk.services) for desk in center.desks}
+        self._languages = _Languages(center, self.running.desks)
+        # A day that ends treats those who are served otherwise than those who are only called.
+        self._says_when_served = center.end_of_day is not None
         # In the order in which they became idle.
         self._idle = dict.fromkeys(self.running.desks)
         self._on = self._listeners()
@@ -95,17 +114,21 @@ class Simulation:
             _Act.ARRIVE: self._arrive,
             _Act.LOOK_AGAIN: self._look_again,
             _Act.LEAVE: self._leave,
+            _Act.PASS_TIME: self._pass_time,
         }
 
     def run(self, arrivals: Iterable[Arrival]) -> None:
         """Let everybody come, in order of `at`, and go on until nothing is left to happen."""
         self._coming = iter(arrivals)
         self._expect_next()
-        heap, acts, set_clock = self._heap, self._acts, self.running.set_clock
+        heap, acts, running = self._heap, self._acts, self.running
+        self._watch_clock()
         while heap:
             self._now, act, _, what = heappop(heap)
-            set_clock(self._now)
+            running.set_clock(self._now)
             acts[act](what)
+            if running.floor.due is not self._due:
+                self._watch_clock()
 
     def _plan(self, at: float, act: _Act, what: Any) -> None:
         heappush(self._heap, (at, act, next(self._order), what))
@@ -114,6 +137,12 @@ class Simulation:
         arrival = next(self._coming, None)
         if arrival is not None:
             self._plan(arrival.at, _Act.ARRIVE, arrival)
+
+    def _watch_clock(self) -> None:
+        self._due = self.running.floor.due
+        # Days end while anybody is there or still comes, not for ever after.
+        if self._due is not None and (self._heap or self._visitors):
+            self._plan(self.running.seconds(self._due), _Act.PASS_TIME, self._due)
 
     # What the heap brings
 
@@ -128,15 +157,21 @@ class Simulation:
         self._follow(events)
 
     def _free_desk(self, desk: str) -> None:
-        self._follow(self.running.finish_and_call(desk))
+        if self.running.is_open(desk):
+            self._follow(self.running.finish_and_call(desk))
 
     def _look_again(self, waits: tuple[_Visitor, str]) -> None:
-        self._offer(*waits)
+        visitor, service = waits
+        self._offer(visitor, service, self._languages.all_for(service))
 
     def _leave(self, what: tuple[_Visitor, float]) -> None:
         visitor, since = what
         if visitor.free_since == since and visitor.visit_id in self._visitors:
             self._follow(self.running.leave(visitor.visit_id))
+
+    def _pass_time(self, due: datetime) -> None:
+        if due == self.running.floor.due:
+            self._follow(self.running.pass_time())
 
     # What the decisions led to
 
@@ -150,31 +185,48 @@ class Simulation:
         if self._waits_anew:
             anew, self._waits_anew = self._waits_anew, []
             for visitor, service in anew:
-                self._offer(visitor, service)
+                self._wait(visitor, service)
             for visitor in dict.fromkeys(visitor for visitor, _ in anew):
                 self._expect_to_leave(visitor)
 
-    def _offer(self, visitor: _Visitor, service: str) -> None:
-        for desk in [desk for desk in self._idle if service in self._serves[desk]]:
-            if visitor.free_since is None:
+    def _wait(self, visitor: _Visitor, service: str) -> None:
+        since = visitor.free_since
+        if since is None:
+            return
+        if since > self._now:
+            self._plan(since, _Act.LOOK_AGAIN, (visitor, service))
+            return
+        language = visitor.arrival.language
+        if self._idle:
+            self._offer(visitor, service, self._languages.desks_for(service, language))
+        if visitor.free_since is not None and self._languages.binds(service, language):
+            bound = visitor.arrival.at + self._languages.bound + _GRAIN
+            self._plan(max(bound, self._now), _Act.LOOK_AGAIN, (visitor, service))
+
+    def _offer(self, visitor: _Visitor, service: str, desks: frozenset[str]) -> None:
+        for desk in [desk for desk in self._idle if desk in desks]:
+            if visitor.free_since is None or service not in visitor.left:
                 return
             self._follow(self.running.call(desk))
 
     def _expect_to_leave(self, visitor: _Visitor) -> None:
         since = visitor.free_since
-        patience = visitor.arrival.patience
-        if since is not None and patience < float("inf"):
-            self._plan(since + patience - visitor.waited, _Act.LEAVE, (visitor, since))
+        if since is not None and visitor.arrival.patience < inf:
+            at = since + visitor.arrival.patience - visitor.waited
+            self._plan(at, _Act.LEAVE, (visitor, since))
 
     def _listeners(self) -> dict[type[ev.Event], Callable[[Any], None]]:
         return {
             ev.VisitOpened: self._visit_opened,
             ev.StepOpened: self._waits,
-            ev.StepReleased: self._waits,
+            ev.StepReleased: self._released,
             ev.StepCalled: self._called,
             ev.ServiceFinished: self._finished,
             ev.StepCancelled: self._ended,
+            ev.StepUnmet: self._ended,
             ev.VisitClosed: self._visit_closed,
+            ev.DeskClosed: self._desk_closed,
+            ev.DayEnded: self._day_ended,
         }
 
     def _visit_opened(self, event: ev.VisitOpened) -> None:
@@ -182,22 +234,29 @@ class Simulation:
         assert visitor is not None  # noqa: S101 - a visit opens only when somebody arrives
         visitor.visit_id = event.visit_id
         self._visitors[event.visit_id] = visitor
-        self.counted_open += visitor.arrival.stretch is not None
+        self.counted_open += visitor.counts
 
     def _waits(self, event: ev.StepEvent) -> None:
         self._waits_anew.append((self._visitors[event.visit_id], event.service))
+
+    def _released(self, event: ev.StepReleased) -> None:
+        visitor = self._visitors[event.visit_id]
+        if event.ready_at is not None and visitor.free_since is not None:
+            visitor.free_since = max(visitor.free_since, self.running.seconds(event.ready_at))
+        self._waits(event)
 
     def _called(self, event: ev.StepCalled) -> None:
         if self._on_call is not None:
             self._on_call(self.running.floor, event)
         visitor = self._visitors[event.visit_id]
-        if visitor.free_since is not None:
-            visitor.waited += self._now - visitor.free_since
-            visitor.free_since = None
-        if visitor.arrival.stretch is not None:
+        visitor.waited = visitor.waited_by(self._now)
+        visitor.free_since = None
+        if visitor.counts:
             self._watcher.served(visitor.arrival, event.service, visitor.waited)
         self._idle.pop(event.desk, None)
-        self._plan(self._now + visitor.seconds(event.service), _Act.FREE_DESK, event.desk)
+        if self._says_when_served:
+            self.running.serve(event.desk)
+        self._plan(self._now + visitor.left.pop(event.service), _Act.FREE_DESK, event.desk)
 
     def _finished(self, event: ev.ServiceFinished) -> None:
         self._visitors[event.visit_id].free_since = self._now
@@ -205,12 +264,55 @@ class Simulation:
             self._idle[event.desk] = None
 
     def _ended(self, event: ev.StepEnded) -> None:
-        visitor = self._visitors[event.visit_id]
-        if visitor.arrival.stretch is not None:
-            since = self._now if visitor.free_since is None else visitor.free_since
-            waited = visitor.waited + self._now - since
-            self._watcher.left(visitor.arrival, event.service, waited)
+        self._gives_up(self._visitors[event.visit_id], event.service)
+
+    def _gives_up(self, visitor: _Visitor, service: str) -> None:
+        del visitor.left[service]
+        if visitor.counts:
+            self._watcher.left(visitor.arrival, service, visitor.waited_by(self._now))
 
     def _visit_closed(self, event: ev.VisitClosed) -> None:
         visitor = self._visitors.pop(event.visit_id)
-        self.counted_open -= visitor.arrival.stretch is not None
+        self.counted_open -= visitor.counts
+
+    def _desk_closed(self, event: ev.DeskClosed) -> None:
+        self.running.close(event.desk)
+        self._idle.pop(event.desk, None)
+
+    def _day_ended(self, _event: ev.DayEnded) -> None:
+        """Send home whoever is carried over to another day: this one left them unserved."""
+        for visitor in self._visitors.values():
+            for service in list(visitor.left):
+                self._gives_up(visitor, service)
+            self.counted_open -= visitor.counts
+        self._visitors.clear()
+
+
+class _Languages:
+    """Which desks may call whom at once, and whom only after `bound` seconds."""
+
+    def __init__(self, center: Center, desks: Sequence[str]) -> None:
+        self.bound = 60.0 * center.calling.language_bound_minutes
+        self._all: dict[str, frozenset[str]] = {}
+        self._at_once: dict[tuple[str, str], frozenset[str]] = {}
+        present = [center.desk_by_code[code] for code in desks]
+        for service in center.service_by_code:
+            serving = [desk for desk in present if service in desk.services]
+            self._all[service] = frozenset(desk.code for desk in serving)
+            for language in center.languages:
+                speaking = [
+                    desk.code for desk in serving if desk.interpreter or language in desk.languages
+                ]
+                self._at_once[service, language] = frozenset(speaking) or self._all[service]
+
+    def all_for(self, service: str) -> frozenset[str]:
+        """Return the desks that serve this."""
+        return self._all[service]
+
+    def desks_for(self, service: str, language: str) -> frozenset[str]:
+        """Return the desks that may call for this at once."""
+        return self._at_once[service, language]
+
+    def binds(self, service: str, language: str) -> bool:
+        """Return whether some desk may call for this only after the bound."""
+        return len(self._at_once[service, language]) < len(self._all[service])

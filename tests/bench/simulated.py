@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
+from shared.domain.center import Center
 from shared.domain.profile import read_profile
 from shared.insight.arrivals import Arrival
 from shared.insight.laws import lognormal, quantile
@@ -22,6 +23,10 @@ SAMPLE = Path("shared/domain/sample.toml")
 VISITS = 1_000
 GOAL = 0.08
 OPENING, OPEN = 8 * 3_600.0, 8 * 3_600.0
+
+
+def sample() -> Center:
+    return read_profile(SAMPLE.read_text(encoding="utf-8"))
 
 
 def busy_day(services: list[str], classes: list[str]) -> list[Arrival]:
@@ -46,7 +51,7 @@ def busy_day(services: list[str], classes: list[str]) -> list[Arrival]:
 
 async def run() -> None:
     """Print the lines about simulated days."""
-    center = read_profile(SAMPLE.read_text(encoding="utf-8"))
+    center = sample()
     day = busy_day(list(center.service_by_code), [each.code for each in center.classes])
     seconds, outcome = _best(lambda: replay(center, day, ORDINARY_DAY))
     called = sum(each.n for each in outcome.groups.values())
