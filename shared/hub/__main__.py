@@ -18,6 +18,7 @@ from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
 from ..store.ledger import digest
 from .access import HASHER
+from .appointments_tool import AppointmentsError, add_appointments
 from .certificate import CertificateError, write_private
 from .door import DEFAULT_PORT, DoorError, Opened
 from .folder import Folder, FolderError, FolderInUseError
@@ -36,6 +37,7 @@ class UsageError(Exception):
 
 # What can go wrong without being a fault of the program: each is a sentence.
 _SENTENCES = (
+    AppointmentsError,
     CertificateError,
     DoorError,
     FolderError,
@@ -81,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_token(tools)
     _add_staff(tools)
     _add_profile(tools)
+    add_appointments(tools, _tool)
     return parser
 
 

@@ -10,14 +10,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from ..domain.center import Center
+from ..domain.decisions.appointments import FURTHEST
 
 MOST_ROWS = 100_000
 MOST_PEOPLE = 99
-# The hub refuses whatever is further ahead: most likely the year is mistyped.
-FURTHEST = timedelta(days=400)
 _CODE = re.compile(r"[A-Za-z0-9._-]{3,64}")
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 

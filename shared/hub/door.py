@@ -28,6 +28,10 @@ class DoorError(Exception):
     """The hub refused, or cannot be reached; the message is a sentence."""
 
 
+class RefusedError(DoorError):
+    """The hub refused; the message is its sentence."""
+
+
 class Opened:
     """A data folder through its door; raises DoorError, FolderError, StoreError."""
 
@@ -66,12 +70,12 @@ class Opened:
         return f"https://127.0.0.1:{DEFAULT_PORT}" if door is None else door.api
 
     def send(self, command: Command[Any]) -> dict[str, Any]:
-        """Carry out a command and return its answer; raises DoorError."""
+        """Carry out a command and return its answer; raises RefusedError, or another DoorError."""
         if self._ledger is None:
             return self._ask(command)
         outcome = self._ledger.write([Request(command, DOOR_ACTOR)]).outcomes[0]
         if isinstance(outcome, Refusal):
-            raise DoorError(outcome.sentence)
+            raise RefusedError(outcome.sentence)
         answer: dict[str, Any] = json.loads(outcome.body or b"{}")
         return answer
 
@@ -91,7 +95,7 @@ class Opened:
             raise DoorError(f"The hub on {self._folder.path} does not answer.")
         status, told = self._request(door, "POST", command.name, to_json(command))
         if status != http.HTTPStatus.OK:
-            raise DoorError(told.get("sentence", "The hub refused."))
+            raise RefusedError(told.get("sentence", "The hub refused."))
         return told
 
     def _request(
