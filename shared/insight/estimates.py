@@ -314,6 +314,18 @@ def _left(self: Estimator, at: datetime, event: Any) -> None:
         self._visits.clear()
 
 
+def _undone(self: Estimator, _at: datetime, event: ev.ActUndone) -> None:
+    """Let go of the desk's visit: who is there again, if anybody, came before this."""
+    self._occupied.pop(event.desk, None)
+    self._free.pop(event.desk, None)
+
+
+def _clock_set(self: Estimator, _at: datetime, _event: ev.ClockStepped) -> None:
+    """Let go of what began before: it cannot be measured any more."""
+    self._occupied.clear()
+    self._free.clear()
+
+
 def _rested(self: Estimator, _at: datetime, event: ev.DeskEvent) -> None:
     self._free.pop(event.desk, None)
 
@@ -324,6 +336,11 @@ _LEARNING: Mapping[type[ev.Event], Learn] = {
     ev.ServiceFinished: _left,
     ev.StepMissed: _left,
     ev.StepCancelled: _left,
+    ev.StepReferred: _left,
+    ev.StepParked: _left,
+    ev.StepUnmet: _left,
+    ev.ActUndone: _undone,
+    ev.ClockStepped: _clock_set,
     ev.DeskPaused: _rested,
     ev.DeskClosed: _rested,
 }

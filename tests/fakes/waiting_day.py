@@ -40,7 +40,7 @@ def lognormal(minutes: float, spread: float) -> Law:
 def profile(
     services: Mapping[str, int],
     desks: Mapping[str, Iterable[str]],
-    speaks: Mapping[str, str] | None = None,
+    speaks: Mapping[str, Iterable[str]] | None = None,
     more: str = "",
 ) -> str:
     """Return a center: services with usual minutes, desks with what they serve and speak (es)."""
@@ -52,7 +52,8 @@ def profile(
     for code, served in desks.items():
         known = ", ".join(f'"{each}"' for each in served)
         lines += ["[[desks]]", f'code = "{code}"', f'name = "{code}"', f"services = [{known}]"]
-        lines += [f'languages = ["{(speaks or {}).get(code, "es")}"]']
+        spoken = ", ".join(f'"{each}"' for each in (speaks or {}).get(code, ["es"]))
+        lines += [f"languages = [{spoken}]"]
     lines += ["[[needs]]", 'code = "n"', 'names = { es = "n" }']
     lines += [f'services = ["{next(iter(services))}"]']
     lines += ["[[classes]]", 'code = "elderly"', "rate = 2.0", 'names = { es = "e" }', more]
@@ -65,6 +66,7 @@ class Told:
 
     service: str
     priority: str | None
+    language: str
     low: int
     high: int
     waited: float
@@ -74,6 +76,7 @@ class Told:
 class _Asked:
     service: str
     priority: str | None
+    language: str
     at: float
     told: Range | None
 
@@ -139,30 +142,32 @@ class Day:
         if desk not in self._busy:
             self._call(desk)
 
-    def range(self, service: str, language: str | None = None) -> Range | None:
-        """Return what a newcomer would be told now."""
-        floor = self.house.floor
-        ahead = floor.lines.count(service)
-        return self.estimator.range(floor, service, ahead, self.house.now, language=language)
-
-    def come(self, service: str, priority: str | None = None) -> None:
+    def come(self, service: str, priority: str | None = None, language: str = "es") -> None:
         """Come, and be told how long it may take."""
-        floor = self.house.floor
+        floor, now = self.house.floor, self.house.now
         ahead = floor.lines.count(service)
-        told = self.estimator.range(floor, service, ahead, self.house.now, priority=priority)
-        wanted = IssueTicket(services=(service,), language="es", priority=priority)
+        told = self.estimator.range(
+            floor, service, ahead, now, language=language, priority=priority
+        )
+        wanted = IssueTicket(services=(service,), language=language, priority=priority)
         ticket = self.house.do(wanted)
-        self._asked[ticket.step_id] = _Asked(service, priority, self.clock, told)
+        self._asked[ticket.step_id] = _Asked(service, priority, language, self.clock, told)
         for desk in sorted(self._idle):
             self._call(desk)
 
     def arrivals(
-        self, service: str, per_hour: float, begin: float, end: float, priority: str | None = None
+        self,
+        service: str,
+        per_hour: float,
+        begin: float,
+        end: float,
+        priority: str | None = None,
+        language: str = "es",
     ) -> None:
         """Let people come at random between two times."""
         clock = begin + self._random.expovariate(per_hour / HOUR)
         while clock < end:
-            self.at(clock, lambda: self.come(service, priority))
+            self.at(clock, lambda: self.come(service, priority, language))
             clock += self._random.expovariate(per_hour / HOUR)
 
     def _call(self, desk: str) -> None:
@@ -177,7 +182,8 @@ class Day:
         asked = self._asked.pop(called.step_id)
         if asked.told is not None:
             waited = (self.clock - asked.at) / 60
-            self.told.append(Told(asked.service, asked.priority, *asked.told, waited))
+            who = (asked.service, asked.priority, asked.language)
+            self.told.append(Told(*who, *asked.told, waited))
         takes = self._laws[asked.service](self._random)
         self.at(self.clock + takes, lambda: self._finish(desk, called.step_id))
 

@@ -13,7 +13,10 @@ from shared.domain.commands import (
     FinishService,
     IssueTicket,
     MarkNoShow,
+    Park,
+    Refer,
     SignOut,
+    Undo,
 )
 from shared.insight.estimates import Estimator, Range
 from tests.fakes.house import SAMPLE, House
@@ -37,9 +40,11 @@ class Floor:
             self.clerks[desk] = self.house.clerk(desk, device=desk)
         return self
 
-    def come(self, service: str, times: int = 1, priority: str | None = None) -> Floor:
+    def come(
+        self, service: str, times: int = 1, priority: str | None = None, language: str = "es"
+    ) -> Floor:
         for _ in range(times):
-            wanted = IssueTicket(services=(service,), language="es", priority=priority)
+            wanted = IssueTicket(services=(service,), language=language, priority=priority)
             self.house.do(wanted)
         return self
 
@@ -55,6 +60,11 @@ class Floor:
         """Finish who is at a desk."""
         step = self.house.floor.at_desk[desk]
         self.house.do(FinishService(step_id=step.id), self.clerks[desk])
+        return self
+
+    def undo(self, desk: str) -> Floor:
+        """Take back the desk's last act."""
+        self.house.do(Undo(desk=desk), self.clerks[desk])
         return self
 
     def call(self, *desks: str) -> Floor:
@@ -211,7 +221,7 @@ def test_priority_arrivals_overtake():
     assert floor.certain(ahead=9, priority="elderly") < floor.certain(ahead=9)
 
 
-SPEAKS = {"a": "es", "b": "es", "c": "en"}
+SPEAKS = {"a": ["es"], "b": ["es"], "c": ["en"]}
 
 
 def speaking() -> Floor:
@@ -227,7 +237,8 @@ def test_who_needs_a_language_waits_for_a_desk_that_speaks_it():
 
 def test_no_longer_than_the_bound_if_another_desk_is_free():
     bound = "[calling]\nlanguage_bound_minutes = 3"
-    floor = Floor(profile({"s": 60}, THREE, SPEAKS, bound)).open(*THREE).come("s").call("c")
+    floor = Floor(profile({"s": 60}, THREE, SPEAKS, bound)).open(*THREE)
+    floor.come("s", language="en").call("c")
     assert floor.certain() == (0, 5)
     assert floor.certain(language="en") == (3, 10)
 
@@ -278,6 +289,36 @@ def test_a_clock_that_steps_back_or_a_night_at_a_desk_teaches_nothing():
     floor.house.wait(hours=14)
     floor.serve_current("a").call("a")
     assert floor.certain(ahead=9) == before
+
+
+def test_what_was_undone_teaches_nothing():
+    floor = Floor(profile({"s": 10}, ONE)).open("a").come("s", 20).call("a")
+    before = floor.certain(ahead=9)
+    floor.house.wait(minutes=1)
+    floor.undo("a").listen()
+    floor.house.wait(minutes=200)
+    floor.call("a")
+    assert floor.certain(ahead=9) == before
+
+    floor.house.wait(minutes=10)
+    floor.serve_current("a").call("a")
+    after = floor.certain(ahead=9)
+    floor.undo("a").undo("a").listen()
+    floor.house.wait(minutes=200)
+    floor.serve_current("a").call("a")
+    assert floor.certain(ahead=9) == after
+
+
+def test_a_referral_and_a_parked_visitor_leave_the_desk():
+    two = {"a": ["s"], "b": ["t"]}
+    floor = Floor(profile({"s": 30, "t": 30}, two)).open("a", "b").come("s", 41)
+    for number in range(40):
+        step = floor.house.do(CallNext(desk="a"), floor.clerks["a"])
+        floor.house.wait(minutes=2)
+        refer, park = Refer(step_id=step.step_id, service="t"), Park(step_id=step.step_id)
+        floor.house.do(refer if number % 2 else park, floor.clerks["a"])
+    floor.listen()
+    assert floor.call("a").certain("s", ahead=10)[0] < 100
 
 
 def test_memory_does_not_grow_with_the_day():

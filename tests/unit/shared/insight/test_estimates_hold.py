@@ -163,6 +163,25 @@ def test_a_range_holds_for_those_who_are_overtaken_and_those_who_overtake():
     assert favoured.high >= 0.88, favoured
 
 
+SPEAKS = {"d0": ["es"], "d1": ["es"], "d2": ["es", "en"]}
+
+
+def two_languages(day: Day) -> None:
+    """One of three desks speaks what a quarter of the people do."""
+    day.open(*SPEAKS)
+    day.arrivals("s", 13.0, 0, DAY)
+    day.arrivals("s", 4.0, 0, DAY, language="en")
+
+
+def test_a_range_holds_for_those_who_need_a_language():
+    center = profile({"s": 10}, codes(3), SPEAKS)
+    told = days(center, {"s": exponential(10)}, two_languages, seeds=range(12))
+    for language in ("es", "en"):
+        held = coverage(each for each in told if each.language == language)
+        assert 0.30 <= held.low <= 0.75, (language, held)
+        assert held.high >= 0.80, (language, held)
+
+
 def test_who_is_told_of_no_wait_waits_none():
     told = days(profile({"s": 10}, codes(3)), {"s": exponential(10)}, one_service(3, 0.5))
     calm = [each for each in told if (each.low, each.high) == (0, 5)]
