@@ -15,7 +15,7 @@ from . import calendar
 from .center import Center
 from .commands import Role, StaffRole
 from .lines import Lines
-from .profile import read_profile
+from .profile import adopted_profile
 from .visit import AT_DESK, State, Step, Visit
 
 # Quotas look back at most a day, which daylight saving may stretch.
@@ -207,8 +207,8 @@ class Floor:
         return len(given) - bisect_left(given, start)
 
     def adopt(self, profile: str) -> None:
-        """Live by this profile; raises ProfileError."""
-        self._center = center = read_profile(profile)
+        """Live by this profile, which `read_profile` let pass; raises ProfileError."""
+        self._center = center = adopted_profile(profile)
         self.profile = profile
         self._spoken = None
         hard_max = {

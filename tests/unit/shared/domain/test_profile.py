@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.domain.center import public_names
-from shared.domain.profile import ProfileError, read_profile
+from shared.domain.profile import ProfileError, adopted_profile, read_profile
 from tests.fakes.house import SAMPLE
 
 
@@ -73,3 +73,13 @@ def test_a_profile_with_a_hole_is_read_or_refused(start, length):
         assert faults, "a refusal says why"
     else:
         assert center.services
+
+
+def test_a_profile_that_was_adopted_is_still_read_when_more_is_held_against_it():
+    unserved = SAMPLE.replace('services = ["health"]\nlanguages', 'services = ["work"]\nlanguages')
+    with pytest.raises(ProfileError, match='no desk serves "health"'):
+        read_profile(unserved)
+
+    assert "health" in adopted_profile(unserved).service_by_code
+    with pytest.raises(ProfileError):
+        adopted_profile("name = 1")
