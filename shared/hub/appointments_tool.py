@@ -45,7 +45,8 @@ def add_appointments(tools: Parsers, add_tool: AddTool) -> None:
     tool = tools.add_parser("appointments", help=said, description=said)
     acts = tool.add_subparsers(required=True, metavar="ACT")
     take = add_tool(acts, "import", "Book what a list holds; what is booked already stays.")
-    take.add_argument("file", type=Path, metavar="FILE", help="CSV or iCalendar, by its content")
+    held = "iCalendar, or CSV with service, at (or date, time), code, language, class, people"
+    take.add_argument("file", type=Path, metavar="FILE", help=held)
     take.set_defaults(run=_import)
     show = add_tool(acts, "list", "Print what is booked from now on, as CSV.")
     show.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="all of a day, come or not")
