@@ -6,11 +6,12 @@ import sys
 
 import uvloop
 
-from . import apps, growth, queue, simulated, start, stream
+from . import apps, day, growth, queue, simulated, start, stream
 from .report import head
 
 PARTS = {
     "queue": queue,
+    "day": day,
     "stream": stream,
     "start": start,
     "growth": growth,
