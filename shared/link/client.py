@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from functools import cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import aiohttp
@@ -88,6 +89,10 @@ class HubClient:
     async def floor(self) -> Json:
         """Return the floor as this device may see it, with its `journal` and `seq`."""
         return await self._get("floor")
+
+    async def look(self, name: str, **query: str) -> Json:
+        """Return the answer to GET `name`, such as "why", step="s7". Raises Refused or HubAway."""
+        return await self._get(f"{name}?{urlencode(query)}" if query else name)
 
     @asynccontextmanager
     async def stream(
@@ -195,7 +200,18 @@ def _refused(status: int, raw: bytes, retry_after: str | None) -> Refused | HubA
         state=found.state,
         allowed=found.allowed,
         retry_after=int(retry_after) if retry_after and retry_after.isdecimal() else None,
+        more=_more(raw),
     )
+
+
+def _more(raw: bytes) -> Json:
+    """Return what an error body says beyond what every error has."""
+    try:
+        told: Json = _adapter(Json).validate_json(raw)
+    except ValidationError:
+        return {}
+    known = {field.name for field in dataclasses.fields(_Error)}
+    return {key: value for key, value in told.items() if key not in known}
 
 
 # What a status means when it comes without a body of ours, as with a refused stream.

@@ -8,8 +8,12 @@ LinkError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class AwayReason(StrEnum):
@@ -36,7 +40,7 @@ class Refused(LinkError):  # noqa: N818 - an answer, not a fault of the program
     """The hub did not carry out a command. Apps word it from `code`; `sentence` is for tools.
 
     `step_id`, `state` and `allowed` (command names) come with conflicts about a step;
-    `retry_after` (seconds) with `slow-down`.
+    `retry_after` (seconds) with `slow-down`. `more` is what else the hub told, as it came.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Refused(LinkError):  # noqa: N818 - an answer, not a fault of the program
         state: str | None = None,
         allowed: Sequence[str] = (),
         retry_after: int | None = None,
+        more: Mapping[str, Any] = _NOTHING,
     ) -> None:
         super().__init__(f"{code}: {sentence}")
         self.code = code
@@ -58,6 +63,7 @@ class Refused(LinkError):  # noqa: N818 - an answer, not a fault of the program
         self.state = state
         self.allowed = tuple(allowed)
         self.retry_after = retry_after
+        self.more = more
 
 
 class HubAway(LinkError):  # noqa: N818 - a state of the world, not a fault of the program

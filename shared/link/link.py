@@ -17,6 +17,7 @@ from .device import FILE, Device, load_device
 from .discovery import browse
 from .errors import AwayReason, DeviceError, HubAway
 from .session import Away, FoundHub, HubsFound, Pace, Update, follow
+from .wire import Json
 
 logger = logging.getLogger(__name__)
 
@@ -65,11 +66,18 @@ class Link:
 
     async def send(self, command: Command[A], session: str | None = None) -> A:
         """Send a command where the hub was found last. Raises Refused or HubAway."""
+        return await (await self._found_client()).send(command, session)
+
+    async def look(self, name: str, **query: str) -> Json:
+        """Return the answer to GET `name`, asked as a command is. Raises Refused or HubAway."""
+        return await (await self._found_client()).look(name, **query)
+
+    async def _found_client(self) -> HubClient:
         await self._settled.wait()
         if self._client is None:
             reason = AwayReason.UNREACHABLE if self._device else AwayReason.NO_DEVICE
             raise HubAway(reason)
-        return await self._client.send(command, session)
+        return self._client
 
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
@@ -49,24 +50,37 @@ class Answered:
         return self.refusal is None and self.away is None
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What became of a question: what was `found`, or else `refusal` or `away` says why not."""
+
+    request_id: UUID
+    name: str
+    found: Mapping[str, Any] | None = None
+    refusal: Refused | None = None
+    away: HubAway | None = None
+
+
 class HubLink(QObject):
     """Follows the hub and sends commands, without ever making the screen wait.
 
     Connect the signals, `start()`, and `stop()` before the program ends.
 
-    Guarantees: both signals are emitted on this object's own thread, in the order in which things
-    happened; every `send` gets one `answered`, unless `stop` comes first; `stop` lets commands on
-    their way arrive, and nothing is emitted after it.
+    Guarantees: all signals are emitted on this object's own thread, in the order in which things
+    happened; every `send` gets one `answered`, every `look` one `looked`, unless `stop` comes
+    first; `stop` lets what is on its way arrive, and nothing is emitted after it.
     Danger: only `_crossed` may be touched by the link's thread; keep it so.
 
     Signals:
         arrived: an Update of shared.link: Connected, Away, CenterChanged, FloorReplaced,
             FloorChanged, HubsFound.
         answered: an Answered.
+        looked: a Looked.
     """
 
     arrived = Signal(object)
     answered = Signal(object)
+    looked = Signal(object)
     _crossed = Signal(object)
 
     def __init__(
@@ -105,6 +119,14 @@ class HubLink(QObject):
         self._inside.send(command, request_id, session)
         return request_id
 
+    def look(self, name: str, **query: str) -> UUID:
+        """Ask GET `name`, such as "why", step="s7"; returns the `request_id` of its Looked."""
+        if self._inside is None:
+            raise RuntimeError("a HubLink looks between start() and stop()")
+        request_id = uuid4()
+        self._inside.look(name, query, request_id)
+        return request_id
+
     def stop(self) -> None:
         """End the link within a few seconds; may be called at any time, also twice."""
         if self._inside is not None:
@@ -129,12 +151,14 @@ class HubLink(QObject):
             return
         if isinstance(value, Answered):
             self.answered.emit(value)
+        elif isinstance(value, Looked):
+            self.looked.emit(value)
         else:
             self.arrived.emit(value)
 
 
 class _Inside:
-    """The link's thread and loop: the first three methods are called from outside it."""
+    """The link's thread and loop: its public methods are called from outside it."""
 
     def __init__(self, make: Callable[[Tell], Link], emit: Callable[[object], None]) -> None:
         self._make = make
@@ -148,7 +172,12 @@ class _Inside:
 
     def send(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
         """Have a command sent."""
-        self._loop.call_soon_threadsafe(self._begin, command, request_id, session)
+        asking = partial(self._answer, command, request_id, session)
+        self._loop.call_soon_threadsafe(self._begin, asking)
+
+    def look(self, name: str, query: Mapping[str, str], request_id: UUID) -> None:
+        """Have a question asked."""
+        self._loop.call_soon_threadsafe(self._begin, partial(self._look, name, query, request_id))
 
     def stop(self) -> None:
         """End the thread. Only a name server that does not answer can make it outlive this."""
@@ -171,8 +200,8 @@ class _Inside:
             task.cancel()
         await asyncio.wait(running)
 
-    def _begin(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
-        task = self._loop.create_task(self._answer(command, request_id, session))
+    def _begin(self, asking: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        task = self._loop.create_task(asking())
         self._asked.add(task)
         task.add_done_callback(self._asked.discard)
 
@@ -186,6 +215,16 @@ class _Inside:
         else:
             self._tell(Answered(request_id, command, answer))
 
-    def _tell(self, value: Update | Answered) -> None:
+    async def _look(self, name: str, query: Mapping[str, str], request_id: UUID) -> None:
+        try:
+            found = await self._link.look(name, **query)
+        except Refused as refusal:
+            self._tell(Looked(request_id, name, refusal=refusal))
+        except HubAway as away:
+            self._tell(Looked(request_id, name, away=away))
+        else:
+            self._tell(Looked(request_id, name, found))
+
+    def _tell(self, value: Update | Answered | Looked) -> None:
         if not self._muted:
             self._emit(value)

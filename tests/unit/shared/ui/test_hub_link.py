@@ -124,6 +124,38 @@ def test_a_refusal_is_told_with_its_code(hub: ThreadedToyHub, listen: Listen, qt
     assert (refusal.code, heard.answers[0].ok) == ("desk-taken", False)
 
 
+def test_a_refusal_keeps_all_that_the_hub_told(
+    hub: ThreadedToyHub, listen: Listen, qtbot: QtBot
+) -> None:
+    back = {"come_back": "2026-11-23T13:00:00Z", "return_token": "t" * 22}
+    hub.hub.refusal = (409, {"error": "full", "sentence": "None left."} | back, {})
+    link, heard = listen(hub.hub.device)
+    link.send(RECALL)
+    qtbot.waitUntil(lambda: bool(heard.answers))
+    refusal = heard.answers[0].refusal
+    assert refusal is not None
+    assert refusal.more == back
+
+
+def test_looking_gets_one_answer_with_its_own_id(
+    hub: ThreadedToyHub, listen: Listen, qtbot: QtBot
+) -> None:
+    link, _ = listen(hub.hub.device)
+    with qtbot.waitSignal(link.looked) as looked:
+        request_id = link.look("center")
+    (told,) = looked.args
+    assert (told.request_id, told.name, told.refusal, told.away) == (
+        request_id,
+        "center",
+        None,
+        None,
+    )
+    assert told.found == hub.hub.center
+    with qtbot.waitSignal(link.looked) as looked:
+        link.look("why", step="s 1")
+    assert looked.args[0].found is None
+
+
 def test_a_hub_that_goes_is_told_and_so_is_every_command(
     hub: ThreadedToyHub, listen: Listen, qtbot: QtBot
 ) -> None:
