@@ -6,7 +6,19 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from math import inf
 
-from shared.domain.center import Center, Desk, Hours, PriorityClass, Series, Service, Span
+import pytest
+
+from shared.domain.center import (
+    Calling,
+    Center,
+    Desk,
+    EndOfDay,
+    Hours,
+    PriorityClass,
+    Series,
+    Service,
+    Span,
+)
 from shared.insight.arrivals import Arrival
 from shared.insight.replay import ORDINARY_DAY, first_open_day, midnight, replay
 
@@ -29,13 +41,17 @@ SMALL = Center(
 
 
 def comes(
-    at: float, *wants: tuple[str, float], priority: str | None = None, patience: float = inf
+    at: float,
+    *wants: tuple[str, float],
+    priority: str | None = None,
+    patience: float = inf,
+    language: str = "es",
 ) -> Arrival:
     return Arrival(
         at=at,
         services=tuple(service for service, _ in wants),
         seconds=tuple(seconds for _, seconds in wants),
-        language="es",
+        language=language,
         priority=priority,
         patience=patience,
     )
@@ -127,6 +143,72 @@ def test_the_desk_that_rests_longest_calls_first() -> None:
     )
     # Desk 1 is free at 10 and calls at 20; desk 2 is busy until 105.
     assert found == {("papers", None): [4, 75 / 4, 75, 0]}
+
+
+def two_desks_for_papers(**more: object) -> Center:
+    """Return a center whose first desk alone speaks French."""
+    french = Desk(code="desk-1", name="1", services=("papers",), languages=("es", "fr"))
+    other = Desk(code="desk-2", name="2", services=("papers",), languages=("es",))
+    desks, languages = (french, other), ("es", "fr")
+    center = replace(SMALL, desks=desks, services=SMALL.services[:1], languages=languages)
+    return replace(center, **more)  # type: ignore[arg-type]
+
+
+def test_a_language_is_waited_for_up_to_its_bound() -> None:
+    long = [comes(0, ("papers", 5_000)), comes(1, ("papers", 30))]
+    french = comes(10, ("papers", 60), language="fr")
+    # Desk 2 rests from 31 on, but only after 20 minutes it may call whom it does not understand.
+    found = waits(*long, french, center=two_desks_for_papers())
+    assert found[("papers", None)][2] == pytest.approx(1_200, abs=0.001)
+    soon = two_desks_for_papers(calling=Calling(language_bound_minutes=1))
+    assert waits(*long, french, center=soon)[("papers", None)][2] == pytest.approx(60, abs=0.001)
+
+
+def test_a_language_that_no_open_desk_speaks_is_not_waited_for() -> None:
+    french, other = two_desks_for_papers().desks
+    center = two_desks_for_papers(desks=(replace(french, languages=("es",)), other))
+    found = waits(comes(10, ("papers", 60), language="fr"), center=center)
+    assert found == {("papers", None): [1, 0, 0, 0]}
+
+
+def test_walking_to_the_next_desk_is_no_wait() -> None:
+    center = replace(SMALL, calling=Calling(walking_seconds=90))
+    found = waits(
+        comes(0, ("papers", 100), ("health", 50)), comes(200, ("health", 30)), center=center
+    )
+    # Papers until 100, on the way until 190, called at once; the second waits until 240.
+    assert found == {("papers", None): [1, 0, 0, 0], ("health", None): [2, 20, 40, 0]}
+
+
+def test_a_day_that_ends_sends_home_who_still_waits() -> None:
+    for rule in ("close", "carry"):
+        center = replace(SMALL, end_of_day=EndOfDay(at=10, rule=rule))
+        found = waits(
+            comes(0, ("papers", 900)),
+            comes(60, ("papers", 60), ("health", 60)),
+            comes(120, ("papers", 60)),
+            center=center,
+        )
+        # At ten past midnight the first is still served; two others are left, one was at health.
+        assert found[("papers", None)] == [3, (0 + 480 + 480) / 3, 480, 2 / 3]
+        assert found[("health", None)] == [1, 0, 0, 0]
+
+
+def test_a_quota_that_is_used_up_gives_no_number() -> None:
+    papers = replace(SMALL.services[0], daily_quota=2)
+    center = replace(SMALL, services=(papers, SMALL.services[1]))
+    outcome = replay(center, [comes(at, ("papers", 5)) for at in range(4)], ORDINARY_DAY)
+    assert outcome.refused == {"full": 2}
+    assert outcome.groups[("papers", None)].n == 2
+
+
+def test_a_desk_is_open_on_its_days_only() -> None:
+    one, other = two_desks_for_papers().desks
+    center = two_desks_for_papers(desks=(one, replace(other, days=("fri",))))
+    both = [comes(0, ("papers", 100)), comes(0, ("papers", 100))]
+    monday, friday = (replay(center, both, date(2026, 3, day)) for day in (2, 6))
+    assert monday.groups[("papers", None)].max == 100
+    assert friday.groups[("papers", None)].max == 0
 
 
 def test_who_comes_while_it_is_closed_gets_no_number() -> None:
