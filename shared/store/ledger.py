@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 
@@ -218,8 +218,8 @@ class _Page:
         key = _key(request)
         hashed = self._ledger.body_hash(request.command) if key else ""
         first = self._remembered.get(key) if key else None
-        if first is not None and first[0] == hashed:
-            return Answered(None if first[1] is None else first[1].encode())
+        if first is not None and first.body_hash == hashed:
+            return _again(first)
         now = self._ledger.now
         self._pass_time(now)
         try:
@@ -228,6 +228,8 @@ class _Page:
             if first:
                 return _REUSED
             self._apply(turned.events, now, request.actor)
+            if key:
+                self._remember(key, lookup.First(hashed, _refusal_text(turned), True), now)
             return turned
         except Refusal as refusal:
             return _REUSED if first and isinstance(refusal, Conflict) else refusal
@@ -238,7 +240,8 @@ class _Page:
         for secret in decision.secrets:
             self._keep(secret, now)
         if key and decision.events:
-            self._remember(key, hashed, body, now)
+            answer = None if body is None else body.decode()
+            self._remember(key, lookup.First(hashed, answer, False), now)
         return Answered(body)
 
     def _context(self, request: Request, now: datetime) -> Context:
@@ -284,16 +287,9 @@ class _Page:
             noted = said | {"id": self._floor.seq, "at": now}
             self._side.setdefault(schema.note, []).append(noted)
 
-    def _remember(self, key: lookup.Key, hashed: str, body: bytes | None, now: datetime) -> None:
-        answer = None if body is None else body.decode()
-        self._remembered[key] = (hashed, answer)
-        row = {
-            "device": key[0],
-            "command_id": key[1],
-            "body_hash": hashed,
-            "answer": answer,
-            "at": now,
-        }
+    def _remember(self, key: lookup.Key, first: lookup.First, now: datetime) -> None:
+        self._remembered[key] = first
+        row = {"device": key[0], "command_id": key[1], "at": now} | first._asdict()
         self._side.setdefault(schema.command, []).append(row)
 
     def store(self) -> None:
@@ -320,6 +316,19 @@ _NEWEST = select(schema.journal.c.at).order_by(schema.journal.c.seq.desc()).limi
 
 # Whatever makes a command invalid, not allowed or unknown is said before this.
 _REUSED = Conflict("command-reused", "This command_id was another command's.")
+
+
+def _again(first: lookup.First) -> Outcome:
+    """Return the first outcome of a command once more."""
+    if first.refused and first.answer is not None:
+        told = from_json(first.answer)
+        return Conflict(told.pop("error"), told.pop("sentence"), **told)
+    return Answered(None if first.answer is None else first.answer.encode())
+
+
+def _refusal_text(refusal: Refusal) -> str:
+    told = {"error": refusal.code, "sentence": refusal.sentence} | refusal.details()
+    return to_json(told).decode()
 
 
 def _key(request: Request) -> lookup.Key | None:

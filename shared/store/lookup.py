@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -16,12 +16,20 @@ _ABOUT_A_STEP = (StepCommand, CallStep, Refer)
 Key = tuple[str, str]  # device, command_id
 
 
-def answers(connection: Connection, keys: Iterable[Key]) -> dict[Key, tuple[str, str | None]]:
-    """Return body hash and answer of the commands that were carried out already."""
+class First(NamedTuple):
+    """What became of a command the first time; the answer is JSON."""
+
+    body_hash: str
+    answer: str | None
+    refused: bool | None
+
+
+def answers(connection: Connection, keys: Iterable[Key]) -> dict[Key, First]:
+    """Return what became of the commands that were carried out already."""
     wanted = set(keys)
-    columns = ("device", "command_id", "body_hash", "answer")
+    columns = ("device", "command_id", "body_hash", "answer", "refused")
     found = find(connection, schema.command, columns, "command_id", {each[1] for each in wanted})
-    return {(row[0], row[1]): (row[2], row[3]) for row in found if (row[0], row[1]) in wanted}
+    return {(row[0], row[1]): First(*row[2:]) for row in found if (row[0], row[1]) in wanted}
 
 
 def ended_steps(

@@ -253,6 +253,7 @@ command = Table(
     Column("device", String, primary_key=True),
     Column("body_hash", String, nullable=False),
     Column("answer", Text),  # JSON; NULL is "no content"
+    Column("refused", Boolean),  # the answer is a refusal that changed something
     Column("at", Instant, nullable=False),
     sqlite_with_rowid=False,
 )

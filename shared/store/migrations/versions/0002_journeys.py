@@ -14,6 +14,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column('journal', sa.Column('desk', sa.String(), nullable=True))
+    op.add_column('command', sa.Column('refused', sa.Boolean(), nullable=True))
     op.drop_table('visit')
     op.drop_table('step')
     op.create_table('visit',
