@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from shared.domain.commands import COMMANDS
 from tests.integration.hub.running import Caller, Hub
 from tests.integration.hub.template import PIN, Corner
 
@@ -46,7 +47,10 @@ def desk(hub: Hub, code: str, device: str = "counter") -> dict[str, Any]:
 
 def test_issue_ticket(hub: Hub, corner: Corner):
     ticket = take(hub, corner.service, priority="elderly", people=3, language="fr")
-    assert set(ticket) == {"visit_id", "number", "day", "token", "steps", "step_id", "ahead"}
+    assert set(ticket) == {
+        *("visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range")
+    }
+    assert ticket["range"] is None  # no desk serves here yet: nobody can tell
     assert re.fullmatch(r"[A-Z]-\d{3}", ticket["number"])
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", ticket["day"])
     assert re.fullmatch(r"[A-Za-z0-9_-]{22,}", ticket["token"])
@@ -73,6 +77,12 @@ def test_issue_ticket(hub: Hub, corner: Corner):
         "desk": None,
         "priority": "elderly",
         "people": 3,
+        "ready_at": None,
+        "due": None,
+        "appointment": False,
+        "only_desk": None,
+        "discreet": False,
+        "interpreter": False,
         "calls": 0,
         "reason": None,
     }
@@ -201,71 +211,6 @@ def test_one_key_finishes_and_calls(hub: Hub, corner: Corner, sign_in: SignIn, s
     assert counter.post("call-next", body, session).status == 204
 
 
-MOVES = {
-    "recall": {"called"},
-    "start-service": {"called"},
-    "finish-service": {"called", "serving"},
-    "mark-no-show": {"called"},
-    "cancel": {"waiting", "held", "called", "serving"},
-}
-ENDS = {"finish-service": "done", "mark-no-show": "no-show", "cancel": "cancelled"}
-STATES = ["waiting", "held", "called", "serving", "done", "no-show", "cancelled"]
-
-
-def bring_to(hub: Hub, corner: Corner, session: str, wanted: str) -> str:
-    """Return a step in a state."""
-    counter = hub.caller("counter")
-    if wanted == "waiting":
-        return str(take(hub, corner.services[1])["step_id"])
-    ticket = take(hub, *corner.services)
-    counter.done("call-next", {"desk": corner.desk}, session)
-    if wanted == "held":
-        return str(ticket["steps"][1]["step_id"])
-    step: str = ticket["step_id"]
-    if wanted == "serving":
-        counter.done("start-service", {"step_id": step}, session)
-    for move, end in ENDS.items():
-        if wanted == end:
-            counter.done(move, {"step_id": step}, session)
-    return step
-
-
-@pytest.mark.parametrize("wanted", STATES)
-def test_every_move_from_every_state(hub: Hub, corner: Corner, sign_in: SignIn, wanted: str):
-    counter = hub.caller("counter")
-    able = [move for move, states in MOVES.items() if wanted in states]
-    session = sign_in(corner.desk)
-    step = bring_to(hub, corner, session, wanted)
-    for move in MOVES:
-        if move in able:
-            continue
-        before = counter.floor()
-        refused = counter.post(move, {"step_id": step}, session)
-        assert (refused.status, refused.error) == (409, "wrong-state"), move
-        assert refused.json["step_id"] == step
-        assert refused.json["state"] == wanted
-        assert refused.json["allowed"] == able
-        assert counter.floor() == before
-
-
-@pytest.mark.parametrize(
-    ("wanted", "move"), [(s, move) for move, states in MOVES.items() for s in sorted(states)]
-)
-def test_every_allowed_move(hub: Hub, corner: Corner, sign_in: SignIn, wanted: str, move: str):
-    counter, session = hub.caller("counter"), sign_in(corner.desk)
-    step = bring_to(hub, corner, session, wanted)
-    assert counter.done(move, {"step_id": step}, session) == {}
-    seen = row(hub, step)
-    if move in ENDS:
-        assert seen is None
-    elif move == "recall":
-        assert seen is not None
-        assert (seen["state"], seen["calls"]) == ("called", 2)
-    else:
-        assert seen is not None
-        assert (seen["list"], seen["state"]) == ("serving", "serving")
-
-
 def test_calling_one_service_holds_the_others_until_it_ends(
     hub: Hub, corner: Corner, sign_in: SignIn
 ):
@@ -356,8 +301,8 @@ def test_center_says_what_the_apps_need(hub: Hub):
 def test_openapi_names_every_command(hub: Hub):
     page = hub.caller("counter").done_get("openapi.json")
     assert page["openapi"].startswith("3.")
-    for name in ("issue-ticket", "sign-in", "sign-out", "call-next", "open-desk", *MOVES):
-        assert "post" in page["paths"][f"/api/v1/{name}"]
+    for command in COMMANDS:
+        assert "post" in page["paths"][f"/api/v1/{command.name}"]
 
 
 def test_a_manager_may_do_what_a_counter_does(hub: Hub, corner: Corner):

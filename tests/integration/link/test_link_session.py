@@ -316,7 +316,7 @@ async def test_a_view_fed_by_a_broken_line_is_as_good_as_an_unbroken_one(hub: To
     async with following(hub.device) as told:
         await told.connected()
         for round_ in range(20):
-            await hub.publish(*({"event": "step-opened", "service": "s", "waiting": 1},) * 7)
+            await hub.publish(*({"event": "step-opened", "counts": {"s": 1}},) * 7)
             if round_ % 3 == 0:
                 await hub.close_streams()
             if round_ % 5 == 4:
