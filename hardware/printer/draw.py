@@ -28,7 +28,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from hardware.printer.layout import (
+from hardware.printer.layout import plan
+from hardware.printer.parts import (
     Bar,
     Code,
     Icon,
@@ -40,11 +41,10 @@ from hardware.printer.layout import (
     Tiles,
     Weight,
     Words,
-    plan,
     sign_size,
 )
 from hardware.printer.picture import Picture
-from hardware.printer.slip import Slip
+from hardware.printer.slip import AnySlip
 from hardware.printer.texts import texts_for
 from shared.ui import icons
 from shared.ui.fonts import ARABIC, LATIN, load_fonts
@@ -68,7 +68,7 @@ _CORNERS = {
 }
 
 
-def draw(slip: Slip, dots: int = 576) -> Picture:
+def draw(slip: AnySlip, dots: int = 576) -> Picture:
     """Return the ticket as a picture `dots` wide (384 or 576).
 
     Raises RuntimeError when no QGuiApplication has been made.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
-from hardware.printer.slip import Slip
+from hardware.printer.slip import AnySlip
 from hardware.printer.status import Trouble
 
 KEPT = 200
@@ -37,7 +37,7 @@ class Job:
     """
 
     id: int
-    slip: Slip
+    slip: AnySlip
     asked_at: float
     state: JobState = JobState.QUEUED
     trouble: Trouble | None = None
@@ -56,7 +56,7 @@ class Jobs:
         self._jobs: dict[int, Job] = {}
         self._lock = threading.Lock()
 
-    def add(self, slip: Slip) -> Job:
+    def add(self, slip: AnySlip) -> Job:
         """Put a new slip at the end of the line."""
         with self._lock:
             job = Job(next(self._ids), slip, self._clock())

@@ -1,4 +1,4 @@
-"""What stands on one ticket; nothing about the visitor beyond the public name of the service."""
+"""What stands on one paper; nothing about the visitor beyond the public name of the service."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Slip:
     link: what the QR says, http://.../t/TOKEN.
     language: code of the visitor's language.
     ask_at: the center's own line on where to ask, in that language.
+    fetched: nobody calls this number out: somebody comes to its visitor.
 
     Raises ValueError with a sentence when something cannot stand on a ticket.
     """
@@ -36,6 +37,7 @@ class Slip:
     people_ahead: int | None = None
     wait_range: tuple[int, int] | None = None
     ask_at: str = ""
+    fetched: bool = False
 
     def __post_init__(self) -> None:
         """Check everything that comes from elsewhere."""
@@ -70,6 +72,53 @@ class Slip:
     def mark(self) -> tuple[str, bool]:
         """The shape of the series, and whether it is hollow."""
         return mark(self.number[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnSlip:
+    """A paper to come back with, without a number: whoever brings it that day goes first.
+
+    come_back: an aware instant; zone is the center's, for days and times on paper.
+    token: what the QR says, and nothing else.
+    The rest as on a Slip.
+
+    Raises ValueError with a sentence when something cannot stand on it.
+    """
+
+    center: str
+    public_names: tuple[str, ...]
+    printed_at: datetime
+    come_back: datetime
+    zone: tzinfo
+    token: str
+    language: str
+
+    def __post_init__(self) -> None:
+        """Check everything that comes from elsewhere."""
+        _check_text("center", self.center, _LONGEST)
+        _check_text("token", self.token, _LONGEST)
+        for name in self.public_names:
+            _check_text("public name", name, _LONGEST)
+        if self.printed_at.tzinfo is None or self.come_back.tzinfo is None:
+            raise ValueError("A ticket's time needs its time zone.")
+
+    @property
+    def number(self) -> str:
+        """What names it in a log: it has no number."""
+        return "to come back with"
+
+    @property
+    def local_time(self) -> datetime:
+        """The time on the center's wall."""
+        return self.printed_at.astimezone(self.zone)
+
+    @property
+    def local_come_back(self) -> datetime:
+        """Day and time to come back, on the center's wall."""
+        return self.come_back.astimezone(self.zone)
+
+
+AnySlip = Slip | ReturnSlip
 
 
 def _check_text(what: str, text: str, longest: int) -> None:

@@ -16,7 +16,7 @@ from hardware.printer.device import Printer
 from hardware.printer.jobs import Job, Jobs, JobState
 from hardware.printer.picture import Picture
 from hardware.printer.press import Fate, Press, Result
-from hardware.printer.slip import Slip
+from hardware.printer.slip import AnySlip
 from hardware.printer.status import UNKNOWN, Status, Trouble
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class Spooler:
     def __init__(
         self,
         printer: Printer,
-        draw: Callable[[Slip, int], Picture],
+        draw: Callable[[AnySlip, int], Picture],
         *,
         on_job: Callable[[Job], None] = _ignore,
         on_status: Callable[[Status], None] = _ignore,
@@ -89,7 +89,7 @@ class Spooler:
         """Stop."""
         self.stop()
 
-    def submit(self, slip: Slip) -> Job:
+    def submit(self, slip: AnySlip) -> Job:
         """Queue a slip and return its job at once."""
         job = self._jobs.add(slip)
         self._wake()

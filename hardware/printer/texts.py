@@ -44,6 +44,7 @@ class TicketTexts:
     follow_more: tuple[str, ...]
     sit: str
     called: str
+    fetched: str
     ask: str
     free: str
     nameless: str
@@ -87,6 +88,7 @@ SPANISH = TicketTexts(
     follow_more=("en su teléfono.", "No se instala nada."),
     sit="Siéntese y espere.",
     called="Cuando salga {number}, vaya a la ventanilla.",
+    fetched="Alguien viene por usted.",
     ask="¿Dudas? Pregúntenos.",
     free="Todo es gratis.",
     nameless="Este papel no dice su nombre.",
@@ -107,6 +109,7 @@ ENGLISH = TicketTexts(
     follow_more=("on your phone.", "Nothing to install."),
     sit="Take a seat and wait.",
     called="When {number} shows, go to the desk.",
+    fetched="Somebody will come to you.",
     ask="Questions? Ask us.",
     free="Everything is free.",
     nameless="This paper does not say your name.",
@@ -123,6 +126,7 @@ PORTUGUESE = TicketTexts(
     follow_more=("no seu celular.", "Não se instala nada."),
     sit="Sente-se e espere.",
     called="Quando aparecer {number}, vá ao guichê.",
+    fetched="Alguém vem até você.",
     ask="Dúvidas? Fale conosco.",
     free="Tudo é grátis.",
     nameless="Este papel não diz o seu nome.",
@@ -143,6 +147,7 @@ FRENCH = TicketTexts(
     follow_more=("sur votre téléphone.", "Rien à installer."),
     sit="Asseyez-vous et attendez.",
     called="Quand {number} s’affiche, allez au guichet.",
+    fetched="Quelqu’un vient vers vous.",
     ask="Des questions\u00a0? Demandez-nous.",
     free="Tout est gratuit.",
     nameless="Ce papier ne dit pas votre nom.",
@@ -162,6 +167,7 @@ HAITIAN = TicketTexts(
     follow_more=("sou telefòn ou.", "Pa gen anyen pou enstale."),
     sit="Chita epi tann.",
     called="Lè {number} parèt, ale nan gichè a.",
+    fetched="Yon moun ap vin bò kote w.",
     ask="Ou gen kesyon? Mande nou.",
     free="Tout bagay gratis.",
     nameless="Papye sa a pa di non ou.",
@@ -184,6 +190,7 @@ UKRAINIAN = TicketTexts(
     follow_more=("у телефоні.", "Застосунок не потрібен."),
     sit="Сідайте й чекайте.",
     called="Коли з’явиться {number}, ідіть до віконця.",
+    fetched="До вас підійдуть.",
     ask="Є питання? Запитайте нас.",
     free="Усе безкоштовно.",
     nameless="Вашого імені тут немає.",
@@ -213,6 +220,7 @@ ARABIC = TicketTexts(
     follow_more=("على هاتفك.", "لا يلزم تثبيت أي شيء."),
     sit="يرجى الجلوس والانتظار.",
     called="عند ظهور \u2066{number}\u2069، يرجى التوجه إلى الشباك.",
+    fetched="سيأتي إليك أحدنا.",
     ask="لأي سؤال، نحن هنا.",
     free="كل شيء مجاني.",
     nameless="لا يظهر اسمك على هذه الورقة.",

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from hardware.printer.slip import Slip
+from hardware.printer.slip import ReturnSlip, Slip
 
 LINK = "http://192.168.1.20:8081/t/k3J9xQ2mV7bT4nRwZ8pLcA"
 
@@ -28,5 +28,22 @@ def slip() -> Callable[..., Slip]:
             "wait_range": (25, 40),
         }
         return Slip(**{**usual, **changes})
+
+    return make
+
+
+@pytest.fixture
+def return_slip() -> Callable[..., ReturnSlip]:
+    def make(**changes: object) -> ReturnSlip:
+        usual = {
+            "center": "Centro Puente",
+            "public_names": ("Papeles",),
+            "printed_at": datetime(2026, 11, 22, 20, 14, tzinfo=UTC),
+            "come_back": datetime(2026, 11, 23, 13, 0, tzinfo=UTC),
+            "zone": ZoneInfo("America/Bogota"),
+            "token": "k3J9xQ2mV7bT4nRwZ8pLcA",
+            "language": "es",
+        }
+        return ReturnSlip(**{**usual, **changes})
 
     return make

@@ -13,7 +13,8 @@ from PIL import ImageChops
 
 from hardware.printer import draw as module
 from hardware.printer.draw import Letters, draw
-from hardware.printer.layout import NUMBER_CAP, Bar, Code, Page, Sign, Weight, Words, plan
+from hardware.printer.layout import NUMBER_CAP, plan
+from hardware.printer.parts import Bar, Code, Page, Sign, Weight, Words
 from hardware.printer.picture import Picture
 from hardware.printer.slip import Slip
 from hardware.printer.texts import TEXTS

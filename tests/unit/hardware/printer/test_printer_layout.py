@@ -11,23 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.printer.layout import (
-    LEAST,
-    LEAST_NUMBER_CAP,
-    NUMBER_CAP,
-    Bar,
-    Code,
-    Icon,
-    Lines,
-    Page,
-    Part,
-    Sign,
-    Tiles,
-    Weight,
-    Words,
-    plan,
-)
-from hardware.printer.qr import QUIET
+from hardware.printer.layout import LEAST_NUMBER_CAP, NUMBER_CAP, QUIET_NUMBER_CAP, plan
+from hardware.printer.parts import Bar, Code, Icon, Lines, Page, Part, Sign, Tiles, Weight, Words
+from hardware.printer.qr import QUIET, modules
+from hardware.printer.sheet import LEAST
 from hardware.printer.texts import TEXTS
 
 WIDTHS = pytest.mark.parametrize("width", [384, 576])
@@ -191,3 +178,38 @@ def test_lines_of_one_text_are_about_as_long_as_one_another(slip) -> None:
         if isinstance(part, Words) and len(part.text.lines) > 1:
             lengths = sorted(map(len, part.text.lines))
             assert all(longer - shorter <= 12 for shorter, longer in pairwise(lengths))
+
+
+def said_on(page: Page) -> list[str]:
+    return [line for part in page.parts if isinstance(part, Words) for line in part.text.lines]
+
+
+def test_a_number_that_nobody_calls_is_small_and_says_that_somebody_comes(slip) -> None:
+    page = plan(
+        slip(fetched=True, public_names=(), people_ahead=None, wait_range=None), 576, PlainRuler()
+    )
+    check(page)
+    (sign,) = [part for part in page.parts if isinstance(part, Sign)]
+    assert sign.cap == QUIET_NUMBER_CAP
+    assert "Alguien viene por usted." in said_on(page)
+    assert not any("ventanilla" in line for line in said_on(page))
+
+
+@WIDTHS
+@pytest.mark.parametrize("language", list(TEXTS))
+@pytest.mark.parametrize("names", [(), ("Papeles",), ("Orientación " * 9,) * 3])
+def test_a_paper_to_come_back_with_has_room_for_everything_and_no_number(
+    return_slip, width, language, names
+) -> None:
+    page = plan(return_slip(language=language, public_names=names), width, PlainRuler())
+    check(page)
+    assert not [part for part in page.parts if isinstance(part, Sign)]
+    assert len([part for part in page.parts if isinstance(part, Code)]) == 1
+
+
+def test_a_paper_to_come_back_with_says_the_day_and_holds_only_the_token(return_slip) -> None:
+    slip = return_slip()
+    page = plan(slip, 576, PlainRuler())
+    assert "mañana, lunes 23, desde las 8:00" in " ".join(said_on(page))
+    (code,) = [part for part in page.parts if isinstance(part, Code)]
+    assert code.rows == modules(slip.token)
