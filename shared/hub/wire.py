@@ -18,6 +18,7 @@ from ..domain.errors import (
     NotAllowed,
     Refusal,
     SlowDown,
+    TurnedAway,
     Unknown,
 )
 
@@ -28,6 +29,7 @@ STATUS: dict[type[Refusal], int] = {
     Invalid: 422,
     Unknown: 404,
     Conflict: 409,
+    TurnedAway: 409,
     SlowDown: 429,
     CannotStore: 503,
 }

@@ -87,6 +87,8 @@ def upserting(table: Table, dialect: Dialect) -> Prepared:
     statement = make(table).values({c.name: bindparam(c.name) for c in table.c})
     primary = [column.name for column in table.primary_key]
     rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in primary}
+    if not rest:
+        return Prepared(statement.on_conflict_do_nothing(), dialect)
     return Prepared(statement.on_conflict_do_update(index_elements=primary, set_=rest), dialect)
 
 
