@@ -48,10 +48,10 @@ STATES = sorted(set().union(*MOVES.values()))
 
 
 def body_of(move: str, corner: Corner, step: str) -> dict[str, Any]:
-    """Return what a move needs; a referral goes to the other desk of the corner."""
+    """Return what a move needs; a referral leads to the other service and desk."""
     more = {
         "call-step": {"desk": corner.desk, "reason": "was sent away by mistake"},
-        "refer": {"desk": corner.desks[1]},
+        "refer": {"service": corner.services[1], "desk": corner.desks[1]},
     }
     return {"step_id": step, **more.get(move, {})}
 
@@ -60,14 +60,14 @@ def bring_to(hub: Hub, corner: Corner, session: str, wanted: str) -> str:
     """Return a step in a state."""
     counter = hub.caller("counter")
     if wanted == "waiting":
-        return str(take(hub, corner.services[1])["step_id"])
+        return str(take(hub, corner.service)["step_id"])
     if wanted == "planned":
         return str(take(hub, *corner.services, order="fixed")["steps"][1]["step_id"])
     if wanted == "parked":
         step = str(take(hub, corner.service)["step_id"])
         counter.done("park", {"step_id": step}, session)
         return step
-    ticket = take(hub, *corner.services)
+    ticket = take(hub, *(corner.services if wanted == "held" else corner.services[:1]))
     counter.done("call-next", {"desk": corner.desk}, session)
     if wanted == "held":
         return str(ticket["steps"][1]["step_id"])
