@@ -146,7 +146,7 @@ def ticket(floor: Floor, events: Opened, token: str, context: Context) -> Ticket
         steps=steps,
         step_id=steps[0].step_id,
         ahead=steps[0].ahead,
-        range=_range(floor, steps[0], visit, context),
+        range=_range(floor, steps[0], visit, context) if opened[0].ready_at is None else None,
     )
 
 
@@ -185,6 +185,7 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
     if token is None:
         raise Conflict("token-erased", "The link of this ticket was erased. Give a new number.")
     steps = tuple(_step_now(floor, step, context.now) for step in visit.steps if _is_left(step))
+    first = next((step for step in steps if step.state == State.WAITING), steps[0])
     answer = Reprinted(
         visit_id=visit.id,
         number=visit.number,
@@ -192,9 +193,9 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
         token=token,
         language=visit.language,
         steps=steps,
-        step_id=steps[0].step_id,
-        ahead=steps[0].ahead,
-        range=_range(floor, steps[0], visit, context),
+        step_id=first.step_id,
+        ahead=first.ahead,
+        range=_range(floor, first, visit, context) if first.state == State.WAITING else None,
     )
     event = TicketReprinted(
         visit_id=visit.id, number=visit.number, desk=session.desk, staff=session.staff
