@@ -95,9 +95,11 @@ def token_of(device: str) -> str:
     return f"token-of-{device}".ljust(32, "x")
 
 
-def make_template(data: Path) -> dict[str, str]:
+def make_template(data: Path, center: str | None = None) -> dict[str, str]:
     """Fill a folder, as a tool without a hub does; returns the devices' tokens by name."""
-    filling = multiprocessing.get_context("forkserver").Process(target=_fill, args=(data,))
+    filling = multiprocessing.get_context("forkserver").Process(
+        target=_fill, args=(data, center or profile())
+    )
     filling.start()
     filling.join()
     assert filling.exitcode == 0
@@ -106,9 +108,9 @@ def make_template(data: Path) -> dict[str, str]:
     return {name: token_of(name) for name in DEVICES}
 
 
-def _fill(data: Path) -> None:
+def _fill(data: Path, center: str) -> None:
     opened = Opened(Folder(data))
-    opened.send(AdoptProfile(profile=profile()))
+    opened.send(AdoptProfile(profile=center))
     for name, role in DEVICES.items():
         admission = AdmitDevice(role=role, device_name=name, digest=digest(token_of(name)))
         opened.send(admission)

@@ -27,14 +27,34 @@ BODIES: dict[str, dict[str, Any]] = {
     "finish-service": {"step_id": "s1"},
     "mark-no-show": {"step_id": "s1"},
     "cancel": {"step_id": "s1"},
+    "arrive": {"step_id": "s1"},
+    "park": {"step_id": "s1"},
+    "return": {"step_id": "s1"},
+    "reopen": {"step_id": "s1"},
+    "refer": {"step_id": "s1", "service": "papers", "desk": "desk-1"},
+    "undo": {"desk": "desk-1"},
+    "call-step": {"desk": "desk-1", "step_id": "s1", "reason": "because"},
+    "change-class": {"visit_id": "v1", "priority": None},
+    "reprint": {"visit_id": "v1"},
+    "speak-in-private": {},
+    "check-in": {"code": "NOBODY"},
+    "book-appointment": {"service": "papers", "at": "2020-01-01T00:00:00Z"},
+    "cancel-appointment": {"code": "NOBODY"},
 }
 DOOR = {
     "admit-device": {"role": "manager", "device_name": "x", "digest": "0" * 64},
     "add-staff": {"staff": "Mallory", "role": "manager", "pin_hash": "$argon2id$"},
     "adopt-profile": {"profile": "name = 1"},
+    "pass-time": {},
 }
 BIG = b" " * (64 * 1024 + 1)
-SESSION_COMMANDS = [name for name in BODIES if name not in {"issue-ticket", "sign-in"}]
+FREE_COMMANDS = {
+    *("issue-ticket", "sign-in", "speak-in-private", "check-in"),
+    *("book-appointment", "cancel-appointment"),
+}
+SESSION_COMMANDS = [name for name in BODIES if name not in FREE_COMMANDS]
+STEP_COMMANDS = [name for name in SESSION_COMMANDS if "step_id" in BODIES[name]]
+ENDED_TOO = {"return", "reopen"}
 
 
 @pytest.fixture(autouse=True)
@@ -145,14 +165,17 @@ def test_the_body_is_looked_at_before_the_session(hub: Hub, name: str):
         is_refused(counter.post(name, b"{", session), 400, "not-json")
         is_refused(counter.post(name, {"x": 1}, session), 422, "wrong-shape")
         if "desk" in BODIES[name]:
-            is_refused(counter.post(name, {"desk": "nowhere"}, session), 422, "unknown-desk")
+            unknown = BODIES[name] | {"desk": "nowhere"}
+            is_refused(counter.post(name, unknown, session), 422, "unknown-desk")
         is_refused(counter.post(name, BODIES[name], session), 403, "not-signed-in")
 
 
 def test_the_session_is_looked_at_before_the_step(hub: Hub, corner: Corner, sign_in: SignIn):
     counter, session = hub.caller("counter"), sign_in(corner.desk)
-    for name in ("recall", "start-service", "finish-service", "mark-no-show", "cancel"):
-        body = {"step_id": "s-nobody"}
+    for name in STEP_COMMANDS:
+        if name == "call-step":
+            continue  # needs a permission, which is looked at before the step
+        body = BODIES[name] | {"step_id": "s-nobody"}
         is_refused(counter.post(name, body), 403, "not-signed-in")
         is_refused(counter.post(name, body, session), 404, "unknown-step")
 
@@ -163,12 +186,14 @@ def test_another_desks_session_opens_nothing(hub: Hub, corner: Corner, sign_in: 
     hub.caller("kiosk").done("issue-ticket", {"services": [corner.service], "language": "es"})
     step = counter.done("call-next", {"desk": corner.desk}, mine)["step_id"]
     before = counter.floor()
-    for name in ("close-desk", "open-desk", "call-next"):
+    for name in ("close-desk", "open-desk", "call-next", "undo"):
         is_refused(other.post(name, {"desk": corner.desk}, theirs), 403, "not-signed-in")
-    for name in ("recall", "start-service", "finish-service", "mark-no-show", "cancel"):
-        is_refused(other.post(name, {"step_id": step}, theirs), 403, "not-signed-in")
+    for name in STEP_COMMANDS:
+        body = BODIES[name] | {"step_id": step}
+        if name not in ENDED_TOO:
+            is_refused(other.post(name, body, theirs), 403, "not-signed-in")
         # A session is its device's alone, however another came by it.
-        is_refused(other.post(name, {"step_id": step}, mine), 403, "not-signed-in")
+        is_refused(other.post(name, body, mine), 403, "not-signed-in")
     is_refused(other.post("sign-out", {}, mine), 403, "not-signed-in")
     assert counter.floor() == before
 
