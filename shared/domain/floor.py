@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -117,8 +117,9 @@ class ReturnRight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndedDay:
-    """The last local date whose end has been dealt with."""
+    """The last local date whose end has been dealt with, by an entry of the journal."""
 
+    seq: int
     day: str
 
 
@@ -255,7 +256,7 @@ class Floor:
     def note_given(self, service: str, at: datetime) -> None:
         """Count a number that was given for a service."""
         given = self.given.setdefault(service, [])
-        given.append(at)
+        insort(given, at)  # a clock may be set back
         if given[0] < at - _GIVEN_KEPT:
             del given[: bisect_left(given, at - _GIVEN_KEPT)]
 
@@ -285,13 +286,17 @@ class Floor:
         self.due = min(times, default=None)
 
     def days_to_end(self) -> list[date]:
-        """Return the next date to end by the profile, and that of the next appointment."""
+        """Return the next date to end by the profile, or else that of the next appointment."""
         if self._center is None:
             return []
-        found = [self.booked[0][0].astimezone(self.center.zone).date()] if self.booked else []
         if self.ended_day and self.center.end_of_day is not None:
-            found.append(date.fromisoformat(self.ended_day) + timedelta(days=1))
-        return found
+            return [date.fromisoformat(self.ended_day) + timedelta(days=1)]
+        return [self.booked[0][0].astimezone(self.center.zone).date()] if self.booked else []
+
+    def last_over(self, now: datetime) -> date:
+        """Return the last local date that is over by now."""
+        today = date.fromisoformat(self.center.day(now))
+        return today if self.end_of(today) <= now else today - timedelta(days=1)
 
     def end_of(self, day: date) -> datetime:
         """Return when a local date is over: as the profile says, or at midnight."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from . import events as ev
@@ -44,15 +44,14 @@ def _profile_adopted(
     if floor.center.end_of_day is None:
         return (profile,)
     # The first day to end by this rule is the one whose end comes next.
-    today = date.fromisoformat(floor.center.day(at))
-    before = today if floor.end_of(today) <= at else today - timedelta(days=1)
-    return profile, _ended(floor, max(before.isoformat(), floor.ended_day))
+    before = floor.last_over(at)
+    return profile, _ended(floor, seq, before.isoformat())
 
 
-def _ended(floor: Floor, day: str) -> EndedDay:
+def _ended(floor: Floor, seq: int, day: str) -> EndedDay:
     floor.ended_day = day
     floor.look_ahead()
-    return EndedDay(day=day)
+    return EndedDay(seq=seq, day=day)
 
 
 def _device_added(
@@ -275,8 +274,9 @@ def _step_returned(
         raise KeyError(event.step_id)
     floor.displace(step)
     floor.steps[step.id] = step
-    step.since, step.ready_at = event.since, event.ready_at
-    step.desk = step.ended_at = None
+    step.since, step.ready_at, step.priority = event.since, event.ready_at, event.priority
+    step.desk = step.ended_at = step.called_at = step.reason = None
+    step.interpreter = False
     step.calls = 0
     step.state = State.WAITING
     floor.place(step)
@@ -395,18 +395,18 @@ def _appointment_ends(state: str) -> Fold:
     return fold
 
 
-def _day_ended(floor: Floor, _seq: int, _at: datetime, event: ev.DayEnded) -> tuple[Touched, ...]:
+def _day_ended(floor: Floor, seq: int, _at: datetime, event: ev.DayEnded) -> tuple[Touched, ...]:
     floor.returns = {key: each for key, each in floor.returns.items() if each.day > event.day}
     floor.appointments = {
         code: each
         for code, each in floor.appointments.items()
         if each.state == "booked" or floor.center.day(each.due) > event.day
     }
-    return (_ended(floor, event.day),)
+    return (_ended(floor, seq, event.day),)
 
 
 def _clock_stepped(
-    floor: Floor, _seq: int, _at: datetime, event: ev.ClockStepped
+    floor: Floor, seq: int, at: datetime, event: ev.ClockStepped
 ) -> tuple[Touched, ...]:
     by = timedelta(seconds=event.seconds)
     touched: list[Touched] = []
@@ -415,13 +415,25 @@ def _clock_stepped(
         touched.append(visit)
         for step in visit.steps:
             if step.id in floor.steps:
-                _shift(step, by, "since", "opened_at", *_FACTS)
-                if step.due is None and step.state is not State.PARKED:
-                    _shift(step, by, "ready_at")
+                _shift_step(step, by)
                 touched.append(step)
-    floor.given = {service: [at + by for at in all_] for service, all_ in floor.given.items()}
     floor.line_up(floor.lines.emptied())
+    if floor.has_center and floor.center.end_of_day is not None:
+        # A day that had not come yet after all will end in its time.
+        over = floor.last_over(at).isoformat()
+        if over < floor.ended_day:
+            touched.append(_ended(floor, seq, over))
     return tuple(touched)
+
+
+def _shift_step(step: Step, by: timedelta) -> None:
+    """Move a step along with the clock; what was agreed by the clock on the wall stays."""
+    appointed = step.due is not None and step.since == step.due
+    _shift(step, by, "since", "opened_at", *_FACTS)
+    if step.state is not State.PARKED and step.ready_at != step.due:
+        _shift(step, by, "ready_at")
+    if appointed and step.due is not None:
+        step.since = max(step.due, step.opened_at)
 
 
 _FACTS = ("first_called_at", "called_at", "arrived_at", "started_at")

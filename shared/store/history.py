@@ -13,8 +13,8 @@ from ..domain.events import Entry
 from ..domain.visit import Visit
 from . import schema
 from .database import tidy
+from .entries import read_entries
 from .loading import read_visit_by_id
-from .past import read_entries
 from .replaying import replayed
 from .rows import Row
 

@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from ..domain.events import StepOpened
 from ..domain.floor import Appointment, Counter, Floor, Session
 from ..domain.visit import Visit
 from . import schema
+from .entries import read_entries, since
 from .rows import Row, read_device, read_person, read_right, read_step, read_visit
 
 # As many counters as the floor keeps.
@@ -50,7 +52,8 @@ def _load_settings(connection: Connection, floor: Floor) -> None:
     newest = select(schema.number).order_by(schema.number.c.day.desc()).limit(_COUNTERS)
     for row in _rows(connection, newest):
         floor.counters[row["series"], row["day"]] = Counter(**row)
-    floor.ended_day = connection.scalar(select(func.max(schema.ended_day.c.day))) or ""
+    ended = select(schema.ended_day.c.day).order_by(schema.ended_day.c.seq.desc()).limit(1)
+    floor.ended_day = connection.scalar(ended) or ""
 
 
 def _load_promises(connection: Connection, floor: Floor, now: datetime) -> None:
@@ -69,18 +72,13 @@ def _load_promises(connection: Connection, floor: Floor, now: datetime) -> None:
 
 def _load_given(connection: Connection, floor: Floor, now: datetime) -> None:
     """Read when numbers were given for the services that have a quota."""
-    limited = [each.code for each in floor.center.services if each.daily_quota or each.hourly_quota]
-    if not limited:
+    if not any(each.daily_quota or each.hourly_quota for each in floor.center.services):
         return
-    step = schema.step
-    given = (
-        select(step.c.service, step.c.opened_at)
-        .where(step.c.service.in_(limited), step.c.opened_at >= now - _A_DAY)
-        .where(step.c.referred_from.is_(None))
-        .order_by(step.c.opened_at)
-    )
-    for row in connection.execute(given):
-        floor.note_given(row.service, row.opened_at)
+    # By the journal, for what is open moves along with a clock that is set; the past does not.
+    query = since(connection, now - _A_DAY).where(schema.journal.c.kind == StepOpened.kind)
+    for entry in read_entries(connection, query):
+        if isinstance(entry.event, StepOpened) and entry.event.referred_from is None:
+            floor.note_given(entry.event.service, entry.at)
 
 
 def open_visits(connection: Connection) -> list[Visit]:

@@ -4,31 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from pydantic import TypeAdapter
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, or_, select
 
-from ..domain.events import EVENTS, ClockStepped, Entry, Event
+from ..domain.events import ClockStepped, Entry, Event
 from ..domain.floor import Floor, Touched
 from ..domain.visit import Step, Visit
 from . import schema
+from .entries import read_entries, since
 from .loading import read_visit_by_id
-
-_READ: dict[str, TypeAdapter[Any]] = {event.kind: TypeAdapter(event) for event in EVENTS}
-
-
-def read_entries(connection: Connection, query: Select[Any]) -> list[Entry]:
-    """Return the journal entries that a query on the journal finds."""
-    return [
-        Entry(row.seq, row.at, row.act, row.device, _event(row.kind, row.body), row.desk)
-        for row in connection.execute(query)
-    ]
-
-
-def _event(kind: str, body: str) -> Event:
-    event: Event = _READ[kind].validate_json(body)
-    return event
 
 
 class BatchPast:
@@ -84,16 +68,7 @@ class BatchPast:
 
     def since(self, instant: datetime) -> Sequence[Entry]:
         """Return the journal from an instant on."""
-        journal = schema.journal
-        # `at` has no index: its order is that of `seq`, and what is asked for is near the end.
-        last_before = (
-            select(journal.c.seq)
-            .where(journal.c.at < instant)
-            .order_by(journal.c.seq.desc())
-            .limit(1)
-        )
-        start = self._connection.scalar(last_before) or 0
-        query = select(journal).where(journal.c.seq > start).order_by(journal.c.seq)
+        query = since(self._connection, instant)
         return [*read_entries(self._connection, query), *self._entries]
 
     def of_visit(self, visit_id: str) -> Sequence[Entry]:
@@ -115,7 +90,8 @@ class BatchPast:
                 .order_by(journal.c.seq)
             )
             found = read_entries(self._connection, query)
-        return found + [each for each in self._entries if _is_about(each.event, visit_id)]
+        # The text is found in more than is meant: a desk may be called "v1" too.
+        return [each for each in (*found, *self._entries) if _is_about(each.event, visit_id)]
 
 
 def _is_about(event: Event, visit_id: str) -> bool:

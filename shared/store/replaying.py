@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, Table, delete, select
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from . import schema
-from .past import read_entries
+from .entries import read_entries
 from .prepared import upserting
 from .rows import Changes, Row
 

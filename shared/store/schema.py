@@ -202,7 +202,12 @@ return_right = Table(
 )
 Index("return_right_day", return_right.c.day)
 
-ended_day = Table("ended_day", metadata, Column("day", String, primary_key=True))
+ended_day = Table(
+    "ended_day",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("day", String, nullable=False),
+)
 
 DERIVED = (
     visit,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from ..center import Center
 from ..errors import Conflict, Unknown
 from ..events import Event, StepEnded, StepReleased, StepReturned, VisitClosed
 from ..floor import Floor, Session
@@ -112,6 +114,27 @@ def _next(floor: Floor, visit: Visit, planned: Step, now: datetime) -> tuple[Eve
     event = returned(planned, since, walked(floor, now))
     waits = replace(planned, state=State.WAITING, since=since, ready_at=event.ready_at)
     return event, waits
+
+
+def check_stands(floor: Floor, visit: Visit, steps: Iterable[Step]) -> None:
+    """Raise Conflict where a visit cannot come back: its number or what it waits for is gone."""
+    if floor.numbers.get(visit.number, visit.id) != visit.id:
+        raise Conflict(
+            "number-taken", f"{visit.number} is somebody else's by now. Give a new number."
+        )
+    for step in steps:
+        if not serves(floor.center, step):
+            raise Conflict(
+                "cannot-serve", f"Nobody serves {step.service} there any more.", step_id=step.id
+            )
+
+
+def serves(center: Center, step: Step) -> bool:
+    """Say whether there is somebody, by the profile, who can ever serve a step."""
+    if step.only_desk is None:
+        return step.service in center.service_by_code
+    desk = center.desk_by_code.get(step.only_desk)
+    return desk is not None and step.service in desk.services
 
 
 def walked(floor: Floor, now: datetime) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from .. import calendar
@@ -21,7 +22,7 @@ from ..lines import Newcomer
 from ..visit import MOVES, OPEN, State, Step, Visit
 from .context import Context, Decision, Note
 from .desks import known_desk, own_session
-from .journey import facts, freed, mine, returned, walked, wrong_state
+from .journey import check_stands, facts, freed, mine, returned, walked, wrong_state
 
 LONGEST_PARKED = timedelta(hours=24)
 
@@ -53,14 +54,17 @@ def refer(floor: Floor, command: Refer, context: Context) -> Decision:
         **facts(step), desk=step.desk, staff=session.staff, was=step.state, to=opened.step_id
     )
     who = Newcomer(service, visit.priority, False, opened.since)
+    elsewhere = visit.at_desk is not None and visit.at_desk is not step
     answer = Referred(
         step_id=opened.step_id,
         service=service,
         desk=command.desk,
-        state=opened.state,
+        state=State.HELD if elsewhere else opened.state,
         ahead=floor.lines.ahead(who, now),
     )
-    return Decision((ended, *released, opened), answer, _note(command, opened, session.staff))
+    held = (StepHeld(**facts(step) | new),) if elsewhere else ()
+    events = (ended, *released, opened, *held)
+    return Decision(events, answer, _note(command, opened, session.staff))
 
 
 def _keeps_waiting(visit: Visit) -> bool:
@@ -220,8 +224,10 @@ def _bring_back(
     others = [each for each in visit.steps if each is not step and each.state in OPEN]
     if any(each.service == step.service for each in others):
         raise Conflict("already-waiting", f"{visit.number} waits for {step.service} already.")
+    check_stands(floor, visit, [step])
     left_line = step.called_at or step.ended_at or now
     since = step.since + max(timedelta(0), now - left_line)
+    step = replace(step, priority=visit.priority)
     again = _wait_again(floor, step, since, _cooled(floor, now), staff)
     if visit.id in floor.visits:
         return again

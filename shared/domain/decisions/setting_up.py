@@ -8,6 +8,7 @@ from ..events import DeviceAdded, ProfileAdopted, StaffAdded
 from ..floor import Floor
 from ..profile import ProfileError, read_profile
 from .context import Context, Decision, PinHash
+from .journey import serves
 
 
 def admit_device(floor: Floor, command: AdmitDevice, _context: Context) -> Decision:
@@ -42,6 +43,9 @@ def adopt_profile(floor: Floor, command: AdoptProfile, _context: Context) -> Dec
         raise Conflict(
             "still-waited-for", f"Somebody still waits for: {', '.join(sorted(missing))}."
         )
+    stranded = [each for each in floor.steps.values() if not serves(center, each)]
+    if stranded:
+        raise Conflict("still-waited-for", f"Somebody still waits at: {stranded[0].only_desk}.")
     gone = (set(floor.sessions) | set(floor.at_desk)) - set(center.desk_by_code)
     if gone:
         raise Conflict("desk-in-use", f"Still in use: {', '.join(sorted(gone))}.")

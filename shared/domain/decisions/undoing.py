@@ -16,6 +16,7 @@ from ..errors import Conflict
 from ..events import (
     ActUndone,
     ClassChanged,
+    ClockStepped,
     Entry,
     Event,
     Retraction,
@@ -39,6 +40,7 @@ from ..folding import apply
 from ..visit import AT_DESK, OPEN, State, Visit
 from .context import Context, Decision, Past
 from .desks import session_at
+from .journey import check_stands
 
 PATIENCE = timedelta(minutes=5)
 
@@ -58,6 +60,18 @@ _NAMES: tuple[tuple[type[Event], str], ...] = (
 )
 
 
+# The events that a visit's state comes of.
+_TELLING = (
+    VisitOpened,
+    VisitReopened,
+    VisitClosed,
+    StepEvent,
+    ClassChanged,
+    ActUndone,
+    ClockStepped,
+)
+
+
 def undo(floor: Floor, command: Undo, context: Context) -> Decision:
     """Take back the desk's last act of these five minutes, unless somebody touched that visit."""
     session = session_at(floor, command.desk, context)
@@ -67,10 +81,13 @@ def undo(floor: Floor, command: Undo, context: Context) -> Decision:
     later = [each for each in entries if each.seq > act[-1].seq and each.act not in gone]
     if touched.intersection(_visits_of(later)):
         raise Conflict("touched-since", "Somebody has done something with that visit since.")
-    gone |= {act[0].act}
+    # What was taken back before this act was done is part of how things were.
+    skip = {each for each in gone if each > act[0].act} | {act[0].act}
     images = tuple(
-        _before(floor, context.past, visit, gone, context.now) for visit in sorted(touched)
+        _before(floor, context.past, visit, skip, context.now) for visit in sorted(touched)
     )
+    for image in images:
+        check_stands(floor, image, [step for step in image.steps if step.state in OPEN])
     undone = ActUndone(
         desk=session.desk,
         staff=session.staff,
@@ -125,20 +142,21 @@ def _name(act: Sequence[Entry]) -> str:
 def _before(floor: Floor, past: Past, visit_id: str, gone: set[int], now: datetime) -> Visit:
     """Return a visit as it would be without these acts; what they opened is cancelled."""
     image = _replayed(past.of_visit(visit_id), visit_id, gone)
-    present = floor.visits.get(visit_id)
+    present = floor.visits.get(visit_id) or past.visit_of(image.steps[0].id)
     known = {step.id for step in image.steps}
     extra = [step for step in present.steps if step.id not in known] if present else []
     image.steps += [
         replace(step, state=State.CANCELLED, ended_at=now) if step.state in OPEN else replace(step)
         for step in extra
     ]
+    image.steps.sort(key=lambda step: step.seq)
     return image
 
 
 def _replayed(entries: Sequence[Entry], visit_id: str, gone: set[int]) -> Visit:
     floor, visit = Floor(), None
     for entry in entries:
-        if entry.act in gone:
+        if entry.act in gone or not isinstance(entry.event, _TELLING):
             continue
         for touched in apply(floor, entry.seq, entry.at, entry.event):
             if isinstance(touched, Visit) and touched.id == visit_id:

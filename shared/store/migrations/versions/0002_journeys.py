@@ -99,8 +99,9 @@ def upgrade() -> None:
     )
     op.create_index('return_right_day', 'return_right', ['day'], unique=False)
     op.create_table('ended_day',
+    sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('day', sa.String(), nullable=False),
-    sa.PrimaryKeyConstraint('day')
+    sa.PrimaryKeyConstraint('seq')
     )
     op.create_table('note',
     sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),

@@ -1,125 +1,162 @@
-"""Any order of acts, pressed by anybody at any time, leaves a floor that makes sense."""
+"""Any order of presses, by anybody at any time, leaves a floor that makes sense."""
 
+import json
 from dataclasses import asdict
 
 from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant
+from pydantic_core import to_json
 
-from shared.domain.commands import (
-    CallNext,
-    Cancel,
-    CloseDesk,
-    FinishService,
-    IssueTicket,
-    MarkNoShow,
-    OpenDesk,
-    Recall,
-    SignOut,
-    StartService,
-)
-from shared.domain.errors import Refusal
+from shared.domain.commands import PassTime, Role
+from shared.domain.events import ClockStepped, ProfileAdopted, StepEvent
 from shared.domain.floor import Floor
 from shared.domain.folding import apply
-from shared.domain.visit import AT_DESK, OPEN, State
-from tests.fakes.house import House
+from shared.domain.visit import AT_DESK, State
+from shared.hub.views import event_view, floor_view
+from shared.link.floor_view import FloorView
+from tests.fakes.house import DOOR
+from tests.unit.shared.domain.holding import check_floor, check_journal, check_same, image
+from tests.unit.shared.domain.pressing import (
+    INTEGRATION,
+    INTEGRATIONS,
+    SAMPLE,
+    SAMPLES,
+    Pressing,
+    StoppedHouse,
+)
 
-DESKS = ("desk-1", "desk-2", "desk-3", "desk-6")
-SERVICES = ("welcome", "papers", "legal", "support")
-STEP_COMMANDS = (Recall, StartService, FinishService, MarkNoShow, Cancel)
+ROLES = (Role.KIOSK, Role.DISPLAY, Role.COUNTER)
+# What is nobody's business in the waiting room.
+SECRET = {"step_id", "visit_id", "service", "priority", "reason", "discreet", "staff", "people"}
 
 
-class AnyDay(RuleBasedStateMachine):
+class WholeHouse(StoppedHouse):
+    """A house as the presses want it."""
+
+    def pass_time(self):
+        if self.floor.due is not None and self.floor.due <= self.now:
+            self.do(PassTime(), DOOR)
+
+    def ended_steps(self):
+        return list(self.ended)
+
+    def name_of(self, undone):
+        return undone.undone
+
+
+class AnyDay(Pressing):
+    profile = SAMPLE
+
     @initialize()
     def open_the_center(self):
-        self.house = House()
-        self.clerks = {desk: self.house.clerk(desk, device=desk) for desk in DESKS}
-        self.numbers = []
-        self.calls = []
+        self.begin(WholeHouse(self.profile))
+        self.views = {role: self.snapshot(role) for role in ROLES}
+        self.seen = len(self.house.acts)
 
-    def press(self, command, desk):
-        try:
-            return self.house.do(command, self.clerks[desk])
-        except Refusal:
-            return None
-
-    @rule(
-        services=st.lists(st.sampled_from(SERVICES), min_size=1, max_size=3, unique=True),
-        priority=st.sampled_from([None, "elderly"]),
-    )
-    def issue(self, services, priority):
-        command = IssueTicket(services=tuple(services), language="es", priority=priority)
-        ticket = self.house.do(command)
-        self.numbers.append((ticket.day, ticket.number))
-
-    @rule(desk=st.sampled_from(DESKS), finish=st.booleans())
-    def call(self, desk, finish):
-        called = self.press(CallNext(desk=desk, finish_current=finish), desk)
-        if called is not None and called.step_id is not None:
-            self.calls.append(called.step_id)
-
-    @rule(
-        kind=st.sampled_from(STEP_COMMANDS),
-        desk=st.sampled_from(DESKS),
-        which=st.integers(0, 50),
-    )
-    def act_on_a_step(self, kind, desk, which):
-        steps = list(self.house.floor.steps) or ["s0"]
-        self.press(kind(step_id=steps[which % len(steps)]), desk)
-
-    @rule(kind=st.sampled_from((CloseDesk, OpenDesk)), desk=st.sampled_from(DESKS))
-    def pause_or_resume(self, kind, desk):
-        self.press(kind(desk=desk), desk)
-
-    @rule(desk=st.sampled_from(DESKS))
-    def sign_out_and_in(self, desk):
-        self.press(SignOut(), desk)
-        self.clerks[desk] = self.house.clerk(desk, device=desk)
-
-    @rule(minutes=st.integers(-90, 900))
-    def time_passes(self, minutes):
-        self.house.wait(minutes=minutes)
+    def snapshot(self, role):
+        view = {"journal": "j"} | floor_view(self.floor, role)
+        return FloorView(json.loads(to_json(view)))
 
     @invariant()
-    def no_number_twice(self):
-        assert len(set(self.numbers)) == len(self.numbers)
+    def the_floor_agrees_with_itself(self):
+        self.house.pass_time()
+        check_floor(self.floor, self.house.now)
 
     @invariant()
-    def nobody_is_called_twice(self):
-        assert len(set(self.calls)) == len(self.calls)
+    def every_screen_that_listens_shows_what_a_new_one_would(self):
+        new = self.house.acts[self.seen :]
+        self.seen += len(new)
+        for role in ROLES:
+            told = [message for each in new if (message := event_view(each, role)) is not None]
+            for message in told:
+                self.views[role].apply(json.loads(to_json(message)))
+                if role is Role.DISPLAY:
+                    check_public(message)
+            if any(isinstance(each.event, (ProfileAdopted, ClockStepped)) for each in new):
+                self.views[role] = self.snapshot(role)
+            check_same(shown(self.snapshot(role)), shown(self.views[role]))
+        for each in new:
+            if isinstance(each.event, StepEvent) and each.event.discreet:
+                assert event_view(each, Role.DISPLAY) is event_view(each, Role.KIOSK) is None
 
     @invariant()
-    def every_step_has_one_place(self):
-        floor = self.house.floor
-        in_lines = sorted(step.id for step in floor.lines.waiting())
-        waiting = sorted(s.id for s in floor.steps.values() if s.state is State.WAITING)
-        assert in_lines == waiting
-        at_desks = [step for step in floor.steps.values() if step.state in AT_DESK]
-        assert {step.desk: step for step in at_desks} == floor.at_desk
-        assert len(at_desks) == len(floor.at_desk)
-
-    @invariant()
-    def a_visit_is_at_one_desk_and_the_rest_of_it_is_held(self):
-        for visit in self.house.floor.visits.values():
-            states = [step.state for step in visit.steps if step.state in OPEN]
-            assert states
-            at_desk = [state for state in states if state in AT_DESK]
-            assert len(at_desk) <= 1
-            assert (State.HELD in states) <= bool(at_desk)
-            assert not (at_desk and State.WAITING in states)
+    def what_the_room_sees_is_a_recount(self):
+        steps = list(self.floor.steps.values())
+        display = floor_view(self.floor, Role.DISPLAY)
+        at_desks = {(s.number, s.desk) for s in steps if s.state in AT_DESK and not s.discreet}
+        assert {(r["number"], r["desk"]) for r in display["called"] + display["serving"]} == (
+            at_desks
+        )
+        assert not display["waiting"]
+        counts = floor_view(self.floor, Role.KIOSK)["counts"]
+        for code, count in counts.items():
+            waits = [s for s in steps if s.state is State.WAITING and s.service == code]
+            assert count == sum(not step.discreet for step in waits)
 
     def teardown(self):
+        if not hasattr(self, "house"):
+            return
+        check_journal(self.house.acts)
         again = Floor()
         for seq, at, event in self.house.events:
             apply(again, seq, at, event)
-        floor = self.house.floor
-        assert {k: asdict(v) for k, v in again.steps.items()} == {
-            k: asdict(v) for k, v in floor.steps.items()
-        }
-        assert again.sessions == floor.sessions
-        assert again.numbers == floor.numbers
-        assert again.seq == floor.seq
+        check_same(compared(again), compared(self.floor))
 
 
+def check_public(message):
+    assert not SECRET & message.keys(), message
+    for row in message.get("restored", ()):
+        assert not SECRET & row.keys(), row
+
+
+def shown(view):
+    """Return all that a screen shows, and in which order."""
+    return {
+        "waiting": {row.key: asdict(row) for row in view.waiting},
+        "called": {row.key: asdict(row) for row in view.called},
+        "serving": {row.key: asdict(row) for row in view.serving},
+        "desks": dict(view.desks),
+        "counts": dict(view.counts),
+    }
+
+
+def compared(floor):
+    """Return every field of a floor, as values."""
+    return {
+        "visits": {visit.id: image(visit) for visit in floor.visits.values()},
+        "steps": sorted(floor.steps),
+        "at_desk": {desk: step.id for desk, step in floor.at_desk.items()},
+        "lines": sorted(step.id for step in floor.lines.waiting()),
+        "parked": sorted(floor.parked),
+        "counters": {key: asdict(counter) for key, counter in floor.counters.items()},
+        "booked": list(floor.booked),
+        **{
+            name: getattr(floor, name)
+            for name in (
+                "seq",
+                "profile",
+                "numbers",
+                "sessions",
+                "devices",
+                "people",
+                "runs",
+                "appointments",
+                "returns",
+                "given",
+                "ended_day",
+                "due",
+            )
+        },
+    }
+
+
+class AnyFullDay(AnyDay):
+    samples = INTEGRATIONS
+    profile = INTEGRATION
+
+
+assert SAMPLES[0] == SAMPLE
 TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+TestAnyDay.settings = settings(max_examples=40, stateful_step_count=50, deadline=None)
+TestAnyFullDay = AnyFullDay.TestCase
+TestAnyFullDay.settings = settings(max_examples=40, stateful_step_count=50, deadline=None)

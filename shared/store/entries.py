@@ -1,0 +1,38 @@
+"""The journal's rows, read back as the entries they were."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Select, select
+
+from ..domain.events import EVENTS, Entry, Event
+from . import schema
+
+_READ: dict[str, TypeAdapter[Any]] = {event.kind: TypeAdapter(event) for event in EVENTS}
+
+
+def read_entries(connection: Connection, query: Select[Any]) -> list[Entry]:
+    """Return the journal entries that a query on the journal finds."""
+    return [
+        Entry(row.seq, row.at, row.act, row.device, _event(row.kind, row.body), row.desk)
+        for row in connection.execute(query)
+    ]
+
+
+def _event(kind: str, body: str) -> Event:
+    event: Event = _READ[kind].validate_json(body)
+    return event
+
+
+def since(connection: Connection, instant: datetime) -> Select[Any]:
+    """Return the query for the journal from an instant on."""
+    journal = schema.journal
+    # `at` has no index: its order is that of `seq`, and what is asked for is near the end.
+    last_before = (
+        select(journal.c.seq).where(journal.c.at < instant).order_by(journal.c.seq.desc()).limit(1)
+    )
+    start = connection.scalar(last_before) or 0
+    return select(journal).where(journal.c.seq > start).order_by(journal.c.seq)
