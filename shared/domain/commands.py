@@ -482,6 +482,31 @@ class AdoptProfile(Command[Done]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EraseVisit(Command[Done]):
+    """Forget a visit's token, the notes about it and the answers that held the token."""
+
+    name: ClassVar = "erase-visit"
+    roles: ClassVar = DOOR
+    answer: ClassVar = Done
+
+    visit_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetPast(Command[Done]):
+    """Forget the same of visits that ended before an instant, and under which code people came.
+
+    A long past is forgotten in parts: to be asked again while anything of it is left.
+    """
+
+    name: ClassVar = "forget-past"
+    roles: ClassVar = DOOR
+    answer: ClassVar = Done
+
+    before: AwareDatetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassTime(Command[Done]):
     """Do what is due by now: parked visitors wait again, a day ends."""
 
@@ -518,5 +543,7 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     AdmitDevice,
     AddStaff,
     AdoptProfile,
+    EraseVisit,
+    ForgetPast,
     PassTime,
 )

@@ -28,6 +28,9 @@ from ..domain.decisions.context import (
     Actor,
     Context,
     Estimate,
+    ForgetBefore,
+    Forgetting,
+    ForgetVisit,
     Note,
     PinHash,
     Secret,
@@ -38,7 +41,7 @@ from ..domain.events import ClockStepped, Entry, Event
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from ..domain.visit import Step
-from . import lookup, schema
+from . import erasing, lookup, schema
 from .clock import Clock
 from .database import meta
 from .loading import load_floor
@@ -192,6 +195,7 @@ class _Page:
         self._tokens = lookup.known_tokens(connection, [r.command for r in requests])
         self._changes = Changes()
         self._side: dict[Table, list[Row]] = {}
+        self._forgotten: list[Forgetting] = []
         self.entries: list[Entry] = []
         self._past = BatchPast(connection, self._floor, self.entries)
 
@@ -273,8 +277,10 @@ class _Page:
                     self._ended[touched.id] = touched.state
             self.entries.append(Entry(seq, now, act, actor.device, event, desk))
 
-    def _keep(self, secret: Secret, now: datetime) -> None:
-        if isinstance(secret, VisitToken):
+    def _keep(self, secret: Secret | Forgetting, now: datetime) -> None:
+        if isinstance(secret, (ForgetVisit, ForgetBefore)):
+            self._forgotten.append(secret)
+        elif isinstance(secret, VisitToken):
             self._tokens.add(secret.token)
             self._past.learn_token(secret.visit_id, secret.token)
             row = {"visit_id": secret.visit_id, "token": secret.token}
@@ -304,6 +310,8 @@ class _Page:
             connection.execute(delete(schema.session).where(schema.session.c.desk == desk))
         for table, rows in self._side.items():
             inserting(table, dialect).run(connection, rows)
+        for each in self._forgotten:
+            erasing.forget(connection, each)
 
 
 def _unexpected(error: Exception) -> bool:

@@ -13,6 +13,7 @@ from ..floor import Floor
 from .appointments import book_appointment, cancel_appointment, check_in
 from .context import Context, Decision
 from .desks import close_desk, open_desk, sign_in, sign_out
+from .forgetting import erase_visit, forget_past
 from .issuing import issue_ticket, reprint, speak_in_private
 from .moving import change_class, park, refer, reopen, return_visitor
 from .passing import pass_time
@@ -57,6 +58,8 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.AdmitDevice: admit_device,
     do.AddStaff: add_staff,
     do.AdoptProfile: adopt_profile,
+    do.EraseVisit: erase_visit,
+    do.ForgetPast: forget_past,
     do.PassTime: pass_time,
 }
 

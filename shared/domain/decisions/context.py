@@ -128,13 +128,31 @@ class Note:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetVisit:
+    """Let go of what the side tables keep of a visit."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetBefore:
+    """Let go of what the side tables keep of visits that ended before an instant."""
+
+    before: datetime
+
+
 Secret = VisitToken | PinHash | Note
+Forgetting = ForgetVisit | ForgetBefore
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What happens (no event: nothing changes), the answer, and what the side tables keep."""
+    """What happens, the answer, and what the side tables keep or let go.
+
+    Without an event nothing changes that the journal tells of.
+    """
 
     events: tuple[Event, ...]
     answer: object
-    secrets: tuple[Secret, ...] = field(default=())
+    secrets: tuple[Secret | Forgetting, ...] = field(default=())
