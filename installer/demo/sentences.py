@@ -8,7 +8,10 @@ from typing import Any
 
 Json = Mapping[str, Any]
 
-_QUIET = frozenset({"visit-opened", "visit-closed", "profile-adopted"})
+_QUIET = frozenset(
+    {"visit-opened", "visit-closed", "visit-reopened", "profile-adopted", "step-held"}
+    | {"step-released", "return-used"}
+)
 """Told by the event beside them, or nothing to look at."""
 
 _WORDS = {
@@ -19,6 +22,12 @@ _WORDS = {
     "service-finished": "is done at {desk}",
     "step-missed": "did not come to {desk}",
     "step-cancelled": "no longer wants it",
+    "step-referred": "is sent on",
+    "step-parked": "goes to fetch something",
+    "step-returned": "waits again",
+    "step-arrived": "is at {desk}",
+    "act-undone": "takes back: {undone}",
+    "need-unmet": "turns somebody away for {service}: {why_not}",
     "desk-opened": "is opened by {staff}",
     "desk-closed": "is closed",
 }
@@ -41,12 +50,12 @@ def line(at: str, subject: str, words: str) -> str:
 def _subject(event: Json, center: Json) -> str:
     if "number" in event:
         return str(event["number"])
-    return _desk(event["desk"], center)
+    return _desk(event["desk"], center) if "desk" in event else "center"
 
 
 def _words(event: Json, center: Json) -> str:
     kind: str = event["event"]
-    facts = {**event, "why": _why(event.get("reason"))}
+    facts = {**event, "why": _why(event.get("reason")), "why_not": event.get("why")}
     if event.get("desk"):
         facts["desk"] = _desk(event["desk"], center)
     if "service" in event:
@@ -57,8 +66,18 @@ def _words(event: Json, center: Json) -> str:
 def _why(reason: Json | None) -> str:
     if not reason:
         return ""
-    others = "nobody else waits for it" if reason["code"] == "only-one" else "waits longest"
-    return f" after {reason['waited']:.0f} s: {others}"
+    return f" after {reason['waited']:.0f} s: {_REASONS.get(reason['code'], reason['code'])}"
+
+
+_REASONS = {
+    "only-one": "nobody else waits for it",
+    "longest-wait": "waits longest",
+    "priority": "cannot wait like others",
+    "appointment": "has an appointment",
+    "hard-max": "has waited as long as anybody may",
+    "ratio": "an ordinary visitor's turn",
+    "picked": "chosen by hand",
+}
 
 
 def _desk(code: str, center: Json) -> str:

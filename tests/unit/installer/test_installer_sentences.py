@@ -33,7 +33,8 @@ def told(kind: str, **fields: Any) -> str:
         ("service-finished", {"was": "serving"}, "is done at Ventanilla 1"),
         ("step-missed", {"was": "called"}, "did not come to Ventanilla 1"),
         ("step-cancelled", {}, "no longer wants it"),
-        ("step-held", {}, "step held"),
+        ("step-parked", {"was": "serving"}, "goes to fetch something"),
+        ("ticket-reprinted", {}, "ticket reprinted"),
     ],
 )
 def test_a_step_says_who_and_what(kind: str, fields: dict[str, Any], words: str) -> None:
@@ -71,3 +72,9 @@ def test_every_event_of_the_stream_has_a_line_or_is_left_out() -> None:
 
 def test_a_line_begins_with_the_local_time() -> None:
     assert len(line(AT, "printer", "cuts it").split("  ")[0]) == len("10:12:00")
+
+
+def test_the_center_itself_speaks_where_there_is_no_number_and_no_desk() -> None:
+    turned = told("need-unmet", services=["papers"], service="papers", why="closed")
+    assert turned == "center        turns somebody away for Papeles: closed"
+    assert told("day-ended", day="2026-11-22") == "center        day ended"
