@@ -63,7 +63,7 @@ def test_names_with_braces_are_harmless() -> None:
 
 def test_every_event_of_the_stream_has_a_line_or_is_left_out() -> None:
     streamed = {event.kind for event in EVENTS} - {"device-added", "staff-added"}
-    fields = {**STEP, "staff": "Ana", "at": AT, "was": "called"}
+    fields = {**STEP, "staff": "Ana", "at": AT, "was": "called", "undone": "recall"}
 
     for kind in streamed:
         found = sentence({"event": kind, **fields}, CENTER)
