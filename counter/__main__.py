@@ -11,9 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QRect
 
 from counter.desk_model import DeskModel
+from counter.find_model import FindModel
 from counter.issue_model import IssueModel
+from counter.refer_model import ReferModel
 from counter.sign_in_model import SignInModel
 from counter.station import Station
+from counter.ticket_model import TicketModel
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
 from shared.domain.commands import STAFF
@@ -58,6 +61,9 @@ def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, o
         "waiting": WaitingModel(station, parent=station),
         "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),
         "issue": IssueModel(station, parent=station),
+        "ticket": TicketModel(station, parent=station),
+        "refer": ReferModel(station, parent=station),
+        "find": FindModel(station, parent=station),
     }
 
 

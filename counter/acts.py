@@ -23,14 +23,35 @@ class Act(StrEnum):
     PAUSE = "close-desk"
     OPEN = "open-desk"
     ISSUE = "issue-ticket"
+    ARRIVE = "arrive"
+    REFER = "refer"
+    PARK = "park"
+    RETURN = "return"
+    REOPEN = "reopen"
+    UNDO = "undo"
+    REPRINT = "reprint"
+    CHANGE_CLASS = "change-class"
+    CALL_STEP = "call-step"
 
 
-STEP_ACTS = (Act.RECALL, Act.START, Act.FINISH, Act.NO_SHOW)
+# What is done with the visitor at this desk.
+STEP_ACTS = (
+    Act.RECALL,
+    Act.ARRIVE,
+    Act.START,
+    Act.FINISH,
+    Act.NO_SHOW,
+    Act.REFER,
+    Act.PARK,
+)
+# The floor does not show whether these were done.
+UNSEEN_ACTS = (Act.SIGN_IN, Act.ISSUE, Act.REPRINT, Act.CHANGE_CLASS)
 
 DONE = "done"
 NOBODY = "nobody"
 NO_ANSWER = "no-answer"
 NOT_DONE = "not-done"
+UNSURE = "unsure"
 
 # Why a press does nothing now, beside the refusals that the hub itself may answer.
 AWAY = "away"
@@ -54,8 +75,10 @@ class Request:
 class Outcome:
     """What came of a press: DONE, or the code of why not.
 
-    `number` is the visitor it was about, `closed` the one that a call finished, `seconds` how long
-    to wait before the next try.
+    `number` is the visitor it was about, `closed` the one that a call finished, `where` the service
+    or desk (a code) they were sent on to, `undone` the command that was taken back. `seconds` is
+    how long to wait before the next try, `times` how often to call before it, `until` when it is
+    possible again (UTC).
     """
 
     act: Act
@@ -63,7 +86,11 @@ class Outcome:
     at: datetime
     number: str = ""
     closed: str = ""
+    where: str = ""
+    undone: str = ""
     seconds: int = 0
+    times: int = 0
+    until: datetime | None = None
 
     @property
     def is_done(self) -> bool:

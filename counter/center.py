@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A service as staff know it, with its target wait and its usual duration in minutes."""
+    """A service as staff know it, with its target wait and its usual duration in minutes.
+
+    Who has waited `hard_max` goes before everybody else.
+    """
 
     code: str
     text: str
     pictogram: str
     target_minutes: int
     usual_minutes: int
+    hard_max: timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +32,27 @@ class Desk:
     name: str
     services: tuple[str, ...]
     languages: tuple[str, ...]
+    interpreter: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorityClass:
+    """Whose waiting counts `rate` times."""
+
+    code: str
+    text: str
+    pictogram: str
+    rate: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Center:
-    """The center; `languages` has its own first, `visitors` is where QR links begin."""
+    """The center; `languages` has its own first, `visitors` is where QR links begin.
+
+    A desk that speaks the visitor's language is looked for during `language_bound`; visitors walk
+    from desk to desk for `walking`. `can_pick` says that some person may call out of turn.
+    `welcome` is the service that whoever asks to speak in private is led to.
+    """
 
     name: str
     languages: tuple[str, ...]
@@ -40,6 +60,26 @@ class Center:
     visitors: str
     services: Mapping[str, Service]
     desks: Mapping[str, Desk]
+    classes: Mapping[str, PriorityClass]
+    welcome: str
+    language_bound: timedelta
+    walking: timedelta
+    can_pick: bool
+
+    @property
+    def rates(self) -> dict[str | None, float]:
+        """How fast each class gains credit; None is everybody else."""
+        return {None: 1.0} | {each.code: each.rate for each in self.classes.values()}
+
+    @property
+    def hard_max(self) -> dict[str, timedelta]:
+        """After how long each service's visitors go before all others."""
+        return {each.code: each.hard_max for each in self.services.values()}
+
+    def class_text(self, code: str) -> str:
+        """Return the name of a priority class, or its code when the profile no longer has it."""
+        found = self.classes.get(code)
+        return found.text if found else code
 
     def service_text(self, code: str) -> str:
         """Return the name of a service, or its code when the profile no longer has it."""
@@ -58,23 +98,31 @@ def read_center(raw: Mapping[str, Any], language: str) -> Center:
     """
     languages = tuple(raw["languages"])
     wished = (language, *languages)
+    calling = raw["calling"]
+    hard_max = calling["hard_max_minutes"]
     return Center(
         name=raw["name"],
         languages=languages,
         time_zone=ZoneInfo(raw["time_zone"]),
         visitors=raw["visitors"],
-        services={each["code"]: _service(each, wished) for each in raw["services"]},
+        services={each["code"]: _service(each, wished, hard_max) for each in raw["services"]},
         desks={each["code"]: _desk(each) for each in raw["desks"]},
+        classes={each["code"]: _class(each, wished) for each in raw["classes"]},
+        welcome=raw["welcome"],
+        language_bound=timedelta(minutes=calling["language_bound_minutes"]),
+        walking=timedelta(seconds=calling["walking_seconds"]),
+        can_pick=bool(calling["cherry_pick"]),
     )
 
 
-def _service(raw: Mapping[str, Any], wished: Sequence[str]) -> Service:
+def _service(raw: Mapping[str, Any], wished: Sequence[str], hard_max: int) -> Service:
     return Service(
         code=raw["code"],
         text=_text(raw["names"], wished) or raw["code"],
         pictogram=raw["pictogram"],
         target_minutes=raw["target_minutes"],
         usual_minutes=raw["usual_minutes"],
+        hard_max=timedelta(minutes=raw.get("hard_max_minutes") or hard_max),
     )
 
 
@@ -84,6 +132,16 @@ def _desk(raw: Mapping[str, Any]) -> Desk:
         name=raw["name"],
         services=tuple(raw["services"]),
         languages=tuple(raw["languages"]),
+        interpreter=raw["interpreter"],
+    )
+
+
+def _class(raw: Mapping[str, Any], wished: Sequence[str]) -> PriorityClass:
+    return PriorityClass(
+        code=raw["code"],
+        text=_text(raw["names"], wished) or raw["code"],
+        pictogram=raw["pictogram"],
+        rate=raw["rate"],
     )
 
 

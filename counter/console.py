@@ -7,107 +7,56 @@ it is always said in `outcome`. Every method that needs the time is given it (UT
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from counter import acts
-from counter.acts import STEP_ACTS, Act, Outcome, Request
-from counter.center import Center, Desk
+from counter.acts import STEP_ACTS, UNSEEN_ACTS, Act, Outcome, Request
+from counter.commanding import BRINGING_BACK, command_of, parking
 from counter.flight import Flight, Mark, Runway
+from counter.knowledge import Knowledge
 from shared.domain.commands import (
     Called,
-    CallNext,
-    CloseDesk,
     Command,
-    FinishService,
     IssueTicket,
-    MarkNoShow,
     NobodyLeft,
-    OpenDesk,
-    Recall,
+    Refer,
+    Reprinted,
     SignedIn,
     SignIn,
-    SignOut,
-    StartService,
-    StepCommand,
     Ticket,
+    Undone,
 )
 from shared.domain.visit import allowed
 from shared.link.errors import HubAway, Refused
 from shared.link.floor_view import FloorView
-from shared.link.rows import Message, Row
-from shared.link.session import Away
-
-STEP_COMMANDS: dict[Act, type[StepCommand]] = {
-    Act.RECALL: Recall,
-    Act.START: StartService,
-    Act.FINISH: FinishService,
-    Act.NO_SHOW: MarkNoShow,
-}
+from shared.link.rows import Message
 
 
-class Console:
+class Console(Knowledge):
     """The state of one console.
 
-    `outcome` is what came of the last press, `ticket` the last number given here, `desk` and
-    `staff` those of the session or of the last try to sign in.
+    `outcome` is what came of the last press, `ticket` the last number given here, `reprinted` a
+    ticket given once more and not yet put away.
     """
 
     def __init__(self) -> None:
-        self.center: Center | None = None
-        self.floor: FloorView | None = None
-        self.away: Away | None = None
-        self.desk = ""
-        self.staff = ""
+        super().__init__()
         self.outcome: Outcome | None = None
         self.ticket: Ticket | None = None
+        self.reprinted: Reprinted | None = None
         self._session: str | None = None
-        self._live = False
         self._runway = Runway()
         self._was_open = False
-
-    # What it knows
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether center and floor are known, however old."""
-        return self.center is not None and self.floor is not None
-
-    @property
-    def is_away(self) -> bool:
-        """Whether the hub cannot be asked now."""
-        return not (self._live and self.is_ready)
+        self._undone: tuple[str, ...] = ()
+        self._undoings = 0
 
     @property
     def is_signed_in(self) -> bool:
         """Whether this console holds a session."""
         return self._session is not None
-
-    @property
-    def my_desk(self) -> Desk | None:
-        """The desk of this session, as the profile describes it."""
-        return self.center.desks.get(self.desk) if self.center else None
-
-    @property
-    def services(self) -> tuple[str, ...]:
-        """The services of my desk."""
-        return self.my_desk.services if self.my_desk else ()
-
-    @property
-    def current(self) -> Row | None:
-        """The visitor called to or served at my desk."""
-        return self.floor.at_desk(self.desk) if self.floor else None
-
-    def desk_state(self, desk: str) -> str:
-        """Return "open", "paused" or "closed"."""
-        row = self.floor.desks.get(desk) if self.floor else None
-        return row.state if row else "closed"
-
-    def desk_staff(self, desk: str) -> str:
-        """Return who sits at a desk, or an empty string."""
-        row = self.floor.desks.get(desk) if self.floor else None
-        return (row.staff or "") if row else ""
 
     # What it may do
 
@@ -138,9 +87,9 @@ class Console:
 
     def _desk_hindrance(self, act: Act) -> str | None:
         state = self.desk_state(self.desk)
-        if act is Act.CALL_NEXT and state != "open":
+        if act in (Act.CALL_NEXT, Act.CALL_STEP) and state != "open":
             return acts.PAUSED
-        if act is Act.SIGN_OUT and self.current is not None:
+        if act in (Act.SIGN_OUT, Act.CALL_STEP) and self.current is not None:
             return acts.DESK_BUSY
         same = {Act.PAUSE: "paused", Act.OPEN: "open"}.get(act)
         return acts.WRONG_STATE if state == same else None
@@ -149,7 +98,10 @@ class Console:
 
     def press(self, act: Act, now: datetime) -> Request | None:
         """Return the request that this key makes; None when it makes none."""
-        return self._ask(act, self._command(act), now)
+        if act is Act.REPRINT and self.current is None and self.hindrance(act, now) is None:
+            self._say(act, acts.NO_VISITOR, now)
+            return None
+        return self._ask(act, command_of(act, self), now)
 
     def sign_in(self, desk: str, staff: str, pin: str, now: datetime) -> Request | None:
         """Return the request to sign in; None when it is not possible now."""
@@ -162,37 +114,60 @@ class Console:
         """Return the request for a ticket; None when it is not possible now."""
         return self._ask(Act.ISSUE, command, now)
 
-    def _ask(self, act: Act, command: Command[Any], now: datetime) -> Request | None:
+    def refer(self, command: Refer, now: datetime) -> Request | None:
+        """Return the request to send the visitor here on; None when it is not possible now."""
+        return self._ask(Act.REFER, command, now, where=command.service or command.desk or "")
+
+    def park(self, minutes: int, now: datetime) -> Request | None:
+        """Return the request to let the visitor here go for so many minutes (0: no set time)."""
+        step_id = self.current.step_id if self.current else ""
+        return self._ask(Act.PARK, parking(step_id, minutes, now), now)
+
+    def bring_back(self, act: Act, step_id: str, number: str, now: datetime) -> Request | None:
+        """Return the request that lets a step wait again: `act` is RETURN or REOPEN."""
+        command = BRINGING_BACK[act](step_id=step_id, command_id=uuid4())
+        return self._ask(act, command, now, number=number, target=step_id)
+
+    def about_visit(
+        self, act: Act, command: Command[Any], number: str, now: datetime
+    ) -> Request | None:
+        """Return the request for a visit found by its number; None when it is not possible now."""
+        return self._ask(act, command, now, number=number)
+
+    def _ask(
+        self,
+        act: Act,
+        command: Command[Any],
+        now: datetime,
+        *,
+        number: str = "",
+        target: str = "",
+        where: str = "",
+    ) -> Request | None:
         """Let the request out, or say why not.
 
         The same key again while its own request is under way is the same press: nothing to say.
         """
         hindrance = self.hindrance(act, now)
+        mark = self._mark(target)
+        number = number or mark.number
         if hindrance == acts.BUSY and self.busy(act, now) is act:
             return None
         if hindrance is not None:
-            self._say(act, hindrance, now, number=self._mark().number)
+            self._say(act, hindrance, now, number=number)
             return None
         self.outcome = None
         session = None if act is Act.SIGN_IN else self._session
-        return self._runway.take_off(Flight(Request(command, session), act, self._mark()))
-
-    def _command(self, act: Act) -> Command[Any]:
-        identity = uuid4()
-        if act in STEP_COMMANDS:
-            step_id = self.current.step_id if self.current else ""
-            return STEP_COMMANDS[act](step_id=step_id, command_id=identity)
-        if act is Act.CALL_NEXT:
-            return CallNext(desk=self.desk, finish_current=True, command_id=identity)
-        if act is Act.PAUSE:
-            return CloseDesk(desk=self.desk, command_id=identity)
-        if act is Act.OPEN:
-            return OpenDesk(desk=self.desk, command_id=identity)
-        return SignOut(command_id=identity)
+        request = Request(command, session)
+        return self._runway.take_off(Flight(request, act, mark, number, target, where))
 
     def read(self) -> None:
         """Forget what came of the last press: it was read."""
         self.outcome = None
+
+    def put_away(self) -> None:
+        """Put away the ticket that was given once more."""
+        self.reprinted = None
 
     # What the hub answers; whatever is no longer awaited is ignored
 
@@ -203,7 +178,7 @@ class Console:
             return
         self._runway.answered(now)
         self._take(flight, answer, now)
-        self._runway.look(self._mark())
+        self._look_for_effect()
 
     def refused(self, command: Command[Any], refusal: Refused, now: datetime) -> None:
         """Take the hub's refusal, worded later from its code."""
@@ -213,8 +188,7 @@ class Console:
         self._runway.clear()
         if refusal.code == acts.SIGNED_OUT:
             self._leave()
-        seconds = refusal.retry_after or 0
-        self._say(flight.act, refusal.code, now, number=flight.number, seconds=seconds)
+        self.outcome = refused_outcome(flight.act, refusal, flight.number, now)
 
     def unanswered(self, command: Command[Any], away: HubAway, now: datetime) -> None:
         """Take note that no answer came; if it may have been done, the floor will tell."""
@@ -237,25 +211,35 @@ class Console:
         elif flight.act is Act.SIGN_OUT:
             self._leave()
         elif isinstance(answer, Ticket):
-            self.ticket = answer
-            self._runway.clear()
-            self._done(flight.act, now, number=answer.number)
+            self._given(flight, answer, now)
         elif isinstance(answer, Called):
-            self._runway.rest(now)
-            self._done(flight.act, now, number=answer.number, closed=flight.number)
+            self._called(flight, answer, now)
         elif isinstance(answer, NobodyLeft):
             self._say(flight.act, acts.NOBODY, now, closed=flight.number)
         elif answer is None:
             self._runway.clear()
             self._say(flight.act, acts.NOBODY, now)
+        elif isinstance(answer, Undone):
+            self._runway.rest(Act.UNDO, now)
+            self._done(flight.act, now, undone=answer.undone, number=", ".join(self._undone))
         else:
-            self._done(flight.act, now, number=flight.number)
+            if flight.act in UNSEEN_ACTS:
+                self._runway.clear()
+            self._done(flight.act, now, number=flight.number, where=flight.where)
+
+    def _given(self, flight: Flight, ticket: Ticket, now: datetime) -> None:
+        if isinstance(ticket, Reprinted):
+            self.reprinted = ticket
+        else:
+            self.ticket = ticket
+        self._runway.clear()
+        self._done(flight.act, now, number=ticket.number)
+
+    def _called(self, flight: Flight, called: Called, now: datetime) -> None:
+        self._runway.rest(Act.CALL_NEXT, now)
+        self._done(flight.act, now, number=called.number, closed=flight.mark.number)
 
     # What the link brings
-
-    def center_changed(self, center: Center) -> None:
-        """Take what the center's things are called from now on."""
-        self.center = center
 
     def floor_replaced(self, floor: FloorView, now: datetime) -> None:
         """Take a whole new floor."""
@@ -267,6 +251,8 @@ class Console:
         if self.floor is not None:
             for message in messages:
                 self.floor.apply(message)
+                if message.get("event") == "act-undone" and message["desk"] == self.desk:
+                    self._was_undone(message)
         self._look(now)
 
     def connected(self, now: datetime) -> None:
@@ -278,13 +264,21 @@ class Console:
         elif flight is not None and flight.answered_at is not None:
             self._runway.clear()
 
-    def went_away(self, away: Away) -> None:
-        """Keep the last state: the hub cannot be reached."""
-        self._live, self.away = False, away
+    def _was_undone(self, message: Message) -> None:
+        """Remember whose act was taken back; the answer to the press may come before or after."""
+        self._undoings += 1
+        self._undone = tuple(dict.fromkeys(step["number"] for step in message["steps"]))
+        said = self.outcome
+        if said is not None and said.act is Act.UNDO and said.is_done:
+            self.outcome = replace(said, number=", ".join(self._undone))
+
+    def _look_for_effect(self) -> None:
+        flight = self._runway.flight
+        self._runway.look(self._mark(flight.target if flight else ""))
 
     def _look(self, now: datetime) -> None:
         """See what the last press did, and whether the desk is still ours."""
-        self._runway.look(self._mark())
+        self._look_for_effect()
         state = self.desk_state(self.desk)
         if self._was_open and state == "closed":
             self._leave()
@@ -293,20 +287,26 @@ class Console:
 
     def _settle(self, flight: Flight, now: datetime) -> None:
         """Say of an unanswered request what the floor shows of it."""
-        done = self._mark() != flight.mark and flight.act not in (Act.SIGN_IN, Act.ISSUE)
+        mark = self._mark(flight.target)
+        done = mark != flight.mark and flight.act not in UNSEEN_ACTS
         self._runway.clear()
-        code = acts.DONE if done else acts.NOT_DONE
-        mark = self._mark()
-        if flight.act is Act.CALL_NEXT and done:
-            self._say(flight.act, code, now, number=mark.number, closed=flight.number)
+        if done and flight.act is Act.CALL_NEXT:
+            self._say(flight.act, acts.DONE, now, number=mark.number, closed=flight.number)
+        elif done and flight.act is Act.UNDO:
+            self._say(flight.act, acts.DONE, now, number=", ".join(self._undone))
+        elif done:
+            self._done(flight.act, now, number=flight.number, where=flight.where)
         else:
+            code = acts.UNSURE if flight.act in (Act.UNDO, Act.CHANGE_CLASS) else acts.NOT_DONE
             self._say(flight.act, code, now, number=flight.number)
 
-    def _mark(self) -> Mark:
+    def _mark(self, target: str = "") -> Mark:
         state, row = self.desk_state(self.desk), self.current
+        found = self.floor.row(target) if self.floor and target else None
+        elsewhere = found.state if found else ""
         if row is None:
-            return Mark(state)
-        return Mark(state, row.step_id, row.number, row.state, row.calls)
+            return Mark(state, target=elsewhere, undone=self._undoings)
+        return Mark(state, row.step_id, row.number, row.state, row.calls, elsewhere, self._undoings)
 
     def _enter(self, session: str) -> None:
         self._session = session
@@ -315,25 +315,48 @@ class Console:
         self.outcome = None
 
     def _leave(self) -> None:
-        self._session, self.ticket, self.outcome = None, None, None
+        self._session, self.ticket, self.reprinted, self.outcome = None, None, None, None
         self._was_open = False
         self._runway.clear()
 
-    def _done(self, act: Act, now: datetime, *, number: str, closed: str = "") -> None:
-        """Say it was done, unless a later press was held back and that is still to be read."""
-        if self.outcome is None or self.outcome.code != acts.BUSY:
-            self._say(act, acts.DONE, now, number=number, closed=closed)
-
-    def _say(
+    def _done(
         self,
         act: Act,
-        code: str,
         now: datetime,
         *,
-        number: str = "",
+        number: str,
         closed: str = "",
-        seconds: int = 0,
+        where: str = "",
+        undone: str = "",
     ) -> None:
-        self.outcome = Outcome(
-            act=act, code=code, at=now, number=number, closed=closed, seconds=seconds
-        )
+        """Say it was done, unless a later press was held back and that is still to be read."""
+        if self.outcome is None or self.outcome.code != acts.BUSY:
+            self.outcome = Outcome(
+                act=act,
+                code=acts.DONE,
+                at=now,
+                number=number,
+                closed=closed,
+                where=where,
+                undone=undone,
+            )
+
+    def _say(
+        self, act: Act, code: str, now: datetime, *, number: str = "", closed: str = ""
+    ) -> None:
+        self.outcome = Outcome(act=act, code=code, at=now, number=number, closed=closed)
+
+
+def refused_outcome(act: Act, refusal: Refused, number: str, now: datetime) -> Outcome:
+    """Return what a refusal comes to; `now` in UTC."""
+    told = refusal.more
+    until = told.get("come_back") or told.get("due")
+    return Outcome(
+        act=act,
+        code=refusal.code,
+        at=now,
+        number=number,
+        seconds=told.get("wait_seconds") or refusal.retry_after or 0,
+        times=told.get("minimum_calls") or 0,
+        until=datetime.fromisoformat(until) if until else None,
+    )

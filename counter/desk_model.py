@@ -51,20 +51,25 @@ class DeskModel(QObject):
             self.changed.emit()
         if self._page != "console":
             self.open("visitor")
+        elif console.reprinted is not None:
+            self.open("ticket")
 
     def _faces(self) -> tuple[object, ...]:
         return self._page, self._searching, self._center, self._head, self._foot
 
     @Slot(str)
     def open(self, pane: str) -> None:
-        """Lay "issue" or "keys" over the visitor; "visitor" lays nothing."""
+        """Lay something over the visitor (see `pane`); "visitor" lays nothing."""
         if pane != self._pane:
             self._pane = pane
             self.paneChanged.emit()
 
     @Property(str, notify=paneChanged)
     def pane(self) -> str:
-        """What is seen in the left half: "visitor", "issue" or "keys"."""
+        """What is seen in the left half.
+
+        One of "visitor", "issue", "ticket", "refer", "park", "find" or "keys".
+        """
         return self._pane
 
     @Property(str, notify=changed)

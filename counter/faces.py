@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from counter import acts, outcome_words, words
-from counter.acts import Act
+from counter import acts, outcome_words, refusal_words, words
+from counter.acts import Act, Outcome
 from counter.center import Center
 from counter.console import Console
+from counter.finding import Note
 from counter.languages import language_name
-from counter.waiting import Candidate, WaitingFor, WaitingRow, candidate, waiting_list
+from counter.reason_words import reason
+from counter.waiting_faces import next_candidate
 from shared.domain.visit import State
-from shared.link.rows import Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +57,18 @@ class VisitorFace:
     pictogram: str = ""
     people: str = ""
     language: str = ""
+    interpreter: str = ""
+    appointment: str = ""
     reason: str = ""
+    note: str = ""
     can_recall: bool = False
+    can_arrive: bool = False
     can_start: bool = False
     can_finish: bool = False
     can_no_show: bool = False
+    can_refer: bool = False
+    can_park: bool = False
+    can_reprint: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,38 +84,15 @@ class CallFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidFace:
-    """What came of the last press; `sign` is "done", "note" or "trouble"."""
+    """What came of the last press; `sign` is "done", "note" or "trouble".
+
+    `can_undo` says that the desk's last act may be taken back.
+    """
 
     text: str = ""
     sign: str = ""
     time: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingLine:
-    """One who waits, in words; `mine`, `held`, `late` and `next` as in WaitingRow."""
-
-    step_id: str
-    number: str
-    service: str
-    second: str
-    wait: str
-    priority: bool
-    late: bool
-    mine: bool
-    held: bool
-    next: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingFace:
-    """The waiting list."""
-
-    rows: tuple[WaitingLine, ...] = ()
-    total: int = 0
-    mine_text: str = ""
-    more_text: str = ""
-    empty_text: str = ""
+    can_undo: bool = False
 
 
 def head_face(console: Console, now: datetime) -> HeadFace:
@@ -138,8 +124,11 @@ def foot_face(console: Console) -> FootFace:
     )
 
 
-def visitor_face(console: Console, now: datetime) -> VisitorFace:
-    """Return the visitor at this desk, with the keys that work now."""
+def visitor_face(console: Console, now: datetime, notes: Sequence[Note] = ()) -> VisitorFace:
+    """Return the visitor at this desk, with the keys that work now.
+
+    `notes` are those of the visit; what colleagues wrote for this step is shown.
+    """
     row, center = console.current, console.center
     if row is None or center is None:
         somebody_waits = next_candidate(console, now) is not None
@@ -159,11 +148,22 @@ def visitor_face(console: Console, now: datetime) -> VisitorFace:
         pictogram=service.pictogram if service else "",
         people=words.people(row.people),
         language=language_name(row.language),
-        reason=words.reason(row.reason),
+        interpreter=words.interpreter_for(row.language) if row.interpreter else "",
+        appointment=words.appointment_at(row.due, center.time_zone),
+        reason=reason(row.reason),
+        note="  ".join(
+            words.note_from(note.staff, note.text)
+            for note in notes
+            if note.step_id == row.step_id and note.kind == "refer"
+        ),
         can_recall=_can(console, Act.RECALL, now),
+        can_arrive=_can(console, Act.ARRIVE, now),
         can_start=_can(console, Act.START, now),
         can_finish=_can(console, Act.FINISH, now),
         can_no_show=_can(console, Act.NO_SHOW, now),
+        can_refer=_can(console, Act.REFER, now),
+        can_park=_can(console, Act.PARK, now),
+        can_reprint=_can(console, Act.REPRINT, now),
     )
 
 
@@ -194,75 +194,44 @@ def call_face(console: Console, now: datetime) -> CallFace:
     )
 
 
-def said_face(console: Console) -> SaidFace:
+def said_face(console: Console, now: datetime) -> SaidFace:
     """Return what came of the last press."""
     outcome, center = console.outcome, console.center
+    can_undo = _can(console, Act.UNDO, now)
     if outcome is None or center is None:
-        return SaidFace()
+        return SaidFace(can_undo=can_undo)
+    text, sign = _said(console, outcome, center, now)
     time = words.clock(outcome.at, center.time_zone)
+    return SaidFace(text=text, sign=sign, time=time, can_undo=can_undo)
+
+
+def _said(console: Console, outcome: Outcome, center: Center, now: datetime) -> tuple[str, str]:
     if outcome.code == acts.DONE:
-        return SaidFace(text=outcome_words.done(outcome), sign="done", time=time)
+        return outcome_words.done(outcome, _place(center, outcome.where)), "done"
     if outcome.code == acts.NOBODY:
-        return SaidFace(text=outcome_words.nobody(outcome), sign="note", time=time)
+        return outcome_words.nobody(outcome), "note"
+    if outcome.until is not None:
+        return refusal_words.until(outcome, center.time_zone, now), "trouble"
     desk = center.desks.get(console.desk)
-    text = outcome_words.not_done(
+    text = refusal_words.not_done(
         outcome,
         taken_by=console.desk_staff(console.desk),
         desk=words.desk_title(desk.name if desk else console.desk),
     )
-    return SaidFace(text=text, sign="trouble", time=time)
+    return text, "trouble"
 
 
-def waiting_face(console: Console, now: datetime) -> WaitingFace:
-    """Return everybody who waits, as this desk sees them; without the hub, as it last saw them."""
-    if console.floor is None or console.center is None:
-        return WaitingFace()
-    now = console.away.since if console.away else now
-    next_one = next_candidate(console, now)
-    desk = WaitingFor(
-        services=console.services,
-        visit=_visit(console.current),
-        next_id=next_one.step_id if next_one else "",
-    )
-    told = waiting_list(console.floor.waiting, console.center, desk, now)
-    return WaitingFace(
-        rows=tuple(_line(row) for row in told.rows),
-        total=told.total,
-        mine_text=words.may_come(told.mine) if told.rows else "",
-        more_text=words.more(told.total - len(told.rows)),
-        empty_text=words.nobody_waits(),
-    )
-
-
-def _line(row: WaitingRow) -> WaitingLine:
-    return WaitingLine(
-        step_id=row.step_id,
-        number=row.number,
-        service=row.service,
-        second=words.about(row),
-        wait=words.minutes(row.minutes),
-        priority=row.priority,
-        late=row.late,
-        mine=row.mine,
-        held=row.held,
-        next=row.next,
-    )
-
-
-def next_candidate(console: Console, now: datetime) -> Candidate | None:
-    """Return whom the big key would most likely bring."""
-    if console.floor is None:
-        return None
-    return candidate(console.floor.waiting, console.services, _visit(console.current), now)
+def _place(center: Center, code: str) -> str:
+    """Return the name of a service or a desk."""
+    desk = center.desks.get(code)
+    if desk is not None and code not in center.services:
+        return words.desk_title(desk.name)
+    return center.service_text(code)
 
 
 def _can(console: Console, act: Act, now: datetime) -> bool:
     """Say whether a key works; the blink while another one is at work is not worth greying it."""
     return console.hindrance(act, now) in (None, acts.BUSY)
-
-
-def _visit(row: Row | None) -> str:
-    return row.visit_id if row else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,36 +11,44 @@ from shared.domain.commands import Command
 
 # The floor follows an answer within milliseconds; this only frees a console that lost the event.
 FLOOR_LIMIT = timedelta(seconds=5)
-# After a call the same key would finish the visitor just called: long enough to tell a second
-# press from a bounce, short enough not to be felt.
+# After a call the same key would finish the visitor just called, and after an undoing it would take
+# back one act more: long enough to tell a second press from a bounce, short enough not to be felt.
 CALL_REST = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the floor shows of one desk, as far as a press can change it."""
+    """What the floor shows of one desk, as far as a press can change it.
+
+    `target` is the state of a step elsewhere that the press is about, empty while it is not there;
+    `undone` counts the acts of this desk that were taken back.
+    """
 
     desk_state: str
     step_id: str = ""
     number: str = ""
     state: str = ""
     calls: int = 0
+    target: str = ""
+    undone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Flight:
-    """A request whose effect is not seen yet; `mark` is what the floor showed before it."""
+    """A request whose effect is not seen yet; `mark` is what the floor showed before it.
+
+    `number` is the visitor it is about, `target` the step if that is not the one at the desk,
+    `where` the service or desk it leads to.
+    """
 
     request: Request
     act: Act
     mark: Mark
+    number: str = ""
+    target: str = ""
+    where: str = ""
     answered_at: datetime | None = None
     lost: bool = False
-
-    @property
-    def number(self) -> str:
-        """The visitor at the desk when the key was pressed, or an empty string."""
-        return self.mark.number
 
 
 class Runway:
@@ -48,7 +56,7 @@ class Runway:
 
     def __init__(self) -> None:
         self.flight: Flight | None = None
-        self._rests_until: datetime | None = None
+        self._rests_until: dict[Act, datetime] = {}
 
     def take_off(self, flight: Flight) -> Request:
         """Send a flight out and return its request."""
@@ -80,14 +88,14 @@ class Runway:
         """Await nothing any more."""
         self.flight = None
 
-    def rest(self, now: datetime) -> None:
-        """Hold back further calls for a moment."""
-        self._rests_until = now + CALL_REST
+    def rest(self, act: Act, now: datetime) -> None:
+        """Hold back the same act for a moment."""
+        self._rests_until[act] = now + CALL_REST
 
     def busy(self, act: Act, now: datetime) -> Act | None:
         """Return the act that holds this one back, if any."""
-        if act is Act.CALL_NEXT and self._rests_until is not None and now < self._rests_until:
-            return Act.CALL_NEXT
+        if act in self._rests_until and now < self._rests_until[act]:
+            return act
         flight = self.flight
         if flight is None or flight.lost:
             return None
@@ -97,7 +105,7 @@ class Runway:
 
     def frees_at(self, now: datetime) -> datetime | None:
         """Return when time alone lets a press through again."""
-        ends = [self._rests_until] if self._rests_until is not None else []
+        ends = list(self._rests_until.values())
         if self.flight is not None and self.flight.answered_at is not None:
             ends.append(self.flight.answered_at + FLOOR_LIMIT)
         return min((end for end in ends if end > now), default=None)

@@ -13,6 +13,8 @@ from counter.faces import said_face
 from counter.issuing import TicketForm
 from counter.languages import language_name
 from hardware.printer.qr import rows
+from shared.domain.commands import Ticket
+from shared.domain.visit import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +62,32 @@ def language_choices(center: Center | None, form: TicketForm) -> list[Choice]:
     ]
 
 
+def reprinted_face(console: Console) -> TicketFace:
+    """Return the ticket that was given once more; without one `number` is empty."""
+    ticket, center = console.reprinted, console.center
+    return _given(ticket, center) if ticket is not None and center is not None else TicketFace()
+
+
+def _given(ticket: Ticket, center: Center) -> TicketFace:
+    link = center.link(ticket.token)
+    return TicketFace(number=ticket.number, ahead=_ahead(ticket), link=link, qr=rows(link))
+
+
+def _ahead(ticket: Ticket) -> str:
+    """Return how many are before it and how long that takes, if it is waiting at all."""
+    state = next((step.state for step in ticket.steps if step.step_id == ticket.step_id), "")
+    if state and state != State.WAITING:
+        return ""
+    about = words.wait_range(ticket.range) if ticket.range else ""
+    return " ".join(part for part in (words.ahead(ticket.ahead), about) if part)
+
+
 def ticket_face(console: Console, form: TicketForm, now: datetime) -> TicketFace:
     """Return what came of the form so far."""
     ticket, center = console.ticket, console.center
     if ticket is not None and center is not None:
-        link = center.link(ticket.token)
-        return TicketFace(
-            number=ticket.number, ahead=words.ahead(ticket.ahead), link=link, qr=rows(link)
-        )
-    said = said_face(console)
+        return _given(ticket, center)
+    said = said_face(console, now)
     about_this = console.outcome is not None and console.outcome.act is Act.ISSUE
     return TicketFace(
         can_issue=form.is_complete and console.hindrance(Act.ISSUE, now) in (None, acts.BUSY),

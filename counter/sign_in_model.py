@@ -58,7 +58,7 @@ class SignInModel(QObject):
         if console.is_signed_in:
             self._remember(LastSignIn(staff=console.staff, desk=console.desk))
         self._desks.show(desk_choices(console))
-        self._said = said_face(console)
+        self._said = said_face(console, self._station.now())
         self._busy = console.busy(Act.SIGN_IN, self._station.now()) is not None
         self._can = not console.is_away
         self.changed.emit()

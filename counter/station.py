@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.acts import Act, Request
 from counter.center import read_center
 from counter.console import Console
-from shared.domain.commands import IssueTicket
+from counter.finding import Finder, Note
+from shared.domain.commands import Command, IssueTicket, Refer
 from shared.link.floor_view import FloorView
+from shared.link.rows import Message
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
-from shared.ui.hub_link import Answered, HubLink
+from shared.ui.hub_link import Answered, HubLink, Looked
 
 TICK_MS = 15_000
 # A rush at the door is shown in steps: more than these would be work that nobody sees.
@@ -32,6 +34,7 @@ class Station(QObject):
     Attributes:
         console: the state; view-models read it whenever `changed` is emitted.
         language: the staff's language, which the center's things are named in.
+        finder: the visit that is looked up by its number.
 
     Signals:
         changed: something that may show is another; also every quarter of a minute.
@@ -63,8 +66,11 @@ class Station(QObject):
         self._step = QTimer(self, singleShot=True, interval=STEP_MS)
         self._step.timeout.connect(self._stepped)
         self._behind = False
+        self.finder = Finder()
+        self._file = Finder()
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
+        link.looked.connect(self._looked)
         self._wait_for_tick()
 
     def speak(self, language: str) -> None:
@@ -86,6 +92,34 @@ class Station(QObject):
         """Give a number to somebody standing here."""
         self._send(self.console.issue(command, self.now()))
 
+    def refer(self, command: Refer) -> None:
+        """Send the visitor here on."""
+        self._send(self.console.refer(command, self.now()))
+
+    def park(self, minutes: int) -> None:
+        """Let the visitor here go for so many minutes; 0 sets no time."""
+        self._send(self.console.park(minutes, self.now()))
+
+    def bring_back(self, act: Act, step_id: str, number: str) -> None:
+        """Let a step wait again."""
+        self._send(self.console.bring_back(act, step_id, number, self.now()))
+
+    def about_visit(self, act: Act, command: Command[Any], number: str) -> None:
+        """Do something about a visit found by its number."""
+        self._send(self.console.about_visit(act, command, number, self.now()))
+
+    def find(self, number: str) -> None:
+        """Look a visit up by its number."""
+        if number.strip():
+            self.finder.asked(number, self._link.look("visit", number=number.strip()))
+            self.changed.emit()
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What colleagues wrote about the visit at this desk."""
+        found = self._file.found
+        return found.notes if found else ()
+
     def _send(self, request: Request | None) -> None:
         if request is not None:
             self._link.send(request.command, request.session)
@@ -100,6 +134,7 @@ class Station(QObject):
                 self.console.floor_replaced(FloorView(floor), self.now())
             case FloorChanged(messages):
                 self.console.floor_changed(messages, self.now())
+                self._look_again(messages)
                 self._show_in_steps()
                 return
             case Connected():
@@ -125,6 +160,28 @@ class Station(QObject):
             self.console.answered(answered.command, answered.answer, self.now())
         self._show()
 
+    @Slot(object)
+    def _looked(self, looked: Looked) -> None:
+        answer = (looked.request_id, looked.found, looked.refusal, looked.away)
+        if self.finder.take(*answer) or self._file.take(*answer):
+            self.changed.emit()
+
+    def _look_again(self, messages: Iterable[Message]) -> None:
+        """Keep the visit that is being looked at true."""
+        found = self.finder.found
+        if found is not None and any(_is_about(found.visit_id, each) for each in messages):
+            self.finder.asked(
+                self.finder.number, self._link.look("visit", number=self.finder.number)
+            )
+
+    def _open_file(self) -> None:
+        """Look up what colleagues wrote about the visitor who has just come to this desk."""
+        row = self.console.current
+        if self.console.is_away or row is None:
+            self._file.clear()
+        elif self._file.number != row.number:
+            self._file.asked(row.number, self._link.look("visit", number=row.number))
+
     def _show_in_steps(self) -> None:
         """Show the first change at once, and what follows closely together."""
         if self._step.isActive():
@@ -140,6 +197,7 @@ class Station(QObject):
 
     def _show(self) -> None:
         self._behind = False
+        self._open_file()
         now = self.now()
         frees_at = self.console.frees_at(now)
         if frees_at is not None:
@@ -154,3 +212,11 @@ class Station(QObject):
         """Tick on the quarters of a minute, so that the clock turns when the minute does."""
         passed = int(self.now().timestamp() * 1000) % TICK_MS
         self._tick.start(TICK_MS - passed + 1)
+
+
+def _is_about(visit_id: str, message: Message) -> bool:
+    """Say whether something happened to a visit."""
+    steps = message.get("steps", ())
+    return message.get("visit_id") == visit_id or any(
+        step["visit_id"] == visit_id for step in steps
+    )

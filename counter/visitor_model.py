@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.acts import Act
 from counter.faces import CallFace, SaidFace, VisitorFace, call_face, said_face, visitor_face
 from counter.station import Station
-from counter.words import stopwatch
+from counter.words import clock, stopwatch
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +41,8 @@ class VisitorModel(QObject):
     def refresh(self) -> None:
         """Look at the console again."""
         console, now = self._station.console, self._station.now()
-        here, call, said = visitor_face(console, now), call_face(console, now), said_face(console)
+        here = visitor_face(console, now, self._station.notes)
+        call, said = call_face(console, now), said_face(console, now)
         if (here, call, said) == (self._here, self._call, self._said):
             return
         self._here, self._call, self._said = here, call, said
@@ -57,6 +60,18 @@ class VisitorModel(QObject):
     def press(self, act: str) -> None:
         """Press the key of an act, named as the hub names it."""
         self._station.press(Act(act))
+
+    @Slot(int)
+    def park(self, minutes: int) -> None:
+        """Let the visitor go for so many minutes; 0 sets no time."""
+        self._station.park(minutes)
+
+    @Slot(int, result=str)
+    def backAt(self, minutes: int) -> str:
+        """Return the center's wall clock in so many minutes."""
+        center = self._station.console.center
+        then = self._station.now() + timedelta(minutes=minutes)
+        return clock(then, center.time_zone) if center else ""
 
     @Property(str, notify=elapsedChanged)
     def elapsed(self) -> str:
@@ -118,6 +133,46 @@ class VisitorModel(QObject):
     def canRecall(self) -> bool:
         """Whether to call again is possible."""
         return self._here.can_recall
+
+    @Property(str, notify=changed)
+    def interpreter(self) -> str:
+        """That the visitor needs an interpreter here, or nothing."""
+        return self._here.interpreter
+
+    @Property(str, notify=changed)
+    def appointment(self) -> str:
+        """The time of the visitor's appointment, or nothing."""
+        return self._here.appointment
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What a colleague wrote about the visitor."""
+        return self._here.note
+
+    @Property(bool, notify=changed)
+    def canArrive(self) -> bool:
+        """Whether the visitor may be said to have come."""
+        return self._here.can_arrive
+
+    @Property(bool, notify=changed)
+    def canRefer(self) -> bool:
+        """Whether the visitor may be sent on."""
+        return self._here.can_refer
+
+    @Property(bool, notify=changed)
+    def canPark(self) -> bool:
+        """Whether the visitor may be put on hold."""
+        return self._here.can_park
+
+    @Property(bool, notify=changed)
+    def canReprint(self) -> bool:
+        """Whether the ticket may be given once more."""
+        return self._here.can_reprint
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """Whether the desk's last act may be taken back."""
+        return self._said.can_undo
 
     @Property(bool, notify=changed)
     def canStart(self) -> bool:

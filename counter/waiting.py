@@ -1,27 +1,41 @@
-"""Who waits, as the desk sees it, and who will be called next by the hub's own rule."""
+"""Who waits, as the desk sees it: those it may call first, the parked, then all others."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import StrEnum
 
 from counter.center import Center
-from shared.domain.calling import Caller, choose
-from shared.domain.lines import Lines
-from shared.domain.visit import State, Step
+from counter.ruling import Caring, minutes_since
+from shared.domain.visit import State
 from shared.link.rows import Row
 
 # Nobody reads further down, and a crowded day must not slow the console.
 MOST_ROWS = 200
+# As many as there are figures on the keyboard.
+MOST_KEYS = 9
+
+
+class Standing(StrEnum):
+    """How somebody waits."""
+
+    WAITS = "waits"
+    RESTS = "rests"  # may not be called before a time
+    HELD = "held"  # another desk serves this visitor meanwhile
+    PLANNED = "planned"  # another service comes first
+    PARKED = "parked"  # fetches something
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingRow:
     """One line of the waiting list.
 
-    `language` is empty for the center's own first language; `mine` says that this desk may call
-    it now, `held` that another desk serves this visitor meanwhile.
+    `language` is empty for the center's own first language; `interpreter` says that this desk
+    serves it but does not speak its language. `mine`: this desk may call it now; `parked_here`: it
+    is parked, and this desk serves it; `key` is then the figure that lets it wait again, 0 for
+    none. `until` is when it may be called, or comes back.
     """
 
     step_id: str
@@ -33,8 +47,13 @@ class WaitingRow:
     priority: bool
     late: bool
     mine: bool
-    held: bool
+    parked_here: bool
     next: bool
+    standing: Standing
+    interpreter: bool
+    due: datetime | None
+    until: datetime | None
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,110 +65,44 @@ class WaitingList:
     mine: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """Who the next call will most likely bring."""
-
-    step_id: str
-    number: str
-    language: str
-    minutes: int
+def standing(row: Row, desk: Caring) -> Standing:
+    """Return how a row waits."""
+    if row.state is State.WAITING:
+        return Standing.RESTS if desk.rests(row) else Standing.WAITS
+    return Standing(row.state.value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingFor:
-    """The desk whose list it is: what it serves, which visit is there, who would be next."""
+def waiting_list(waiting: Iterable[Row], center: Center, desk: Caring, next_id: str) -> WaitingList:
+    """Return the list with those who may come to this desk first, the next one on top.
 
-    services: Collection[str]
-    visit: str
-    next_id: str
-
-
-def minutes_since(since: datetime, now: datetime) -> int:
-    """Return whole minutes; a clock that stepped back makes nobody's wait negative."""
-    return max(0, int((now - since).total_seconds() // 60))
-
-
-def may_come(row: Row, services: Collection[str], visit: str = "") -> bool:
-    """Say whether a desk with these services may call this row now.
-
-    `visit` is the one at the desk: closing its step sets its others free in the same act.
+    After them stand the parked of this desk's services, who come back with one key.
     """
-    free = row.state is State.WAITING or (row.state is State.HELD and row.visit_id == visit)
-    return free and row.service in services
-
-
-def candidate(
-    waiting: Iterable[Row], services: Collection[str], visit: str, now: datetime
-) -> Candidate | None:
-    """Return whom the rule would call now; None when nobody waits for these services."""
-    lines = Lines({}, {})
-    for place, row in enumerate(_heads(waiting, services, visit)):
-        lines.add(_step(row, place))
-    desk = Caller(
-        desk="",
-        services=tuple(services),
-        languages=None,
-        language_bound=timedelta(0),
-        spoken={},
-    )
-    chosen = choose(lines, desk, now)
-    if chosen is None:
-        return None
-    step, _ = chosen
-    return Candidate(
-        step_id=step.id,
-        number=step.number,
-        language=step.language,
-        minutes=minutes_since(step.since, now),
-    )
-
-
-def waiting_list(
-    waiting: Iterable[Row], center: Center, desk: WaitingFor, now: datetime
-) -> WaitingList:
-    """Return the list with those who may come to this desk first, the next one on top."""
     mine: list[Row] = []
+    parked: list[Row] = []
     others: list[Row] = []
     for row in waiting:
-        (mine if may_come(row, desk.services, desk.visit) else others).append(row)
-    mine.sort(key=lambda row: row.step_id != desk.next_id)
-    shown = (*mine, *others)[:MOST_ROWS]
+        if desk.may_call(row):
+            mine.append(row)
+        elif row.state is State.PARKED and row.service in desk.caller.services:
+            parked.append(row)
+        else:
+            others.append(row)
+    mine.sort(key=lambda row: row.step_id != next_id)
+    shown = (*mine, *parked, *others)[:MOST_ROWS]
+    keys = {row.step_id: place for place, row in enumerate(parked[:MOST_KEYS], start=1)}
     return WaitingList(
-        rows=tuple(_row(row, center, desk, now) for row in shown),
-        total=len(mine) + len(others),
+        rows=tuple(_row(row, center, desk, next_id, keys) for row in shown),
+        total=len(mine) + len(parked) + len(others),
         mine=len(mine),
     )
 
 
-def _heads(waiting: Iterable[Row], services: Collection[str], visit: str) -> list[Row]:
-    """Return the first row of each line: the rest of a line always ranks behind it."""
-    heads: dict[tuple[str, str | None], Row] = {}
-    for row in waiting:
-        if may_come(row, services, visit):
-            heads.setdefault((row.service, row.priority), row)
-    return list(heads.values())
-
-
-def _step(row: Row, place: int) -> Step:
-    return Step(
-        id=row.step_id,
-        visit_id=row.visit_id,
-        number=row.number,
-        service=row.service,
-        state=State.WAITING,
-        language=row.language,
-        priority=row.priority,
-        people=row.people,
-        since=row.since,
-        seq=place,
-        opened_at=row.since,
-    )
-
-
-def _row(row: Row, center: Center, desk: WaitingFor, now: datetime) -> WaitingRow:
-    minutes = minutes_since(row.since, now)
+def _row(row: Row, center: Center, desk: Caring, next_id: str, keys: dict[str, int]) -> WaitingRow:
+    minutes = minutes_since(row.since, desk.now)
     service = center.services.get(row.service)
+    languages = desk.caller.languages
+    serves = row.service in desk.caller.services
+    how = standing(row, desk)
     return WaitingRow(
         step_id=row.step_id,
         number=row.number,
@@ -158,8 +111,13 @@ def _row(row: Row, center: Center, desk: WaitingFor, now: datetime) -> WaitingRo
         minutes=minutes,
         people=row.people,
         priority=row.priority is not None,
-        late=service is not None and minutes >= service.target_minutes,
-        mine=may_come(row, desk.services, desk.visit),
-        held=row.state is State.HELD,
-        next=row.step_id == desk.next_id,
+        late=how is Standing.WAITS and service is not None and minutes >= service.target_minutes,
+        mine=desk.may_call(row),
+        parked_here=serves and how is Standing.PARKED,
+        next=row.step_id == next_id,
+        standing=how,
+        interpreter=serves and languages is not None and row.language not in languages,
+        due=row.due,
+        until=row.ready_at if how in (Standing.RESTS, Standing.PARKED) else None,
+        key=keys.get(row.step_id, 0),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.faces import WaitingFace, WaitingLine, waiting_face
+from counter.acts import Act
 from counter.station import Station
+from counter.waiting_faces import WaitingFace, WaitingLine, waiting_face
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
@@ -64,3 +65,30 @@ class WaitingModel(QObject):
     def emptyText(self) -> str:
         """What stands where nobody waits."""
         return self._face.empty_text
+
+    @Property(str, notify=changed)
+    def alert(self) -> str:
+        """That somebody asks to speak in private, or nothing."""
+        return self._face.alert
+
+    @Property(str, notify=changed)
+    def alertMore(self) -> str:
+        """Since when, and how many others."""
+        return self._face.alert_more
+
+    @Property(str, notify=changed)
+    def alertNumber(self) -> str:
+        """The number that asks."""
+        return self._face.alert_number
+
+    @Slot(str, str)
+    def bringBack(self, step_id: str, number: str) -> None:
+        """Let a parked visitor wait again."""
+        self._station.bring_back(Act.RETURN, step_id, number)
+
+    @Slot(int)
+    def bringBackAt(self, key: int) -> None:
+        """Let the parked visitor with this figure wait again, if there is one."""
+        for row in self._rows.records:
+            if row.key == str(key):
+                self.bringBack(row.step_id, row.number)

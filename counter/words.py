@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, tzinfo
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from counter.center import Center, Desk
 from counter.languages import language_name
-from counter.waiting import Candidate, WaitingRow
+from counter.ruling import Candidate
 from shared.domain.visit import State
 from shared.link.errors import AwayReason
 from shared.link.rows import Row
@@ -214,26 +212,6 @@ def speaks(language: str) -> str:
     return translate("Counter", "speaks {language}").format(language=language_name(language))
 
 
-def about(row: WaitingRow) -> str:
-    """Return what a desk should know of one who waits, besides number and service."""
-    held = translate("Counter", "at another desk now") if row.held else ""
-    return ", ".join(fact for fact in (speaks(row.language), people(row.people), held) if fact)
-
-
-def reason(told: Mapping[str, Any] | None) -> str:
-    """Return why the current visitor was called."""
-    if told is None:
-        return ""
-    length = waited(int(told["waited"] // 60))
-    if told["code"] == "only-one":
-        said = translate("Counter", "Called because: waited {waited}, nobody else was waiting.")
-    elif told["code"] == "longest-wait":
-        said = translate("Counter", "Called because: waited {waited}, longer than anybody else.")
-    else:
-        said = translate("Counter", "Called after waiting {waited}.")
-    return said.format(waited=length)
-
-
 def next_call(candidate: Candidate | None, usual: str, closes: str) -> str:
     """Return what the big key will do; `usual` is the language not worth a word."""
     sentences = []
@@ -256,6 +234,38 @@ def _who(candidate: Candidate, usual: str) -> str:
     )
 
 
+def asks_in_private(number: str) -> str:
+    """Return that somebody wants to speak in private."""
+    return translate("Counter", "{number} asks to speak in private.").format(number=number)
+
+
+def asking_since(count: int, others: int) -> str:
+    """Return how long that one has been asking, and how many others do."""
+    said = translate("Counter", "Since {waited}.").format(waited=waited(count))
+    if others <= 0:
+        return said
+    more_of_them = translate("Counter", "{count} more ask for it.").format(count=others)
+    return f"{said} {more_of_them}"
+
+
+def interpreter_for(language: str) -> str:
+    """Return that a visitor needs an interpreter here."""
+    said = translate("Counter", "Interpreter: {language}")
+    return said.format(language=language_name(language))
+
+
+def appointment_at(due: datetime | None, zone: tzinfo) -> str:
+    """Return the time of an appointment; an empty string without one."""
+    if due is None:
+        return ""
+    return translate("Counter", "Appointment {time}").format(time=clock(due, zone))
+
+
+def note_from(staff: str, text: str) -> str:
+    """Return what a colleague wrote about a visitor."""
+    return translate("Counter", "{staff}: “{text}”").format(staff=staff, text=text)
+
+
 def not_admitted() -> str:
     """Return that the center does not let this computer serve."""
     return translate(
@@ -270,3 +280,11 @@ def ahead(count: int) -> str:
     if count == 1:
         return translate("Counter", "1 is before it.")
     return translate("Counter", "{count} are before it.").format(count=count)
+
+
+def wait_range(told: tuple[int, int]) -> str:
+    """Return how many minutes most people wait, as the two ends of a range."""
+    low, high = told
+    if low == high:
+        return translate("Counter", "About {length}.").format(length=minutes(high))
+    return translate("Counter", "About {low} to {high} min.").format(low=low, high=high)

@@ -4,8 +4,8 @@
 <context>
     <name>ConsolePage</name>
     <message>
-        <source>Give a number</source>
-        <translation>Dar un número</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -39,6 +39,34 @@
         <translation>Dio el número {number}.</translation>
     </message>
     <message>
+        <source>{number} is at your desk.</source>
+        <translation>{number} está en su ventanilla.</translation>
+    </message>
+    <message>
+        <source>You sent {number} on to {where}.</source>
+        <translation>Derivó a {number} a {where}.</translation>
+    </message>
+    <message>
+        <source>{number} is on hold and keeps the place.</source>
+        <translation>{number} queda en espera y conserva su lugar.</translation>
+    </message>
+    <message>
+        <source>{number} waits again.</source>
+        <translation>{number} vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>{number} is open and waits again.</source>
+        <translation>{number} queda abierto y vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>Here is {number} once more.</source>
+        <translation>Aquí está otra vez {number}.</translation>
+    </message>
+    <message>
+        <source>Noted for {number}.</source>
+        <translation>Anotado para {number}.</translation>
+    </message>
+    <message>
         <source>You finished with {closed} and called {number}.</source>
         <translation>Terminó con {closed} y llamó a {number}.</translation>
     </message>
@@ -49,6 +77,62 @@
     <message>
         <source>You finished with {closed}.</source>
         <translation>Terminó con {closed}.</translation>
+    </message>
+    <message>
+        <source>Undone: the call.</source>
+        <translation>Deshecho: la llamada.</translation>
+    </message>
+    <message>
+        <source>Undone: calling again.</source>
+        <translation>Deshecho: llamar otra vez.</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival.</source>
+        <translation>Deshecho: la llegada.</translation>
+    </message>
+    <message>
+        <source>Undone: the beginning.</source>
+        <translation>Deshecho: el comienzo.</translation>
+    </message>
+    <message>
+        <source>Undone: the end.</source>
+        <translation>Deshecho: el final.</translation>
+    </message>
+    <message>
+        <source>Undone: the no show.</source>
+        <translation>Deshecho: no vino.</translation>
+    </message>
+    <message>
+        <source>Undone: the cancelling.</source>
+        <translation>Deshecho: la cancelación.</translation>
+    </message>
+    <message>
+        <source>Undone: sending on.</source>
+        <translation>Deshecho: la derivación.</translation>
+    </message>
+    <message>
+        <source>Undone: putting on hold.</source>
+        <translation>Deshecho: dejar en espera.</translation>
+    </message>
+    <message>
+        <source>Undone: the return.</source>
+        <translation>Deshecho: el regreso.</translation>
+    </message>
+    <message>
+        <source>Undone: opening again.</source>
+        <translation>Deshecho: abrir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of priority.</source>
+        <translation>Deshecho: el cambio de prioridad.</translation>
+    </message>
+    <message>
+        <source>Undone: the last act.</source>
+        <translation>Deshecho: lo último.</translation>
+    </message>
+    <message>
+        <source>As before: {numbers}.</source>
+        <translation>Como antes: {numbers}.</translation>
     </message>
     <message>
         <source>You finished with {closed}. Nobody else is waiting for you.</source>
@@ -77,6 +161,10 @@
     <message>
         <source>It was not done. Press again.</source>
         <translation>No se hizo. Pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>No answer came. See in the list whether it was done.</source>
+        <translation>No llegó respuesta. Mire en la lista si se hizo.</translation>
     </message>
     <message>
         <source>Not done: the key before was still at work. Press again.</source>
@@ -125,6 +213,170 @@
     <message>
         <source>Not done: the center&apos;s computer cannot save now. Try again.</source>
         <translation>No se hizo: el computador del centro no puede guardar ahora. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Not done: {number} was there already. Find the visit and open it again.</source>
+        <translation>No se hizo: {number} ya estuvo allí. Busque la visita y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{number} waits for that already.</source>
+        <translation>{number} ya espera para eso.</translation>
+    </message>
+    <message>
+        <source>Not done: that desk does not serve this.</source>
+        <translation>No se hizo: esa ventanilla no atiende esto.</translation>
+    </message>
+    <message>
+        <source>It is too late for that. Give a new number.</source>
+        <translation>Ya es tarde para eso. Dé un número nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: this desk did nothing in the last 5 minutes.</source>
+        <translation>No hay nada que deshacer: esta ventanilla no hizo nada en los últimos 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Not undone: somebody has done something with that visit since.</source>
+        <translation>No se deshizo: otra persona ya hizo algo con esa visita.</translation>
+    </message>
+    <message>
+        <source>Not done: calling out of turn is for other colleagues here. Ask them.</source>
+        <translation>No se hizo: llamar fuera de turno les toca aquí a otros colegas. Pregúnteles.</translation>
+    </message>
+    <message>
+        <source>Not done: this visit is over.</source>
+        <translation>No se hizo: esta visita ya terminó.</translation>
+    </message>
+    <message>
+        <source>No visit has this number.</source>
+        <translation>Ninguna visita tiene este número.</translation>
+    </message>
+    <message>
+        <source>The priority classes have changed. Choose again.</source>
+        <translation>Las prioridades cambiaron. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not done: that time is over. Is the clock here right?</source>
+        <translation>No se hizo: esa hora ya pasó. ¿Está bien el reloj de aquí?</translation>
+    </message>
+    <message>
+        <source>Not done: choose a time within the next 24 hours.</source>
+        <translation>No se hizo: elija una hora dentro de las próximas 24 horas.</translation>
+    </message>
+    <message>
+        <source>It is closed now. Nobody knows yet when it opens.</source>
+        <translation>Ahora está cerrado. Todavía no se sabe cuándo abre.</translation>
+    </message>
+    <message>
+        <source>No places are left. Nobody knows yet when there are.</source>
+        <translation>No quedan lugares. Todavía no se sabe cuándo habrá.</translation>
+    </message>
+    <message>
+        <source>Nobody is here for that today.</source>
+        <translation>Hoy no hay nadie para eso.</translation>
+    </message>
+    <message>
+        <source>No appointment has this code.</source>
+        <translation>Ninguna cita tiene este código.</translation>
+    </message>
+    <message>
+        <source>This appointment has a number already.</source>
+        <translation>Esta cita ya tiene número.</translation>
+    </message>
+    <message>
+        <source>This appointment is on another day.</source>
+        <translation>Esta cita es otro día.</translation>
+    </message>
+    <message>
+        <source>This return code is not known. Give a number.</source>
+        <translation>Este código de regreso no se conoce. Dé un número.</translation>
+    </message>
+    <message>
+        <source>This return code was used already.</source>
+        <translation>Este código de regreso ya se usó.</translation>
+    </message>
+    <message>
+        <source>It is too early for this return code.</source>
+        <translation>Es temprano para este código de regreso.</translation>
+    </message>
+    <message>
+        <source>This return code is over. Give a number.</source>
+        <translation>Este código de regreso ya venció. Dé un número.</translation>
+    </message>
+    <message>
+        <source>This return code is for another service.</source>
+        <translation>Este código de regreso es para otro servicio.</translation>
+    </message>
+    <message>
+        <source>Not done. Press again.</source>
+        <translation>No se hizo. Presione otra vez.</translation>
+    </message>
+    <message>
+        <source>It is closed now. It opens {when}.</source>
+        <translation>Ahora está cerrado. Abre {when}.</translation>
+    </message>
+    <message>
+        <source>No places are left now. The next are {when}.</source>
+        <translation>Ahora no quedan lugares. Los próximos son {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here for that today. The next is {when}.</source>
+        <translation>Hoy no hay nadie para eso. Hay {when}.</translation>
+    </message>
+    <message>
+        <source>This appointment is {when}.</source>
+        <translation>Esta cita es {when}.</translation>
+    </message>
+    <message>
+        <source>It is too early for this code: it counts {when}.</source>
+        <translation>Es temprano para este código: vale {when}.</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>on {weekday} {date} at {time}</source>
+        <translation>el {weekday} {date} a las {time}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Too soon: call {number} {count} times before that.</source>
+        <translation>Es pronto: llame {count} veces a {number} antes de eso.</translation>
+    </message>
+    <message>
+        <source>Too soon: give {number} {seconds} more seconds.</source>
+        <translation>Es pronto: dele a {number} {seconds} segundos más.</translation>
+    </message>
+    <message>
+        <source>Too soon. Wait a moment, then press again.</source>
+        <translation>Es pronto. Espere un momento y presione otra vez.</translation>
     </message>
     <message>
         <source>Your desk is paused already.</source>
@@ -307,8 +559,92 @@
         <translation>habla {language}</translation>
     </message>
     <message>
+        <source>About {length}.</source>
+        <translation>Más o menos {length}.</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} min.</source>
+        <translation>Más o menos de {low} a {high} min.</translation>
+    </message>
+    <message>
+        <source>Cannot look now: there is no connection.</source>
+        <translation>Ahora no se puede buscar: no hay conexión.</translation>
+    </message>
+    <message>
+        <source>Write a number such as A-017.</source>
+        <translation>Escriba un número como A-017.</translation>
+    </message>
+    <message>
+        <source>Came at {time}</source>
+        <translation>Llegó a las {time}</translation>
+    </message>
+    <message>
+        <source>Came on {date} at {time}</source>
+        <translation>Llegó el {date} a las {time}</translation>
+    </message>
+    <message>
+        <source>this visit is over</source>
+        <translation>esta visita ya terminó</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>viene después</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
         <source>at another desk now</source>
         <translation>ahora en otra ventanilla</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>con llamada</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>en la ventanilla</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>en atención</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>derivado</translation>
+    </message>
+    <message>
+        <source>the day ended before</source>
+        <translation>terminó el día antes</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>Picked by hand after waiting {waited}, before 1 other.</source>
+        <translation>Elegido a mano tras esperar {waited}, antes que otra persona.</translation>
+    </message>
+    <message>
+        <source>Picked by hand after waiting {waited}, before {count} others.</source>
+        <translation>Elegido a mano tras esperar {waited}, antes que otras {count} personas.</translation>
     </message>
     <message>
         <source>Called because: waited {waited}, nobody else was waiting.</source>
@@ -319,8 +655,32 @@
         <translation>Llamado por: esperó {waited}, era quien más esperaba.</translation>
     </message>
     <message>
+        <source>Called because: waited {waited}, as long as anybody may wait.</source>
+        <translation>Llamado por: esperó {waited}, lo máximo que alguien puede esperar.</translation>
+    </message>
+    <message>
+        <source>Called because: it is time for the appointment.</source>
+        <translation>Llamado por: es la hora de su cita.</translation>
+    </message>
+    <message>
+        <source>Called because: waited {waited} and goes first, having priority.</source>
+        <translation>Llamado por: esperó {waited} y pasa antes, por prioridad.</translation>
+    </message>
+    <message>
+        <source>Called because: waited {waited}. After several with priority, somebody without.</source>
+        <translation>Llamado por: esperó {waited}. Tras varios con prioridad, alguien sin ella.</translation>
+    </message>
+    <message>
+        <source>Picked by hand after waiting {waited}.</source>
+        <translation>Elegido a mano tras esperar {waited}.</translation>
+    </message>
+    <message>
         <source>Called after waiting {waited}.</source>
         <translation>Llamado después de esperar {waited}.</translation>
+    </message>
+    <message>
+        <source>Next in line was {number}: {waited}.</source>
+        <translation>Le seguía {number}: {waited}.</translation>
     </message>
     <message>
         <source>Closes {number}.</source>
@@ -333,6 +693,30 @@
     <message>
         <source>It will be {number}: {facts}.</source>
         <translation>Será {number}: {facts}.</translation>
+    </message>
+    <message>
+        <source>{number} asks to speak in private.</source>
+        <translation>{number} pide hablar en privado.</translation>
+    </message>
+    <message>
+        <source>Since {waited}.</source>
+        <translation>Desde hace {waited}.</translation>
+    </message>
+    <message>
+        <source>{count} more ask for it.</source>
+        <translation>Lo piden {count} más.</translation>
+    </message>
+    <message>
+        <source>Interpreter: {language}</source>
+        <translation>Intérprete: {language}</translation>
+    </message>
+    <message>
+        <source>Appointment {time}</source>
+        <translation>Cita {time}</translation>
+    </message>
+    <message>
+        <source>{staff}: “{text}”</source>
+        <translation>{staff}: «{text}»</translation>
     </message>
     <message>
         <source>This computer is not allowed to serve. Tell whoever looks after the system.</source>
@@ -350,6 +734,77 @@
         <source>{count} are before it.</source>
         <translation>Hay {count} antes.</translation>
     </message>
+    <message>
+        <source>Send {number} on</source>
+        <translation>Derivar a {number}</translation>
+    </message>
+    <message>
+        <source>Choose a service, a desk, or both.</source>
+        <translation>Elija un servicio, una ventanilla o ambos.</translation>
+    </message>
+    <message>
+        <source>{number} waits for {service}, at {desk} only.</source>
+        <translation>{number} espera para {service}, solo en {desk}.</translation>
+    </message>
+    <message>
+        <source>{number} waits for {service}, at any desk.</source>
+        <translation>{number} espera para {service}, en cualquier ventanilla.</translation>
+    </message>
+    <message>
+        <source>Time waited so far</source>
+        <translation>El tiempo ya esperado</translation>
+    </message>
+    <message>
+        <source>Since arriving here</source>
+        <translation>Desde que llegó</translation>
+    </message>
+    <message>
+        <source>As the last one</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>not before {time}</source>
+        <translation>no antes de las {time}</translation>
+    </message>
+    <message>
+        <source>on hold, back at {time}</source>
+        <translation>en espera, vuelve a las {time}</translation>
+    </message>
+    <message>
+        <source>another service comes first</source>
+        <translation>antes va otro servicio</translation>
+    </message>
+    <message>
+        <source>appointment {time}</source>
+        <translation>cita {time}</translation>
+    </message>
+    <message>
+        <source>needs an interpreter: {language}</source>
+        <translation>necesita intérprete: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPane</name>
+    <message>
+        <source>Find a visit</source>
+        <translation>Buscar una visita</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ticket once more</source>
+        <translation>Otra vez el papel</translation>
+    </message>
+    <message>
+        <source>For a lost ticket, somebody who is back, or a visit closed too early.</source>
+        <translation>Para un papel perdido, alguien que volvió o una visita cerrada antes de tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>FootBar</name>
@@ -364,6 +819,28 @@
     <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ya</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Volvió</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisit</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
     </message>
 </context>
 <context>
@@ -440,6 +917,10 @@
         <translation>Llamar otra vez el mismo número</translation>
     </message>
     <message>
+        <source>The visitor has come</source>
+        <translation>La persona llegó</translation>
+    </message>
+    <message>
         <source>The visitor did not come</source>
         <translation>No vino</translation>
     </message>
@@ -448,8 +929,32 @@
         <translation>Empezar a atender (Enter hace lo mismo)</translation>
     </message>
     <message>
+        <source>Send the visitor on to a service or desk</source>
+        <translation>Derivar a un servicio o a una ventanilla</translation>
+    </message>
+    <message>
+        <source>Put the visitor on hold</source>
+        <translation>Dejar en espera</translation>
+    </message>
+    <message>
+        <source>Somebody on hold is back</source>
+        <translation>Volvió alguien que estaba en espera</translation>
+    </message>
+    <message>
+        <source>Show the ticket once more</source>
+        <translation>Mostrar otra vez el papel</translation>
+    </message>
+    <message>
         <source>Finish with the visitor</source>
         <translation>Terminar de atender</translation>
+    </message>
+    <message>
+        <source>Undo what this desk did last</source>
+        <translation>Deshacer lo último que hizo esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Find a visit by its number</source>
+        <translation>Buscar una visita por su número</translation>
     </message>
     <message>
         <source>Pause or open the desk</source>
@@ -489,8 +994,12 @@
 <context>
     <name>OthersHead</name>
     <message>
-        <source>For other desks</source>
-        <translation>Para otras ventanillas</translation>
+        <source>On hold: they keep their place</source>
+        <translation>En espera: conservan su lugar</translation>
+    </message>
+    <message>
+        <source>Not for this desk now</source>
+        <translation>Por ahora no para esta ventanilla</translation>
     </message>
 </context>
 <context>
@@ -498,6 +1007,58 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPane</name>
+    <message>
+        <source>%1 on hold</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>The place is kept. When are they back?</source>
+        <translation>El lugar se guarda. ¿Cuándo vuelve?</translation>
+    </message>
+    <message>
+        <source>Whenever they come back</source>
+        <translation>Cuando vuelva</translation>
+    </message>
+    <message>
+        <source>In %1 min, at %2</source>
+        <translation>En %1 min, a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>PickForm</name>
+    <message>
+        <source>Why now, before others? It is kept.</source>
+        <translation>¿Por qué ahora, antes que otros? Se guarda.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>ReferForm</name>
+    <message>
+        <source>At one desk only</source>
+        <translation>Solo en una ventanilla</translation>
+    </message>
+    <message>
+        <source>A note for your colleague</source>
+        <translation>Una nota para su colega</translation>
+    </message>
+    <message>
+        <source>What counts there</source>
+        <translation>Qué cuenta allí</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPane</name>
+    <message>
+        <source>Send on</source>
+        <translation>Derivar</translation>
     </message>
 </context>
 <context>
@@ -523,10 +1084,21 @@
     </message>
 </context>
 <context>
+    <name>TicketPane</name>
+    <message>
+        <source>The ticket once more</source>
+        <translation>El papel otra vez</translation>
+    </message>
+</context>
+<context>
     <name>VisitorActs</name>
     <message>
         <source>Again</source>
         <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>No show</source>
@@ -537,8 +1109,27 @@
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>Send on</source>
+        <translation>Derivar</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Is back</source>
+        <translation>Volvió</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1137,14 @@
     <message>
         <source>Waiting</source>
         <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Dar un número</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 </TS>

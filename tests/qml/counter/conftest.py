@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -17,7 +18,7 @@ from counter.station import Station
 from shared.domain.commands import Command, SignedIn
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
-from shared.ui.hub_link import Answered
+from shared.ui.hub_link import Answered, Looked
 from tests.qml.conftest import Shown, ShowQml
 from tests.unit.counter.specimen import CENTER, NOW, floor
 
@@ -37,24 +38,36 @@ class FakeLink(QObject):
 
     arrived = Signal(object)
     answered = Signal(object)
+    looked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.sent: list[tuple[Command[Any], str | None]] = []
+        self.asked: list[tuple[UUID, str]] = []
 
     def send(self, command: Command[Any], session: str | None = None) -> object:
         self.sent.append((command, session))
         return command.command_id
+
+    def look(self, name: str, **query: str) -> UUID:
+        assert name == "visit"
+        self.asked.append((uuid4(), query["number"]))
+        return self.asked[-1][0]
+
+    def find(self, found: dict[str, Any] | None = None, *, code: str = "") -> None:
+        """Answer the last question with a visit, or a refusal."""
+        refusal = Refused(code, "no", 404) if code else None
+        self.looked.emit(Looked(self.asked[-1][0], "visit", found, refusal))
 
     def answer(self, answer: object) -> None:
         """Answer the last command."""
         command = self.sent[-1][0]
         self.answered.emit(Answered(command.command_id, command, answer))
 
-    def refuse(self, code: str) -> None:
+    def refuse(self, code: str, **more: Any) -> None:
         """Refuse the last command."""
-        command = self.sent[-1][0]
-        self.answered.emit(Answered(command.command_id, command, refusal=Refused(code, "no", 409)))
+        command, refusal = self.sent[-1][0], Refused(code, "no", 409, more=more)
+        self.answered.emit(Answered(command.command_id, command, refusal=refusal))
 
     def connect_to(self, raw_floor: dict[str, Any]) -> None:
         """Bring center and floor, as a hub that was just found."""

@@ -27,6 +27,8 @@ CENTER: dict[str, Any] = {
             "series": series,
             "pictogram": pictogram,
             "sensitive": False,
+            "discreet": False,
+            "hard_max_minutes": None,
             "target_minutes": target,
             "usual_minutes": usual,
         }
@@ -41,7 +43,13 @@ CENTER: dict[str, Any] = {
         ]
     ],
     "desks": [
-        {"code": code, "name": name, "services": services, "languages": languages}
+        {
+            "code": code,
+            "name": name,
+            "services": services,
+            "languages": languages,
+            "interpreter": False,
+        }
         for code, name, services, languages in [
             ("welcome", "Bienvenida", ["welcome"], ["es", "en"]),
             ("d1", "1", ["papers"], ["es", "en"]),
@@ -52,7 +60,25 @@ CENTER: dict[str, Any] = {
         ]
     ],
     "needs": [],
-    "classes": [],
+    "classes": [
+        {"code": code, "names": names, "pictogram": "users", "rate": rate, "more_time_seconds": 0}
+        for code, names, rate in [
+            ("elderly", {"es": "Mayor de 60", "en": "Over 60"}, 1.0),
+            ("infant", {"es": "Con un bebé", "en": "With a baby"}, 2.0),
+        ]
+    ],
+    "welcome": "welcome",
+    "calling": {
+        "language_bound_minutes": 20,
+        "hard_max_minutes": 120,
+        "ratio": 0,
+        "minimum_calls": 1,
+        "call_spacing_seconds": 0,
+        "return_grace_minutes": 30,
+        "cool_down_seconds": 0,
+        "walking_seconds": 0,
+        "cherry_pick": ["supervisor", "manager"],
+    },
 }
 
 

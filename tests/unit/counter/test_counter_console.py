@@ -8,10 +8,12 @@ import pytest
 
 from counter import acts
 from counter.acts import STEP_ACTS, Act
+from counter.commanding import PLAIN_ACTS, STEP_COMMANDS
 from counter.console import Console
 from counter.flight import CALL_REST, FLOOR_LIMIT
 from shared.domain.calling import Reason
 from shared.domain.commands import (
+    Arrive,
     Called,
     CallNext,
     CloseDesk,
@@ -75,7 +77,7 @@ def test_a_key_is_grey_by_the_same_table_the_hub_obeys(state: State, act: Act) -
     assert (console.hindrance(act, NOW) is None) == (state in MOVES[act.value])
 
 
-@pytest.mark.parametrize("act", STEP_ACTS)
+@pytest.mark.parametrize("act", [*STEP_COMMANDS, Act.REPRINT])
 def test_with_nobody_at_the_desk_no_step_key_works(act: Act) -> None:
     console = console_at(floor(desk_row("A-017", "serving", desk="d1")))
     assert console.current is None
@@ -112,6 +114,7 @@ def test_nobody_leaves_a_visitor_behind() -> None:
         (Act.START, StartService, "called"),
         (Act.FINISH, FinishService, "serving"),
         (Act.NO_SHOW, MarkNoShow, "called"),
+        (Act.ARRIVE, Arrive, "called"),
     ],
 )
 def test_a_step_key_sends_its_command_for_the_visitor_here(
@@ -352,7 +355,7 @@ def test_a_second_sign_in_is_held_back_while_one_is_under_way() -> None:
         floor(desk_row("A-017", "serving")),
     ],
 )
-@pytest.mark.parametrize("act", [act for act in Act if act not in {Act.SIGN_IN, Act.ISSUE}])
+@pytest.mark.parametrize("act", PLAIN_ACTS)
 def test_without_the_hub_every_key_says_it_was_not_done(raw: dict, act: Act) -> None:
     console = console_at(raw)
     console.went_away(AWAY)

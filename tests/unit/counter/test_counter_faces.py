@@ -16,7 +16,11 @@ from counter.faces import (
     said_face,
     visitor_face,
 )
-from counter.outcome_words import done, not_done
+from counter.finding import Note
+from counter.outcome_words import done
+from counter.reason_words import reason
+from counter.refusal_words import not_done
+from shared.domain.commands import IssueTicket
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away
 from tests.unit.counter.specimen import BUSY_HALL, NOW, console_at, desk_row, floor
@@ -69,15 +73,55 @@ def test_a_served_visitor_shows_the_usual_duration_and_the_reason_of_the_call() 
     assert (face.people, face.language, face.service) == ("2 people", "español", "Papers")
 
 
+RUNNER_UP = {"step_id": "s", "number": "A-018", "tier": 2, "waited": 29 * 60.0, "rate": 1.0}
+
+
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("told", "said"),
     [
-        ("only-one", "Called because: waited 1 h 05 min, nobody else was waiting."),
-        ("something-new", "Called after waiting 1 h 05 min."),
+        (
+            {"code": "only-one"},
+            "Called because: waited 1 h 05 min, nobody else was waiting.",
+        ),
+        (
+            {"code": "longest-wait", "runner_up": RUNNER_UP},
+            "Called because: waited 1 h 05 min, longer than anybody else. "
+            "Next in line was A-018: 29 min.",
+        ),
+        (
+            {"code": "hard-max", "tier": 0, "runner_up": RUNNER_UP},
+            "Called because: waited 1 h 05 min, as long as anybody may wait. "
+            "Next in line was A-018: 29 min.",
+        ),
+        (
+            {"code": "appointment", "tier": 1},
+            "Called because: it is time for the appointment.",
+        ),
+        (
+            {"code": "priority", "rate": 2.0, "runner_up": RUNNER_UP},
+            "Called because: waited 1 h 05 min and goes first, having priority. "
+            "Next in line was A-018: 29 min.",
+        ),
+        (
+            {"code": "ratio", "runner_up": RUNNER_UP},
+            "Called because: waited 1 h 05 min. After several with priority, somebody without. "
+            "Next in line was A-018: 29 min.",
+        ),
+        (
+            {"code": "picked", "passed_over": 4, "runner_up": RUNNER_UP},
+            "Picked by hand after waiting 1 h 05 min, before 4 others. "
+            "Next in line was A-018: 29 min.",
+        ),
+        (
+            {"code": "picked", "passed_over": 1},
+            "Picked by hand after waiting 1 h 05 min, before 1 other.",
+        ),
+        ({"code": "picked"}, "Picked by hand after waiting 1 h 05 min."),
+        ({"code": "something-new"}, "Called after waiting 1 h 05 min."),
     ],
 )
-def test_reasons_are_worded_from_codes_also_unknown_ones(code: str, said: str) -> None:
-    assert words.reason({"code": code, "waited": 3900.0}) == said
+def test_reasons_are_worded_from_codes_also_unknown_ones(told: dict, said: str) -> None:
+    assert reason({"waited": 3900.0} | told) == said
 
 
 def test_an_empty_desk_says_what_to_do() -> None:
@@ -142,7 +186,7 @@ def test_a_taken_desk_says_calmly_who_sits_there() -> None:
     request = console.sign_in("d2", "Luis", "1111", NOW)
     assert request is not None
     console.refused(request.command, Refused("desk-taken", "", 409), NOW)
-    assert said_face(console).text == "Ana Ruiz is at Desk 2. Choose another one, or ask them."
+    assert said_face(console, NOW).text == "Ana Ruiz is at Desk 2. Choose another one, or ask them."
 
 
 def test_the_desks_to_choose_from_say_who_is_there() -> None:
@@ -165,13 +209,99 @@ def test_every_act_has_words_for_being_done(act: Act) -> None:
         "away", "busy", "no-answer", "not-done", "no-visitor", "wrong-state", "desk-closed",
         "desk-busy", "desk-taken", "not-signed-in", "wrong-pin", "wrong-shape", "slow-down",
         "unknown-step", "unknown-desk", "unknown-service", "unknown-language", "unknown-token",
-        "wrong-role", "cannot-store", "command-reused", "something-new",
+        "wrong-role", "cannot-store", "command-reused", "unsure", "closed", "full", "not-today",
+        "too-soon", "referral-loop", "already-waiting", "cannot-serve", "too-late",
+        "nothing-to-undo", "touched-since", "not-permitted", "visit-closed", "time-past",
+        "time-far", "unknown-visit", "unknown-class", "unknown-code", "already-checked-in",
+        "not-the-day", "return-unknown", "return-used", "return-not-yet", "return-over",
+        "return-other-service", "token-taken",
     ],
 )  # fmt: skip
-def test_every_refusal_has_one_sentence(code: str) -> None:
+def test_every_refusal_has_a_sentence_of_its_own(code: str) -> None:
     said = not_done(Outcome(act=Act.START, code=code, at=NOW, number="A-017"), desk="Desk 3")
-    assert said.endswith(".")
+    assert said.endswith((".", "?"))
     assert "{" not in said
+    assert f"({code})" not in said
+
+
+def test_an_unknown_refusal_is_honest() -> None:
+    said = not_done(Outcome(act=Act.START, code="something-new", at=NOW))
+    assert said == "Not done (something-new). Tell whoever looks after the system."
+
+
+@pytest.mark.parametrize(
+    ("code", "come_back", "said"),
+    [
+        ("closed", "2026-11-24T13:00:00Z", "It is closed now. It opens on Tuesday 24/11 at 08:00."),
+        ("closed", "2026-11-23T18:00:00Z", "It is closed now. It opens today at 13:00."),
+        (
+            "full",
+            "2026-11-24T13:00:00Z",
+            "No places are left now. The next are on Tuesday 24/11 at 08:00.",
+        ),
+        (
+            "not-today",
+            "2026-11-27T17:00:00Z",
+            "Nobody is here for that today. The next is on Friday 27/11 at 12:00.",
+        ),
+        ("full", None, "No places are left. Nobody knows yet when there are."),
+    ],
+)
+def test_who_is_turned_away_is_told_when_to_come_back(
+    code: str, come_back: str | None, said: str
+) -> None:
+    console = console_at()
+    request = console.issue(IssueTicket(services=("legal",), language="es"), NOW)
+    assert request is not None
+    refusal = Refused(code, "", 409, more={"come_back": come_back, "return_token": "x" * 22})
+    console.refused(request.command, refusal, NOW)
+    assert said_face(console, NOW).text == said
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"wait_seconds": 40}, "Too soon: give A-017 40 more seconds."),
+        (
+            {"calls": 1, "minimum_calls": 3},
+            "Too soon: call A-017 3 times before that.",
+        ),
+        ({}, "Too soon. Wait a moment, then press again."),
+    ],
+)
+def test_too_soon_says_what_is_still_to_be_done(more: dict, said: str) -> None:
+    console = console_at(floor(desk_row("A-017", "called")))
+    request = console.press(Act.NO_SHOW, NOW)
+    assert request is not None
+    console.refused(request.command, Refused("too-soon", "", 409, more=more), NOW)
+    assert said_face(console, NOW).text == said
+
+
+def test_a_visitor_shows_interpreter_appointment_and_the_colleagues_note() -> None:
+    due = NOW.replace(minute=45).isoformat()
+    row = desk_row("A-017", "called", language="ht", interpreter=True, due=due)
+    about = {"at": NOW, "staff": "Luis", "kind": "refer"}
+    notes = [
+        Note(step_id="s-A-017", text="Brings the birth certificate", **about),
+        Note(step_id="another", text="Not for here", **about),
+    ]
+    face = visitor_face(console_at(floor(row)), NOW, notes)
+    assert face.interpreter == "Interpreter: kreyòl"
+    assert face.appointment == "Appointment 10:45"
+    assert face.note == "Luis: “Brings the birth certificate”"
+
+
+@pytest.mark.parametrize(
+    "undone",
+    [
+        "call-next", "call-step", "recall", "arrive", "start-service", "finish-service",
+        "mark-no-show", "cancel", "refer", "park", "return", "reopen", "change-class", "new",
+    ],
+)  # fmt: skip
+def test_undoing_says_what_was_undone_and_who_is_as_before(undone: str) -> None:
+    said = done(Outcome(act=Act.UNDO, code="done", at=NOW, number="A-017, B-014", undone=undone))
+    assert said.startswith("Undone: ")
+    assert said.endswith(". As before: A-017, B-014.")
 
 
 @pytest.mark.parametrize("reason", [None, *AwayReason])

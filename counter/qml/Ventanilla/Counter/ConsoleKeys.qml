@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /* The console's keyboard. F9 works whatever lies over the visitor; letters only on the bare page. */
@@ -6,6 +8,7 @@ Item {
 
     required property DeskModel desk
     required property VisitorModel visitor
+    required property WaitingModel waiting
     readonly property bool bare: desk.pane === "visitor"
 
     function press(act: string) {
@@ -58,6 +61,49 @@ Item {
     }
     Shortcut {
         autoRepeat: false
+        enabled: root.bare
+        sequences: ["A", "Shift+A"]
+
+        onActivated: root.visitor.press("arrive")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare
+        sequences: ["T", "Shift+T"]
+
+        onActivated: root.visitor.press("reprint")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.visitor.canRefer
+        sequences: ["D", "Shift+D"]
+
+        onActivated: root.desk.open("refer")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.visitor.canPark
+        sequences: ["E", "Shift+E"]
+
+        onActivated: root.desk.open("park")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.desk.linked
+        sequences: ["B", "Shift+B", "Ctrl+F"]
+
+        onActivated: root.desk.open("find")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare
+        sequence: "Ctrl+Z"
+
+        onActivated: root.visitor.press("undo")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare || root.desk.pane === "issue"
         sequences: ["I", "Shift+I"]
 
         onActivated: root.toggle("issue")
@@ -79,5 +125,24 @@ Item {
         sequence: "Ctrl+Q"
 
         onActivated: root.press("sign-out")
+    }
+
+    /* The figures let the parked wait again. */
+    Repeater {
+        model: 9
+
+        Item {
+            id: figure
+
+            required property int index
+
+            Shortcut {
+                autoRepeat: false
+                enabled: root.bare
+                sequence: String(figure.index + 1)
+
+                onActivated: root.waiting.bringBackAt(figure.index + 1)
+            }
+        }
     }
 }

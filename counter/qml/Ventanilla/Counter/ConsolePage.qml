@@ -11,6 +11,9 @@ FocusScope {
     required property VisitorModel visitor
     required property WaitingModel waiting
     required property IssueModel issue
+    required property TicketModel ticket
+    required property ReferModel refer
+    required property FindModel find
     readonly property int side: Math.max(Metrics.u(50), Math.min(Metrics.u(70), Math.round(width * 0.378)))
     readonly property int gap: height < Metrics.u(90) ? Metrics.u(2) : Metrics.u(2.5)
 
@@ -22,6 +25,7 @@ FocusScope {
     ConsoleKeys {
         desk: root.desk
         visitor: root.visitor
+        waiting: root.waiting
     }
     HeadBar {
         id: head
@@ -47,7 +51,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            linked: root.desk.linked
+            desk: root.desk
             visible: root.desk.pane === "visitor"
             visitor: root.visitor
         }
@@ -71,36 +75,41 @@ FocusScope {
             anchors.bottomMargin: Metrics.u(1.5)
             anchors.left: parent.left
             anchors.right: parent.right
-            height: Math.max(said.implicitHeight, issueKey.implicitHeight)
+            height: Math.max(said.implicitHeight, undoKey.implicitHeight)
             visible: root.desk.pane === "visitor"
 
             SaidLine {
                 id: said
 
                 anchors.left: parent.left
-                anchors.right: issueKey.left
+                anchors.right: undoKey.left
                 anchors.rightMargin: Metrics.u(2)
                 anchors.verticalCenter: parent.verticalCenter
                 visitor: root.visitor
             }
             KeyButton {
-                id: issueKey
+                id: undoKey
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                enabled: root.desk.linked
-                glyph: "receipt"
-                keys: "I"
-                objectName: "issue"
-                text: qsTr("Give a number")
+                enabled: root.visitor.canUndo
+                glyph: "arrow-counter-clockwise"
+                keys: "Ctrl+Z"
+                objectName: "undo"
+                text: qsTr("Undo")
 
-                onClicked: root.desk.open("issue")
+                onClicked: root.visitor.press("undo")
             }
         }
-        Loader {
+        Panes {
             anchors.bottomMargin: root.gap
             anchors.fill: parent
-            sourceComponent: root.desk.pane === "issue" ? issuePane : root.desk.pane === "keys" ? keysPane : null
+            desk: root.desk
+            find: root.find
+            issue: root.issue
+            refer: root.refer
+            ticket: root.ticket
+            visitor: root.visitor
 
             onStatusChanged: {
                 if (status === Loader.Null)
@@ -114,9 +123,15 @@ FocusScope {
         anchors.bottom: foot.top
         anchors.right: parent.right
         anchors.top: head.bottom
-        linked: root.desk.linked
+        desk: root.desk
         waiting: root.waiting
         width: root.side
+
+        onFindAsked: number => {
+            root.desk.open("find");
+            if (number !== "")
+                root.find.find(number);
+        }
 
         Rectangle {
             color: Theme.line
@@ -133,20 +148,5 @@ FocusScope {
 
         onKeysAsked: root.desk.open(root.desk.pane === "keys" ? "visitor" : "keys")
         onLeaveAsked: root.visitor.press("sign-out")
-    }
-    Component {
-        id: issuePane
-
-        IssuePane {
-            desk: root.desk
-            issue: root.issue
-        }
-    }
-    Component {
-        id: keysPane
-
-        KeysPane {
-            desk: root.desk
-        }
     }
 }

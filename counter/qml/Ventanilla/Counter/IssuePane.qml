@@ -53,8 +53,13 @@ Panel {
         id: ticket
 
         IssuedTicket {
-            issue: root.issue
+            ahead: root.issue.ahead
+            canRepeat: true
+            link: root.issue.link
+            number: root.issue.number
+            qr: root.issue.qr
 
+            onAgain: root.issue.begin()
             onDone: root.leave()
         }
     }

@@ -1,17 +1,22 @@
 import QtQuick
 import Ventanilla.Design
 
-/* The number just given, large enough to be read or photographed, with its QR. */
+/* A number that was given, large enough to be read or photographed, with its QR. */
 Item {
     id: root
 
-    required property IssueModel issue
+    required property string number
+    required property string ahead
+    required property string link
+    required property list<string> qr
+    property bool canRepeat: false
 
+    signal again
     signal done
 
     Column {
         anchors.left: parent.left
-        anchors.right: qr.left
+        anchors.right: code.left
         anchors.rightMargin: Metrics.u(3)
         anchors.top: parent.top
         anchors.topMargin: Metrics.u(2)
@@ -20,12 +25,12 @@ Item {
         TicketNumber {
             objectName: "issued-number"
             size: Math.round(Metrics.numberText * Math.min(1, parent.width / Metrics.u(54)))
-            text: root.issue.number
+            text: root.number
         }
         Words {
             font.pixelSize: Metrics.tileText
             font.weight: Theme.medium
-            text: root.issue.ahead
+            text: root.ahead
             width: parent.width
         }
         Words {
@@ -35,16 +40,16 @@ Item {
         }
     }
     QrCode {
-        id: qr
+        id: code
 
         anchors.right: parent.right
         anchors.top: parent.top
-        label: root.issue.link
-        moduleSize: Math.max(4, Math.min(8, Math.floor(Math.min(link.y - Metrics.u(1), root.width * 0.5) / (rows.length + 2 * quiet))))
-        rows: root.issue.qr
+        label: root.link
+        moduleSize: Math.max(4, Math.min(8, Math.floor(Math.min(address.y - Metrics.u(1), root.width * 0.5) / (rows.length + 2 * quiet))))
+        rows: root.qr
     }
     Words {
-        id: link
+        id: address
 
         anchors.bottom: foot.top
         anchors.bottomMargin: Metrics.u(2)
@@ -53,7 +58,7 @@ Item {
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
         objectName: "issued-link"
-        text: root.issue.link
+        text: root.link
         wrapMode: Text.WrapAnywhere
     }
     Row {
@@ -68,8 +73,9 @@ Item {
             focusPolicy: Qt.TabFocus
             objectName: "issue-again"
             text: qsTr("Give another")
+            visible: root.canRepeat
 
-            onClicked: root.issue.begin()
+            onClicked: root.again()
         }
         MainButton {
             focusPolicy: Qt.TabFocus

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Ventanilla.Design
 
 /* Every key of the console. */
@@ -11,11 +12,18 @@ Panel {
     readonly property var keys: [
         ["F9", qsTr("Call next, and close the visitor who is here")],
         ["R", qsTr("Call the same number again")],
+        ["A", qsTr("The visitor has come")],
         ["N", qsTr("The visitor did not come")],
         ["S", qsTr("Begin with the visitor (Enter does the same)")],
+        ["D", qsTr("Send the visitor on to a service or desk")],
+        ["E", qsTr("Put the visitor on hold")],
+        ["1 - 9", qsTr("Somebody on hold is back")],
+        ["T", qsTr("Show the ticket once more")],
         ["F8", qsTr("Finish with the visitor")],
-        ["P", qsTr("Pause or open the desk")],
+        ["Ctrl+Z", qsTr("Undo what this desk did last")],
+        ["B", qsTr("Find a visit by its number")],
         ["I", qsTr("Give a number to somebody standing here")],
+        ["P", qsTr("Pause or open the desk")],
         ["F1", qsTr("Show or hide these keys")],
         ["Ctrl+Q", qsTr("Sign out")]
     ]
@@ -35,43 +43,34 @@ Panel {
 
         onClosed: root.desk.open("visitor")
     }
-    Column {
+    Flickable {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.u(1)
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
-        anchors.topMargin: Metrics.u(2)
+        anchors.topMargin: Metrics.u(1)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: lines.height
 
-        Repeater {
-            model: root.keys
+        T.ScrollBar.vertical: SlimBar {
+        }
 
-            Item {
-                id: line
+        Column {
+            id: lines
 
-                required property var modelData
+            width: parent.width - Metrics.u(1)
 
-                height: Math.max(Metrics.u(6), words.implicitHeight + Metrics.u(1))
-                width: parent.width
+            Repeater {
+                model: root.keys
 
-                KeyCap {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: line.modelData[0]
-                }
-                Words {
-                    id: words
+                KeyLine {
+                    required property var modelData
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Metrics.u(12)
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.weight: Theme.medium
-                    text: line.modelData[1]
-                }
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    color: Theme.line
-                    height: Metrics.ruleWidth
-                    width: parent.width
+                    key: modelData[0]
+                    text: modelData[1]
+                    width: lines.width
                 }
             }
         }

@@ -12,6 +12,9 @@ AppWindow {
     required property WaitingModel waiting
     required property SignInModel signIn
     required property IssueModel issue
+    required property TicketModel ticket
+    required property ReferModel refer
+    required property FindModel find
 
     minimumHeight: 480
     minimumWidth: 800
@@ -55,7 +58,10 @@ AppWindow {
 
         ConsolePage {
             desk: root.desk
+            find: root.find
             issue: root.issue
+            refer: root.refer
+            ticket: root.ticket
             visitor: root.visitor
             waiting: root.waiting
         }

@@ -1,14 +1,14 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Stands above those who wait for other desks; above the own ones it takes no room. */
+/* Stands above the parked and above those who wait for other desks; the own ones need none. */
 Item {
     id: root
 
-    /* "true" above those who may come here. */
+    /* "mine", "parked" or "others". */
     required property string section
 
-    height: section === "true" ? 0 : words.implicitHeight + Metrics.u(3)
+    height: section === "mine" ? 0 : words.implicitHeight + Metrics.u(3)
     visible: height > 0
 
     Words {
@@ -21,7 +21,7 @@ Item {
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
         font.weight: Theme.medium
-        text: qsTr("For other desks")
+        text: root.section === "parked" ? qsTr("On hold: they keep their place") : qsTr("Not for this desk now")
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -5,12 +5,13 @@ import Ventanilla.Design
 Panel {
     id: root
 
+    required property DeskModel desk
     required property VisitorModel visitor
-    required property bool linked
+    readonly property bool linked: desk.linked
     readonly property bool here: visitor.number !== ""
     readonly property int inset: Metrics.u(3)
     /* As large as width and height allow, but no less than a name. */
-    readonly property real room: acts.y - heading.y - heading.height - facts.height - reason.height - Metrics.u(8)
+    readonly property real room: acts.y - heading.y - heading.height - facts.height - reason.height - note.height - Metrics.u(8)
     readonly property int numberSize: Math.round(Math.max(Metrics.questionText, Math.min(Metrics.numberText * 1.75, Metrics.numberText * (width - 2 * inset) / Metrics.u(92), room / Metrics.capHeight)))
     readonly property color ink: linked ? Theme.ink : Theme.ink2
 
@@ -99,6 +100,18 @@ Panel {
         Tag {
             glyph: "translate"
             text: root.visitor.language
+            visible: root.visitor.interpreter === ""
+        }
+        Tag {
+            glyph: "phone-call"
+            support: true
+            text: root.visitor.interpreter
+            visible: text !== ""
+        }
+        Tag {
+            glyph: "calendar"
+            text: root.visitor.appointment
+            visible: text !== ""
         }
     }
     Words {
@@ -113,6 +126,35 @@ Panel {
         objectName: "reason"
         text: root.visitor.reason
         visible: root.here
+    }
+    Item {
+        id: note
+
+        anchors.left: reason.left
+        anchors.right: reason.right
+        anchors.top: reason.bottom
+        anchors.topMargin: Metrics.u(0.5)
+        height: visible ? noteWords.implicitHeight : 0
+        visible: root.here && root.visitor.note !== ""
+
+        Icon {
+            id: noteIcon
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            color: Theme.ink2
+            glyph: "note-pencil"
+        }
+        Words {
+            id: noteWords
+
+            anchors.left: noteIcon.right
+            anchors.leftMargin: Metrics.u(1)
+            anchors.right: parent.right
+            font.weight: Theme.medium
+            objectName: "note"
+            text: root.visitor.note
+        }
     }
     Column {
         anchors.left: parent.left
@@ -145,6 +187,8 @@ Panel {
         anchors.margins: root.inset
         anchors.bottomMargin: Metrics.u(2)
         anchors.right: parent.right
+        desk: root.desk
+        visible: root.here
         visitor: root.visitor
     }
 }

@@ -1,27 +1,45 @@
 import QtQuick
 import Ventanilla.Design
 
-/* One who waits: number, need, language, priority, wait. The next by the rule has the bar. */
+/*
+ * One who waits: number, need, what to know, wait. The next by the rule has the bar; who cannot
+ * be called now is quiet, with a sign; who is parked comes back with one key.
+ */
 Rectangle {
     id: root
 
+    required property string stepId
     required property string number
     required property string service
     required property string second
     required property string wait
     required property bool priority
     required property bool late
-    required property bool mine
-    required property bool held
+    required property string sign
+    required property string section
+    required property string key
+    required property bool quiet
+    required property bool interpreter
+    required property bool appointment
     required property bool next
     property bool linked: true
-    readonly property color ink: mine && linked ? Theme.ink : Theme.ink2
+    readonly property bool parked: section === "parked"
+    readonly property color ink: section === "mine" && linked ? Theme.ink : Theme.ink2
+
+    signal openAsked
+    signal backAsked
 
     Accessible.name: [number, service, second, wait].join(", ")
     Accessible.role: Accessible.ListItem
     color: next && linked ? Theme.tint : Theme.panel
     implicitHeight: Math.max(Metrics.rowHeight, lines.implicitHeight + Metrics.u(1.5))
 
+    TapHandler {
+        enabled: root.linked
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onTapped: root.openAsked()
+    }
     Rectangle {
         color: Theme.action
         height: parent.height
@@ -77,7 +95,7 @@ Rectangle {
     Row {
         id: signs
 
-        anchors.right: waited.left
+        anchors.right: root.parked ? back.left : waited.left
         anchors.rightMargin: Metrics.u(1)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.u(1)
@@ -89,14 +107,38 @@ Rectangle {
         }
         Icon {
             color: Theme.ink2
-            glyph: "hourglass"
-            visible: root.held
+            glyph: "phone-call"
+            visible: root.interpreter
+        }
+        Icon {
+            color: Theme.ink2
+            glyph: "calendar"
+            visible: root.appointment
+        }
+        Icon {
+            color: Theme.ink2
+            glyph: root.sign
+            visible: glyph !== ""
         }
         Icon {
             color: root.linked ? Theme.trouble : Theme.ink2
             glyph: "warning"
             visible: root.late
         }
+    }
+    KeyButton {
+        id: back
+
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.u(3)
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: root.linked
+        keys: root.key
+        objectName: "back-" + root.number
+        text: qsTr("Is back")
+        visible: root.parked
+
+        onClicked: root.backAsked()
     }
     Words {
         id: waited
@@ -107,8 +149,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: root.late && root.linked ? Theme.trouble : root.ink
         font.pixelSize: Metrics.tileText
-        font.weight: root.late ? Theme.bold : Theme.semiBold
+        font.weight: root.late ? Theme.bold : root.quiet ? Theme.medium : Theme.semiBold
         text: root.wait
+        visible: !root.parked
         wrapMode: Text.NoWrap
     }
     Rectangle {

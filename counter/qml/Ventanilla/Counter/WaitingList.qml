@@ -4,18 +4,34 @@ import QtQuick
 import QtQuick.Templates as T
 import Ventanilla.Design
 
-/* Everybody who waits: first those who may come here, then the others. */
+/* Everybody who waits: first those who may come here, then the parked, then the others. */
 Rectangle {
     id: root
 
+    required property DeskModel desk
     required property WaitingModel waiting
-    required property bool linked
+    readonly property bool linked: desk.linked
+
+    signal findAsked(number: string)
 
     color: Theme.panel
 
+    AlertBand {
+        id: alert
+
+        height: visible ? implicitHeight : 0
+        more: root.waiting.alertMore
+        objectName: "private-alert"
+        text: root.waiting.alert
+        visible: text !== ""
+        width: parent.width
+
+        onClicked: root.findAsked(root.waiting.alertNumber)
+    }
     Item {
         id: head
 
+        anchors.top: alert.bottom
         anchors.left: parent.left
         anchors.leftMargin: Metrics.u(3)
         anchors.right: parent.right
@@ -64,7 +80,7 @@ Rectangle {
     ListView {
         id: list
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -72,13 +88,16 @@ Rectangle {
         clip: true
         model: root.waiting.rows
         objectName: "waiting-list"
-        section.property: "mine"
+        section.property: "section"
 
         T.ScrollBar.vertical: SlimBar {
         }
         delegate: WaitingLine {
             linked: root.linked
             width: list.width
+
+            onBackAsked: root.waiting.bringBack(stepId, number)
+            onOpenAsked: root.findAsked(number)
         }
         footer: Words {
             color: Theme.ink2
@@ -108,5 +127,44 @@ Rectangle {
         color: Theme.ink2
         text: root.waiting.emptyText
         visible: list.count === 0
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.u(3)
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.u(3)
+        height: Metrics.rowHeight
+
+        KeyButton {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: root.linked
+            glyph: "receipt"
+            keys: "I"
+            objectName: "issue"
+            text: qsTr("Give a number")
+
+            onClicked: root.desk.open("issue")
+        }
+        KeyButton {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: root.linked
+            glyph: "magnifying-glass"
+            keys: "B"
+            objectName: "find"
+            text: qsTr("Find")
+
+            onClicked: root.desk.open("find")
+        }
+    }
+    Rectangle {
+        anchors.bottom: foot.top
+        color: Theme.line
+        height: Metrics.ruleWidth
+        width: parent.width
     }
 }

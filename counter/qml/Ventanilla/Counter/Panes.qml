@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/* What lies over the visitor: one thing at a time, or nothing. */
+Loader {
+    id: root
+
+    required property DeskModel desk
+    required property VisitorModel visitor
+    required property IssueModel issue
+    required property TicketModel ticket
+    required property ReferModel refer
+    required property FindModel find
+
+    sourceComponent: {
+        switch (root.desk.pane) {
+        case "issue":
+            return issuePane;
+        case "ticket":
+            return ticketPane;
+        case "refer":
+            return referPane;
+        case "park":
+            return parkPane;
+        case "find":
+            return findPane;
+        case "keys":
+            return keysPane;
+        default:
+            return null;
+        }
+    }
+
+    Component {
+        id: issuePane
+
+        IssuePane {
+            desk: root.desk
+            issue: root.issue
+        }
+    }
+    Component {
+        id: ticketPane
+
+        TicketPane {
+            desk: root.desk
+            ticket: root.ticket
+        }
+    }
+    Component {
+        id: referPane
+
+        ReferPane {
+            desk: root.desk
+            refer: root.refer
+        }
+    }
+    Component {
+        id: parkPane
+
+        ParkPane {
+            desk: root.desk
+            visitor: root.visitor
+        }
+    }
+    Component {
+        id: findPane
+
+        FindPane {
+            desk: root.desk
+            find: root.find
+        }
+    }
+    Component {
+        id: keysPane
+
+        KeysPane {
+            desk: root.desk
+        }
+    }
+}

@@ -1,0 +1,109 @@
+"""What the waiting list shows, and whom the big key would bring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from counter import row_words, words
+from counter.console import Console
+from counter.ruling import Candidate, candidate, caring, minutes_since
+from counter.waiting import Standing, WaitingRow, waiting_list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingLine:
+    """One who waits, in words.
+
+    `section` is "mine", "parked" or "others"; `sign` the pictogram of how they wait, if there is
+    something to say about that; `quiet` that they may not be called now; `key` the figure that
+    lets them wait again.
+    """
+
+    step_id: str
+    number: str
+    service: str
+    second: str
+    wait: str
+    sign: str
+    section: str
+    key: str
+    priority: bool
+    late: bool
+    quiet: bool
+    interpreter: bool
+    appointment: bool
+    next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingFace:
+    """The waiting list; `alert` is that somebody asks to speak in private, `alert_number` who."""
+
+    rows: tuple[WaitingLine, ...] = ()
+    total: int = 0
+    mine_text: str = ""
+    more_text: str = ""
+    empty_text: str = ""
+    alert: str = ""
+    alert_more: str = ""
+    alert_number: str = ""
+
+
+def waiting_face(console: Console, now: datetime) -> WaitingFace:
+    """Return everybody who waits, as this desk sees them; without the hub, as it last saw them."""
+    center, floor = console.center, console.floor
+    if floor is None or center is None:
+        return WaitingFace()
+    now = console.away.since if console.away else now
+    next_one = next_candidate(console, now)
+    desk = caring(console, center, floor, now)
+    told = waiting_list(floor.waiting, center, desk, next_one.step_id if next_one else "")
+    alert, alert_more, alert_number = _alert(console, now)
+    return WaitingFace(
+        rows=tuple(_line(row, center.time_zone) for row in told.rows),
+        total=told.total,
+        mine_text=words.may_come(told.mine) if told.rows else "",
+        more_text=words.more(told.total - len(told.rows)),
+        empty_text=words.nobody_waits(),
+        alert=alert,
+        alert_more=alert_more,
+        alert_number=alert_number,
+    )
+
+
+def _alert(console: Console, now: datetime) -> tuple[str, str, str]:
+    """Return who asks to speak in private and since when; empty texts when nobody does."""
+    asking = console.private_asked
+    if not asking:
+        return "", "", ""
+    first = asking[0]
+    more = words.asking_since(minutes_since(first.since, now), len(asking) - 1)
+    return words.asks_in_private(first.number), more, first.number
+
+
+def next_candidate(console: Console, now: datetime) -> Candidate | None:
+    """Return whom the big key would most likely bring."""
+    if console.floor is None or console.center is None:
+        return None
+    desk = caring(console, console.center, console.floor, now)
+    return candidate(console.floor.waiting, console.center, desk)
+
+
+def _line(row: WaitingRow, zone: tzinfo) -> WaitingLine:
+    return WaitingLine(
+        step_id=row.step_id,
+        number=row.number,
+        service=row.service,
+        second=row_words.about(row, zone),
+        wait=words.minutes(row.minutes),
+        sign=row_words.SIGNS[row.standing],
+        section="mine" if row.mine else "parked" if row.parked_here else "others",
+        key=str(row.key or ""),
+        priority=row.priority,
+        late=row.late,
+        quiet=row.standing is not Standing.WAITS,
+        interpreter=row.interpreter,
+        appointment=row.due is not None,
+        next=row.next,
+    )
