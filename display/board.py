@@ -5,7 +5,8 @@ Whoever owns it tells it what happens, calls `advance`, carries out `take_effect
 and comes back at `next_change`.
 
 A call is announced once at its turn, or never: one that ended while it waited is dropped, one that
-is already old when it becomes known goes to the list without light or sound.
+is already old when it becomes known goes to the list without light or sound. A call that was taken
+back leaves every place, as if it had never been.
 """
 
 from __future__ import annotations
@@ -133,6 +134,23 @@ class Board:
         if self._field is not None and self._field.call.is_at(number, desk):
             self._rest()
 
+    def retract(self, number: str, desk: str) -> None:
+        """Take a call back: from the field, the queue and the list; its voice falls silent."""
+        for each in (*self._waiting, *self._past, *([self._field] if self._field else ())):
+            if each.call.is_at(number, desk) and each.call.id == self._speaking:
+                self._effects.append(Hush(each.call))
+        self._waiting = [each for each in self._waiting if not each.call.is_at(number, desk)]
+        self._past = [each for each in self._past if not each.call.is_at(number, desk)]
+        if self._field is not None and self._field.call.is_at(number, desk):
+            self._field, self._announced_at = None, None
+            self._fill_field()
+
+    def restore(self, call: Call, now: float) -> None:
+        """Show a number that is at a desk again as what it is, without light or sound."""
+        if not self._knows(call):
+            self.note(call, now)
+            self._fill_field()
+
     def reconcile(self, called: Iterable[Call], served: Iterable[Call], now: float) -> None:
         """Agree with the whole floor; `called` and `served` are each the oldest first."""
         open_calls = list(called)
@@ -142,8 +160,7 @@ class Board:
         for call in (*served, *open_calls):
             if not self._knows(call):
                 self.note(call, now)
-        if self._field is None and self._past:
-            self._field = self._past.pop(0)
+        self._fill_field()
 
     def leave(self) -> None:
         """Fill and announce nothing until `come_back`: the hub is away."""
@@ -222,6 +239,11 @@ class Board:
         if self._field is not None and self._announced_at is not None:
             self._effects.append(Hush(self._field.call))
         self._announced_at = None
+
+    def _fill_field(self) -> None:
+        """Let the last call stand in an empty field, at rest."""
+        if self._field is None and self._past:
+            self._field = self._past.pop(0)
 
     def _remember(self, known: _Known) -> None:
         others = [each for each in self._past if not _same(each, known.call)]

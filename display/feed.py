@@ -8,11 +8,12 @@ so a wrong clock can silence a replay, never a waiting room.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from shared.domain.visit import State
 from shared.link.floor_view import Change, FloorView, Message, Row
+from shared.link.rows import read_row
 from shared.link.session import Away, Connected, FloorChanged, FloorReplaced
 
 from .board import FRESH, Board, Call
@@ -39,7 +40,8 @@ class Feed:
                 self._board.leave()
             case FloorReplaced(floor):
                 self._floor = FloorView(floor)
-                self._board.reconcile(_calls(self._floor.called), _calls(self._floor.serving), now)
+                called, answered = _at_desks(self._floor)
+                self._board.reconcile(called, answered, now)
             case FloorChanged(messages):
                 self._fold(messages, now, clock)
 
@@ -51,6 +53,7 @@ class Feed:
         for message in messages:
             change = self._floor.apply(message)
             self._tell(change, now, news=newest - _instant(message) <= _FRESH)
+            self._undo(change, message, now)
 
     def _tell(self, change: Change, now: float, *, news: bool) -> None:
         if change.call is not None:
@@ -59,20 +62,32 @@ class Feed:
                 self._board.call(call, now)
             else:
                 self._board.note(call, now)
-        elif change.before is not None and (change.after is None or _served(change.after)):
+        elif change.before is not None and (change.after is None or _answered(change.after)):
             self._board.end(change.before.number, change.before.desk or "")
 
+    def _undo(self, change: Change, message: Message, now: float) -> None:
+        """Take calls back, and show who is at a desk again because of that."""
+        for number, desk in change.retracted:
+            self._board.retract(number, desk)
+        for told in message.get("restored", ()):
+            self._board.restore(_call(read_row(told)), now)
 
-def _calls(rows: Iterable[Row]) -> list[Call]:
-    return [_call(row) for row in rows]
+
+def _at_desks(floor: FloorView) -> tuple[list[Call], list[Call]]:
+    """Return the calls still open and those answered, each the oldest first."""
+    rows = sorted((*floor.called, *floor.serving), key=lambda row: row.since)
+    return (
+        [_call(row) for row in rows if not _answered(row)],
+        [_call(row) for row in rows if _answered(row)],
+    )
 
 
 def _call(row: Row) -> Call:
     return Call(row.number, row.desk or "", row.language, row.calls)
 
 
-def _served(row: Row) -> bool:
-    return row.state is State.SERVING
+def _answered(row: Row) -> bool:
+    return row.state in {State.ARRIVED, State.SERVING}
 
 
 def _instant(message: Message) -> datetime:

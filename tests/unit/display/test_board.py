@@ -318,3 +318,66 @@ def test_calls_of_long_ago_leave_the_screen(board: Board) -> None:
     assert board.face(0).call == B12
     board.forget(FORGET + 100)
     assert board.face(0).call is None
+
+
+def test_a_call_taken_back_while_it_is_spoken_leaves_the_field_and_falls_silent(
+    board: Board,
+) -> None:
+    announce(board, B12, 0)
+    board.call(A17, 20)
+    assert begun(board, 20) == [A17]
+    board.retract(A17.number, A17.desk)
+    assert board.take_effects() == [Hush(A17)]
+    face = board.face(21)
+    assert (face.call, face.lit, face.calling, face.past) == (B12, False, False, ())
+
+
+def test_the_first_call_taken_back_leaves_an_empty_board(board: Board) -> None:
+    announce(board, A17, 0)
+    board.retract(A17.number, A17.desk)
+    assert board.take_effects() == []
+    face = board.face(1)
+    assert (face.call, face.lit, face.past) == (None, False, ())
+    assert board.next_change(1) is None
+
+
+def test_a_call_taken_back_while_it_waits_is_never_announced(board: Board) -> None:
+    announce(board, A17, 0)
+    board.call(B12, 1)
+    board.call(C6, 2)
+    board.retract(B12.number, B12.desk)
+    assert begun(board, 8) == [C6]
+    assert numbers(board, 8) == ["A-017"]
+
+
+def test_a_call_taken_back_leaves_the_list(board: Board) -> None:
+    announce(board, A17, 0)
+    announce(board, B12, 20)
+    announce(board, C6, 40)
+    board.retract(A17.number, A17.desk)
+    assert (board.face(41).call, numbers(board, 41)) == (C6, ["B-012"])
+    assert board.face(41).lit
+
+
+def test_taking_back_a_call_that_moved_on_to_another_desk_does_nothing(board: Board) -> None:
+    announce(board, A17, 0)
+    board.retract(A17.number, "desk-9")
+    assert board.face(1).call == A17
+
+
+def test_the_same_number_called_again_after_all_is_announced_anew(board: Board) -> None:
+    announce(board, A17, 0)
+    board.retract(A17.number, A17.desk)
+    board.call(A17, 3)
+    assert begun(board, 3) == []
+    assert begun(board, 8) == [A17]
+
+
+def test_a_number_at_a_desk_again_is_shown_without_light_or_sound(board: Board) -> None:
+    board.restore(A17, 5)
+    face = board.face(5)
+    assert (face.call, face.lit, face.calling) == (A17, False, False)
+    assert begun(board, 30) == []
+    board.restore(A17, 6)
+    board.restore(B12, 7)
+    assert (board.face(8).call, numbers(board, 8)) == (A17, ["B-012"])

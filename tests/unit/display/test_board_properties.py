@@ -39,6 +39,23 @@ class AnyDay(RuleBasedStateMachine):
         if call is not None:
             self.board.end(call.number, call.desk)
 
+    @rule(number=NUMBERS)
+    def take_back(self, number: str) -> None:
+        call = self.open.pop(number, None)
+        if call is not None:
+            self.board.retract(call.number, call.desk)
+            self.never_was(call)
+
+    def never_was(self, call: Call) -> None:
+        face = self.board.face(self.now)
+        shown = [*face.past, *([face.call] if face.call else [])]
+        assert not any(each.is_at(call.number, call.desk) for each in shown)
+
+    @rule(number=NUMBERS, desk=DESKS)
+    def restore(self, number: str, desk: str) -> None:
+        if number not in self.open:
+            self.board.restore(Call(number, desk, "es", self.calls.get(number, 1)), self.now)
+
     @rule(seconds=st.floats(0.0, 30.0))
     def wait(self, seconds: float) -> None:
         self.now += seconds

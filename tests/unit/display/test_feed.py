@@ -114,6 +114,76 @@ def test_a_call_that_ended_in_the_same_breath_is_not_announced(live: Room, end: 
     assert (live.field(), live.past()) == (None, [])
 
 
+@pytest.mark.parametrize(
+    "end", ["step-arrived", "step-parked", "step-returned", "step-referred", "step-unmet"]
+)
+def test_a_call_that_was_answered_or_left_its_desk_rests(live: Room, end: str) -> None:
+    live.take(FloorChanged((live.called("A-017"),)))
+    assert live.board.face(live.now).lit
+    live.take(FloorChanged((live.event(end, "A-017"),)))
+    face = live.board.face(live.now)
+    assert (face.lit, face.calling, live.field()) == (False, False, "A-017")
+
+
+@pytest.mark.parametrize(
+    "end", ["step-arrived", "step-parked", "step-returned", "step-referred", "step-unmet"]
+)
+def test_a_call_that_left_its_desk_while_it_waited_is_not_announced(live: Room, end: str) -> None:
+    live.take(FloorChanged((live.called("A-017"),)))
+    waits = (live.called("B-002", desk="desk-1"), live.event(end, "B-002", desk="desk-1"))
+    live.take(FloorChanged(waits))
+    live.wait(30)
+    assert live.take(HERE) == []
+
+
+def undone(live: Room, *retracted: str, **restored: str) -> FloorChanged:
+    """Return an act taken back: calls to desk-3 that never were, and numbers with their state."""
+    event = live.event("act-undone", "")
+    gone = [{"number": number, "desk": "desk-3"} for number in retracted]
+    again = [
+        {"number": number.replace("_", "-"), "desk": "desk-3", "language": "es", "state": state}
+        | {"since": event["at"], "calls": 1}
+        for number, state in restored.items()
+    ]
+    told = {key: event[key] for key in ("type", "seq", "at", "event")}
+    return FloorChanged((told | {"retracted": gone, "restored": again},))
+
+
+def test_a_call_taken_back_was_never_there(live: Room) -> None:
+    live.take(FloorChanged((live.called("B-002", desk="desk-1"),)))
+    live.wait(30)
+    live.take(FloorChanged((live.called("A-017"),)))
+    assert live.take(undone(live, "A-017")) == []
+    assert (live.field(), live.past()) == ("B-002", [])
+    assert not live.board.face(live.now).lit
+
+
+def test_call_and_finish_taken_back_show_who_is_at_the_desk_again(live: Room) -> None:
+    live.take(FloorChanged((live.called("A-016"),)))
+    live.wait(60)
+    live.take(FloorChanged((live.event("service-finished", "A-016"), live.called("A-017"))))
+    assert live.take(undone(live, "A-017", A_016="serving")) == []
+    assert (live.field(), live.past()) == ("A-016", [])
+    live.wait(30)
+    assert live.take(FloorChanged((live.called("A-017"),))) == ["A-017"]
+
+
+@pytest.mark.parametrize("state", ["called", "arrived", "serving"])
+def test_a_number_at_a_desk_again_is_never_announced_as_new(live: Room, state: str) -> None:
+    assert live.take(undone(live, A_016=state)) == []
+    assert live.field() == "A-016"
+    live.wait(30)
+    assert live.take(HERE) == []
+    assert not live.board.face(live.now).lit
+
+
+def test_who_stands_at_the_desk_already_is_not_called_by_a_new_floor(live: Room) -> None:
+    live.take(FloorChanged((live.called("A-016"), live.called("A-017", desk="desk-1"))))
+    live.take(live.floor(("A-016", "desk-3", "serving"), ("A-017", "desk-1", "arrived")))
+    live.wait(30)
+    assert live.take(HERE) == []
+
+
 def test_finish_and_call_in_one_act(live: Room) -> None:
     live.take(FloorChanged((live.called("A-016"),)))
     live.wait(60)
