@@ -244,12 +244,13 @@ class StepReturned(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepParked(StepEvent):
-    """The visitor fetches something; at `until` they wait again."""
+    """The visitor fetches something; at `until` they wait again, as one who came at `since`."""
 
     kind: ClassVar = "step-parked"
     desk: str | None = None
     staff: str
     was: State
+    since: datetime
     until: datetime | None = None
 
 

@@ -178,12 +178,15 @@ def _returned(row: Row | None, message: Message) -> Row:
         ready_at=_maybe(message.get("ready_at")),
         desk=None,
         calls=0,
+        reason=None,
+        interpreter=False,
     )
 
 
 def _parked(row: Row, message: Message) -> Row:
     until = _maybe(message.get("until"))
-    return replace(row, state=State.PARKED, desk=None, ready_at=until)
+    since = _maybe(message.get("since")) or row.since
+    return replace(row, state=State.PARKED, since=since, desk=None, ready_at=until)
 
 
 def _arrived(row: Row, _message: Message) -> Row:

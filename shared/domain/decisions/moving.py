@@ -162,7 +162,12 @@ def park(floor: Floor, command: Park, context: Context) -> Decision:
         raise Invalid("time-far", "until: expected a time within 24 hours.")
     step, session = mine(floor, command, context)
     parked = StepParked(
-        **facts(step), desk=step.desk, staff=session.staff, was=step.state, until=command.until
+        **facts(step),
+        desk=step.desk,
+        staff=session.staff,
+        was=step.state,
+        since=step.since,
+        until=command.until,
     )
     visit = floor.visits[step.visit_id]
     released = [event for event, _ in freed(floor, step, now)] if _keeps_waiting(visit) else []

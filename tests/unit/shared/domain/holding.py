@@ -70,7 +70,7 @@ def check_lines(floor: Floor, now: datetime) -> None:
     assert all(step.ready_at > now for step in waiting if floor.lines.rests(step))
     codes = floor.center.service_by_code
     assert all(step.service in codes for step in floor.steps.values()), "nobody serves that"
-    lined = [line for line in floor.lines.of(codes)]
+    lined = list(floor.lines.of(codes))
     assert sum(len(line.places) for line in lined) == len(stood)
     for line in lined:
         places = [(since, seq) for since, seq, _ in line.places]

@@ -110,6 +110,11 @@ class Pressing(RuleBasedStateMachine):
         things = list(things)
         return things[number % len(things)] if things else None
 
+    def some_step(self, number):
+        """Return a step, as often as not one that is at a desk."""
+        steps = self.floor.at_desk if number % 2 and self.floor.at_desk else self.floor.steps
+        return self.picks(steps.values(), number // 2)
+
     def clerk_of(self, number, step=None):
         code = step.desk if step is not None and step.state in AT_DESK else None
         return self.clerks.get(code or self.picks(self.desks, number))
@@ -207,6 +212,29 @@ class Pressing(RuleBasedStateMachine):
         command = do.CallNext(desk=code, finish_current=finish)
         self.press(command, self.clerks.get(code), regret)
 
+    @rule(number=which, regret=regret)
+    def somebody_is_called(self, number, regret):
+        """Call to a desk that serves somebody who waits, so that much happens at desks."""
+        waiting = [each.service for each in self.floor.steps.values() if each.desk is None]
+        desks = [each for each in self.floor.center.desks if set(waiting) & set(each.services)]
+        if desks:
+            self.call(self.desks.index(self.picks(desks, number).code), number % 3 > 0, regret)
+
+    @rule(number=which)
+    def a_family_comes_and_is_called(self, number):
+        self.several_come(number % 5, number % 7, number)
+        self.somebody_is_called(number, False)
+        self.somebody_is_called(number + 1, False)
+
+    @rule(
+        number=which,
+        kind=st.sampled_from([do.Arrive, do.StartService, do.Recall, do.MarkNoShow, do.Cancel]),
+        regret=regret,
+    )
+    def somebody_comes_to_a_desk(self, number, kind, regret):
+        self.somebody_is_called(number, False)
+        self.act_on_a_step(kind, number, True, regret)
+
     @rule(desk=desk, number=which, regret=regret)
     def call_a_step(self, desk, number, regret):
         step, code = self.picks(self.floor.steps, number), self.picks(self.desks, desk)
@@ -244,7 +272,7 @@ class Pressing(RuleBasedStateMachine):
         regret=regret,
     )
     def refer(self, number, service, desk, to, place, regret):
-        step = self.picks(self.floor.steps.values(), number)
+        step = self.some_step(number)
         if step is None:
             return
         codes = [each.code for each in self.floor.center.services]
@@ -259,7 +287,7 @@ class Pressing(RuleBasedStateMachine):
 
     @rule(number=which, minutes=st.sampled_from([None, 1, 5, 40, 900]), regret=regret)
     def park(self, number, minutes, regret):
-        step = self.picks(self.floor.steps.values(), number)
+        step = self.some_step(number)
         if step is None:
             return
         until = None if minutes is None else self.house.now + timedelta(minutes=minutes)
