@@ -160,7 +160,7 @@ class _RowReader:
         return tuple(
             _seconds("service_seconds", part, below=_DAY_SECONDS)
             if part
-            else self._usual(service) * self._law(quantile(random))
+            else self._usual(service) * self._law.at(quantile(random))
             for service, part in zip(services, parts, strict=True)
         )
 

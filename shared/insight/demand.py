@@ -74,7 +74,7 @@ def _arrival(
     return Arrival(
         at=60.0 * _minute(spans, random.betavariate(*_PEAK)),
         services=services,
-        seconds=tuple(60.0 * minutes * law(quantile(random)) for minutes in usual),
+        seconds=tuple(60.0 * minutes * law.at(quantile(random)) for minutes in usual),
         language=_language(center, random),
         priority=_priority(center, random),
     )

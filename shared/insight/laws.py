@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from math import exp, isfinite, log, log1p, sqrt
 from random import Random
 from statistics import NormalDist
 
-Law = Callable[[float], float]
-"""From a quantile, 0 < u < 1, to a value; the mean over all quantiles is 1."""
-
 _NORMAL = NormalDist()
 _MOST_CV = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """`at` gives the value at a quantile, 0 < u < 1; their mean is 1, that of their squares known.
+
+    The squares' mean is 1 plus the squared coefficient of variation.
+    """
+
+    at: Callable[[float], float]
+    square: float
 
 
 def law(text: str) -> Law:
@@ -20,9 +29,9 @@ def law(text: str) -> Law:
     if name == "lognormal":
         return lognormal(_variation(figure))
     if text == "exponential":
-        return exponential
+        return EXPONENTIAL
     if text == "deterministic":
-        return deterministic
+        return DETERMINISTIC
     raise ValueError(f'"{text}" is no law: expected exponential, deterministic or lognormal:CV')
 
 
@@ -43,19 +52,18 @@ def exponential(quantile: float) -> float:
     return -log1p(-quantile)
 
 
-def deterministic(_quantile: float) -> float:
-    """Return 1, always."""
-    return 1.0
+EXPONENTIAL = Law(exponential, 2.0)
+DETERMINISTIC = Law(lambda _quantile: 1.0, 1.0)
 
 
 def lognormal(cv: float) -> Law:
     """Return the lognormal law with this coefficient of variation (not squared)."""
     spread = sqrt(log(1 + cv * cv))
     if spread == 0:
-        return deterministic
+        return DETERMINISTIC
     shift = -spread * spread / 2
     value_at = _NORMAL.inv_cdf
-    return lambda quantile: exp(shift + spread * value_at(quantile))
+    return Law(lambda quantile: exp(shift + spread * value_at(quantile)), 1 + cv * cv)
 
 
 def spread_quantiles(random: Random, count: int) -> list[float]:

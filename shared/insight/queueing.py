@@ -2,7 +2,7 @@
 
 One service, C desks, Poisson arrivals in classes; times in units of the mean service time. Hard
 maximum, ratio and languages play no part. A run starts empty: visits before the first one counted
-(a tenth of their number, at least 2,000) only warm it up, and visits after the last one keep the
+(a tenth of their number, at least 1,000) only warm it up, and visits after the last one keep the
 center busy until every counted one is served.
 """
 
@@ -19,7 +19,7 @@ from random import Random
 
 from ..domain.center import Calling, Center, Desk, Need, PriorityClass, Series, Service
 from .arrivals import Arrival
-from .chance import Chance, Control, weights
+from .chance import Chance, weights
 from .laws import exponential, law, quantile, spread_quantiles
 from .simulation import Simulation
 from .tally import Figures, Tally, Waits, figures
@@ -33,7 +33,7 @@ _NEVER = 50_000_000  # minutes
 _START = datetime(2026, 1, 5, tzinfo=UTC)
 _SERVICE = "service"
 _LANGUAGE = "en"
-_LEAST_WARM_UP = 2_000
+_LEAST_WARM_UP = 1_000
 # A part is a run of its own; stretches of fewer visits than this have too much chance in them.
 _PART = 25_000
 _MOST_PARTS = 8
@@ -150,7 +150,7 @@ def simulate(queue: Queue, processes: int = 1) -> list[Figures]:
         for part in range(parts)
     ]
     runs = _run_all(jobs, min(parts, processes))
-    shares = weights([each for run in runs for each in run.controls]) if weighed else None
+    shares = weights([each for run in runs for each in run.pushes]) if weighed else None
     return [
         figures([waits for run in runs for waits in run.waits[place]], shares)
         for place in range(len(queue.arrivals))
@@ -172,7 +172,7 @@ class _Run:
     """What came out of a part: waits by class and stretch, and what chance did in each stretch."""
 
     waits: list[list[Waits]]
-    controls: list[Control]
+    pushes: list[float]
 
 
 def _run_all(parts: list[_Part], processes: int) -> list[_Run]:
@@ -183,15 +183,15 @@ def _run_all(parts: list[_Part], processes: int) -> list[_Run]:
 
 
 def _run(part: _Part) -> _Run:
-    waits = _UnitWaits()
-    simulation = Simulation(_center(part.queue), _START, waits)
-    chance = Chance(part.queue.servers, sum(part.queue.arrivals), part.stretches)
+    queue, waits = part.queue, _UnitWaits()
+    simulation = Simulation(_center(queue), _START, waits)
+    chance = Chance(queue.servers, sum(queue.arrivals), law(queue.service).square, part.stretches)
     simulation.run(_arrivals(part, simulation, chance))
-    codes = [each.code for each in part.queue.classes]
+    codes = [each.code for each in queue.classes]
     stretches = range(part.stretches)
     return _Run(
         waits=[[waits.tally.of((code, stretch)) for stretch in stretches] for code in codes],
-        controls=chance.controls(),
+        pushes=chance.pushes(),
     )
 
 
@@ -233,7 +233,7 @@ class _Maker:
         self._mean_gap = 1 / rate
         self._codes = [each.code for each in queue.classes]
         self._up_to = [each / rate for each in accumulate(queue.arrivals[:-1])]
-        self._law = law(queue.service)
+        self._law = law(queue.service).at
         self._patience = _UNIT / queue.patience if queue.patience else None
 
     def arrival(self, quantiles: Sequence[float], stretch: int | None) -> Arrival:

@@ -41,7 +41,7 @@ def busy_day(services: list[str], classes: list[str]) -> list[Arrival]:
             Arrival(
                 at=OPENING + OPEN * random.random(),
                 services=chosen,
-                seconds=tuple(desk_seconds * law(quantile(random)) for _ in chosen),
+                seconds=tuple(desk_seconds * law.at(quantile(random)) for _ in chosen),
                 language="es",
                 priority=random.choice(classes) if random.random() < 0.25 else None,
             )

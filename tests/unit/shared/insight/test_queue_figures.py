@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from math import sqrt
+from operator import mul
 from random import Random
 
 import pytest
@@ -49,11 +50,12 @@ def test_a_tally_keeps_groups_apart() -> None:
     [("exponential", 1.0), ("deterministic", 0.0), ("lognormal:0.5", 0.5), ("lognormal:0", 0.0)],
 )
 def test_a_law_has_mean_one_and_its_variation(name: str, cv: float) -> None:
-    draws = [law(name)(each) for each in spread_quantiles(Random(1), 20_000)]
+    draws = [law(name).at(each) for each in spread_quantiles(Random(1), 20_000)]
     mean = sum(draws) / len(draws)
     assert mean == pytest.approx(1, rel=0.002)
     variance = sum((draw - mean) ** 2 for draw in draws) / len(draws)
     assert sqrt(variance) == pytest.approx(cv, abs=0.01)
+    assert law(name).square == pytest.approx(1 + cv * cv)
 
 
 @pytest.mark.parametrize(
@@ -84,27 +86,22 @@ def test_quantiles_spread_evenly_in_random_order() -> None:
 
 def test_weights_leave_no_push_of_chance() -> None:
     random = Random(4)
-    controls = [
-        (random.gauss(0.3, 1), random.gauss(-0.2, 2), random.gauss(0, 3)) for _ in range(32)
-    ]
-    found = weights(controls)
+    pushes = [random.gauss(0.3, 1) for _ in range(32)]
+    found = weights(pushes)
     assert sum(found) == pytest.approx(32)
-    for axis in range(3):
-        assert sum(w * each[axis] for w, each in zip(found, controls, strict=True)) == (
-            pytest.approx(0, abs=1e-9)
-        )
+    assert sum(map(mul, found, pushes)) == pytest.approx(0, abs=1e-9)
 
 
-def test_services_that_are_all_alike_push_nothing() -> None:
-    found = weights([(0.0, 1.0, 0.0), (0.0, 3.0, 0.0)])
-    assert found == pytest.approx([3.0, -1.0])
-    assert weights([(0.0, 0.0, 0.0)] * 4) == [1.0] * 4
+def test_stretches_alike_count_alike() -> None:
+    assert weights([0.5, 0.5, 0.5]) == [1.0, 1.0, 1.0]
 
 
 def test_chance_is_told_by_stretch_and_only_when_it_counts() -> None:
-    chance = Chance(servers=1, rate=0.5, stretches=2)
+    chance = Chance(servers=1, rate=0.5, square=2.0, stretches=2)
     chance.drawn(2.0, 3.0, None)
+    # Three units of work, one gone in a gap one too short, and one unit comes, as is usual.
     chance.drawn(1.0, 1.0, 0)
+    # Three again, two gone in a usual gap, and two come, one too many.
     chance.drawn(2.0, 2.0, 1)
-    # Three units of work, one gone by the next visit, which adds one; then two go, and two come.
-    assert chance.controls() == [(0.0, 1.5, 0.0), (1.0, 0.0, 0.0)]
+    # A square of one is one too few, one of four is two too many; both count half.
+    assert chance.pushes() == [3.0 * 1.0 - 0.5, 1.0 * 1.0 + 1.0]

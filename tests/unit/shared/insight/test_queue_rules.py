@@ -12,7 +12,7 @@ from shared.insight.queueing import Queue, simulate
 from shared.insight.tally import Figures
 
 VISITS = 300
-FEW = settings(max_examples=4, deadline=None, derandomize=True)
+FEW = settings(max_examples=3, deadline=None, derandomize=True)
 LOADS = st.lists(st.floats(0.05, 0.3), min_size=2, max_size=3).map(tuple)
 
 
