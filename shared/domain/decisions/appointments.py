@@ -49,12 +49,12 @@ def book_appointment(floor: Floor, command: BookAppointment, context: Context) -
     known = floor.appointments.get(code)
     if known == wanted:
         return Decision((), Booked(code=code))
-    if known is not None and known.state == "kept":
-        raise Conflict("already-checked-in", "Whoever has this appointment is here already.")
     if command.at <= context.now:
         raise Invalid("time-past", "at: expected a time that is still to come.")
     if command.at > context.now + FURTHEST:
         raise Invalid("time-far", "at: expected a time within 400 days.")
+    if known is not None and known.state == "kept":
+        raise Conflict("already-checked-in", "Whoever has this appointment is here already.")
     booked = AppointmentBooked(
         code=code,
         service=command.service,

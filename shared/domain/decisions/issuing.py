@@ -47,10 +47,11 @@ class Wish:
 
 def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decision:
     """Open a visit, or turn the visitor away with a day to come back."""
-    _check(floor, command, context)
+    _check(floor, command)
     right = _right(floor, command, context)
-    found = turned(floor, command.services, context.now)
-    if found is not None and not (found.why == "full" and right is not None):
+    check_token(context)
+    found = _closed_or_full(floor, command, right, context.now)
+    if found is not None:
         raise _turned_away(floor, command, found, context)
     wish = Wish(
         services=command.services,
@@ -67,6 +68,18 @@ def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decisi
     )
     answer = ticket(floor, events, wish.token, context)
     return Decision((*events, *used), answer, (_secret(events, wish),))
+
+
+def _closed_or_full(
+    floor: Floor, command: IssueTicket, right: ReturnRight | None, now: datetime
+) -> Turned | None:
+    """Return what keeps the visitor from a number; a right to return needs no free place."""
+    kept = right.services if right is not None else ()
+    for service in command.services:
+        found = turned(floor, (service,), now)
+        if found is not None and not (found.why == "full" and service in kept):
+            return found
+    return None
 
 
 def speak_in_private(floor: Floor, command: SpeakInPrivate, context: Context) -> Decision:
@@ -213,7 +226,7 @@ def _step_now(floor: Floor, step: Step, now: datetime) -> TicketStep:
     return TicketStep(step_id=step.id, service=step.service, state=step.state, ahead=ahead)
 
 
-def _check(floor: Floor, command: IssueTicket, context: Context) -> None:
+def _check(floor: Floor, command: IssueTicket) -> None:
     center = floor.center
     for service in command.services:
         if service not in center.service_by_code:
@@ -224,7 +237,6 @@ def _check(floor: Floor, command: IssueTicket, context: Context) -> None:
         raise Invalid("unknown-language", "This center does not list that language.")
     if command.priority not in center.rates:
         raise Invalid("unknown-class", "This center has no such priority class.")
-    check_token(context)
 
 
 def check_token(context: Context) -> None:

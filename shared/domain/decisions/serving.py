@@ -41,7 +41,8 @@ from .journey import end, facts, freed, gone, mine, wrong_state
 
 def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
     """Call the next visitor; with `finish_current` the one at the desk is finished first."""
-    session = _calling_session(floor, command.desk, context)
+    session = session_at(floor, command.desk, context)
+    _check_open(session)
     current = floor.at_desk.get(command.desk)
     if current is not None and not command.finish_current:
         raise _busy(current)
@@ -62,13 +63,14 @@ def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
 
 def call_step(floor: Floor, command: CallStep, context: Context) -> Decision:
     """Call somebody out of turn, and keep who was passed over."""
-    session = _calling_session(floor, command.desk, context)
+    session = session_at(floor, command.desk, context)
     person = floor.people.get(session.staff)
     if person is None or person.role not in floor.center.calling.cherry_pick:
         raise NotAllowed("not-permitted", "This person may not call out of turn.")
     step = floor.steps.get(command.step_id)
     if step is None:
         raise gone(command.step_id, context)
+    _check_open(session)
     if step.state not in MOVES[command.name]:
         raise wrong_state(step.id, step.state)
     current = floor.at_desk.get(command.desk)
@@ -106,11 +108,9 @@ def caller(floor: Floor, code: str) -> Caller:
     )
 
 
-def _calling_session(floor: Floor, desk: str, context: Context) -> Session:
-    session = session_at(floor, desk, context)
+def _check_open(session: Session) -> None:
     if session.paused:
         raise Conflict("desk-closed", "This desk is paused. Open it first.")
-    return session
 
 
 def _busy(current: Step) -> Conflict:
