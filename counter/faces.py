@@ -185,9 +185,7 @@ def call_face(console: Console, now: datetime) -> CallFace:
     current = console.current
     return CallFace(
         title=words.calling() if calling else words.call_next(),
-        text=words.next_call(
-            next_one, console.center.languages[0], current.number if current else ""
-        ),
+        text=words.next_call(next_one, console.center, current.number if current else ""),
         can=hindrance in (None, acts.BUSY),
         quiet=next_one is None and current is None,
         calling=calling,

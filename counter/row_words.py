@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter.languages import language_name
 from counter.waiting import Standing, WaitingRow
-from counter.words import clock, people, speaks
+from counter.words import appointment, clock, people, speaks
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ def about(row: WaitingRow, zone: tzinfo) -> str:
     """Return what a desk should know of one who waits, besides number and service."""
     facts = (
         _standing(row, zone),
-        _appointment(row, zone),
+        appointment(row.due, zone),
         _language(row),
         people(row.people),
     )
@@ -46,15 +46,9 @@ def _standing(row: WaitingRow, zone: tzinfo) -> str:
     }.get(row.standing, "")
 
 
-def _appointment(row: WaitingRow, zone: tzinfo) -> str:
-    if row.due is None:
-        return ""
-    return translate("Counter", "appointment {time}").format(time=clock(row.due, zone))
-
-
 def _language(row: WaitingRow) -> str:
     if row.interpreter and row.language:
-        return translate("Counter", "needs an interpreter: {language}").format(
+        return translate("Counter", "interpreter: {language}").format(
             language=language_name(row.language)
         )
     return speaks(row.language)

@@ -21,12 +21,13 @@ from shared.link.rows import Row
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Who the next call will most likely bring; `wait` in whole minutes."""
+    """Who the next call will most likely bring; `minutes` is how long they have waited."""
 
     step_id: str
     number: str
     language: str
     minutes: int
+    due: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def candidate(waiting: Iterable[Row], center: Center, desk: Caring) -> Candidate
         number=step.number,
         language=step.language,
         minutes=minutes_since(step.since, desk.now),
+        due=step.due,
     )
 
 

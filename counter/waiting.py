@@ -1,4 +1,4 @@
-"""Who waits, as the desk sees it: those it may call first, the parked, then all others."""
+"""Who waits, as the desk sees it: those it may call first, then all others; and the parked."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class WaitingRow:
     """One line of the waiting list.
 
     `language` is empty for the center's own first language; `interpreter` says that this desk
-    serves it but does not speak its language. `mine`: this desk may call it now; `parked_here`: it
-    is parked, and this desk serves it; `key` is then the figure that lets it wait again, 0 for
-    none. `until` is when it may be called, or comes back.
+    serves it but does not speak its language. `mine`: this desk may call it now. `key` is the
+    figure that lets a parked one wait again, 0 for none. `until` is when it may be called, or
+    comes back.
     """
 
     step_id: str
@@ -47,7 +47,6 @@ class WaitingRow:
     priority: bool
     late: bool
     mine: bool
-    parked_here: bool
     next: bool
     standing: Standing
     interpreter: bool
@@ -58,11 +57,16 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingList:
-    """The first MOST_ROWS of the list; how many wait in all, and how many for this desk."""
+    """The first MOST_ROWS of the list, and apart from it who is parked at this desk's services.
+
+    `total` counts both, `mine` those this desk may call, `more` those that are not listed.
+    """
 
     rows: tuple[WaitingRow, ...]
+    parked: tuple[WaitingRow, ...]
     total: int
     mine: int
+    more: int
 
 
 def standing(row: Row, desk: Caring) -> Standing:
@@ -73,10 +77,7 @@ def standing(row: Row, desk: Caring) -> Standing:
 
 
 def waiting_list(waiting: Iterable[Row], center: Center, desk: Caring, next_id: str) -> WaitingList:
-    """Return the list with those who may come to this desk first, the next one on top.
-
-    After them stand the parked of this desk's services, who come back with one key.
-    """
+    """Return the list with those who may come to this desk first, the next one on top."""
     mine: list[Row] = []
     parked: list[Row] = []
     others: list[Row] = []
@@ -88,12 +89,14 @@ def waiting_list(waiting: Iterable[Row], center: Center, desk: Caring, next_id: 
         else:
             others.append(row)
     mine.sort(key=lambda row: row.step_id != next_id)
-    shown = (*mine, *parked, *others)[:MOST_ROWS]
+    shown = (*mine, *others)[:MOST_ROWS]
     keys = {row.step_id: place for place, row in enumerate(parked[:MOST_KEYS], start=1)}
     return WaitingList(
         rows=tuple(_row(row, center, desk, next_id, keys) for row in shown),
+        parked=tuple(_row(row, center, desk, next_id, keys) for row in parked[:MOST_ROWS]),
         total=len(mine) + len(parked) + len(others),
         mine=len(mine),
+        more=len(mine) + len(others) - len(shown),
     )
 
 
@@ -113,7 +116,6 @@ def _row(row: Row, center: Center, desk: Caring, next_id: str, keys: dict[str, i
         priority=row.priority is not None,
         late=how is Standing.WAITS and service is not None and minutes >= service.target_minutes,
         mine=desk.may_call(row),
-        parked_here=serves and how is Standing.PARKED,
         next=row.step_id == next_id,
         standing=how,
         interpreter=serves and languages is not None and row.language not in languages,

@@ -15,7 +15,7 @@ from counter.waiting import Standing, WaitingRow, waiting_list
 class WaitingLine:
     """One who waits, in words.
 
-    `section` is "mine", "parked" or "others"; `sign` the pictogram of how they wait, if there is
+    `section` is "mine" or "others"; `sign` the pictogram of how they wait, if there is
     something to say about that; `quiet` that they may not be called now; `key` the figure that
     lets them wait again.
     """
@@ -38,9 +38,13 @@ class WaitingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingFace:
-    """The waiting list; `alert` is that somebody asks to speak in private, `alert_number` who."""
+    """The waiting list, and apart from it who is parked and comes back to this desk.
+
+    `alert` is that somebody asks to speak in private, `alert_number` who.
+    """
 
     rows: tuple[WaitingLine, ...] = ()
+    parked: tuple[WaitingLine, ...] = ()
     total: int = 0
     mine_text: str = ""
     more_text: str = ""
@@ -62,9 +66,10 @@ def waiting_face(console: Console, now: datetime) -> WaitingFace:
     alert, alert_more, alert_number = _alert(console, now)
     return WaitingFace(
         rows=tuple(_line(row, center.time_zone) for row in told.rows),
+        parked=tuple(_line(row, center.time_zone) for row in told.parked),
         total=told.total,
         mine_text=words.may_come(told.mine) if told.rows else "",
-        more_text=words.more(told.total - len(told.rows)),
+        more_text=words.more(told.more),
         empty_text=words.nobody_waits(),
         alert=alert,
         alert_more=alert_more,
@@ -98,7 +103,7 @@ def _line(row: WaitingRow, zone: tzinfo) -> WaitingLine:
         second=row_words.about(row, zone),
         wait=words.minutes(row.minutes),
         sign=row_words.SIGNS[row.standing],
-        section="mine" if row.mine else "parked" if row.parked_here else "others",
+        section="mine" if row.mine else "others",
         key=str(row.key or ""),
         priority=row.priority,
         late=row.late,

@@ -29,6 +29,7 @@ class WaitingModel(QObject):
         self._station = station
         self._face = WaitingFace()
         self._rows = RecordModel(WaitingLine, key="step_id", parent=self)
+        self._parked = RecordModel(WaitingLine, key="step_id", parent=self)
         station.changed.connect(self.refresh)
         self.refresh()
 
@@ -39,12 +40,18 @@ class WaitingModel(QObject):
         if face != self._face:
             self._face = face
             self._rows.show(face.rows)
+            self._parked.show(face.parked)
             self.changed.emit()
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
         """The list of rows."""
         return self._rows
+
+    @Property(QObject, constant=True)
+    def parked(self) -> QObject:
+        """Those on hold who come back to this desk."""
+        return self._parked
 
     @Property(int, notify=changed)
     def total(self) -> int:
@@ -89,6 +96,6 @@ class WaitingModel(QObject):
     @Slot(int)
     def bringBackAt(self, key: int) -> None:
         """Let the parked visitor with this figure wait again, if there is one."""
-        for row in self._rows.records:
+        for row in self._parked.records:
             if row.key == str(key):
                 self.bringBack(row.step_id, row.number)

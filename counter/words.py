@@ -212,21 +212,23 @@ def speaks(language: str) -> str:
     return translate("Counter", "speaks {language}").format(language=language_name(language))
 
 
-def next_call(candidate: Candidate | None, usual: str, closes: str) -> str:
-    """Return what the big key will do; `usual` is the language not worth a word."""
+def next_call(candidate: Candidate | None, center: Center, closes: str) -> str:
+    """Return what the big key will do."""
     sentences = []
     if candidate is None:
         sentences.append(translate("Counter", "Nobody is waiting for you now."))
     else:
-        sentences.append(_who(candidate, usual))
+        sentences.append(_who(candidate, center))
     if closes:
         sentences.append(translate("Counter", "Closes {number}.").format(number=closes))
     return " ".join(sentences)
 
 
-def _who(candidate: Candidate, usual: str) -> str:
+def _who(candidate: Candidate, center: Center) -> str:
+    usual = center.languages[0]
     facts = [
         translate("Counter", "waited {waited}").format(waited=waited(candidate.minutes)),
+        appointment(candidate.due, center.time_zone),
         speaks(candidate.language if candidate.language != usual else ""),
     ]
     return translate("Counter", "It will be {number}: {facts}.").format(
@@ -259,6 +261,13 @@ def appointment_at(due: datetime | None, zone: tzinfo) -> str:
     if due is None:
         return ""
     return translate("Counter", "Appointment {time}").format(time=clock(due, zone))
+
+
+def appointment(due: datetime | None, zone: tzinfo) -> str:
+    """Return the same within a sentence."""
+    if due is None:
+        return ""
+    return translate("Counter", "appointment {time}").format(time=clock(due, zone))
 
 
 def note_from(staff: str, text: str) -> str:

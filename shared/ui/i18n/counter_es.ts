@@ -779,8 +779,8 @@
         <translation>cita {time}</translation>
     </message>
     <message>
-        <source>needs an interpreter: {language}</source>
-        <translation>necesita intérprete: {language}</translation>
+        <source>interpreter: {language}</source>
+        <translation>intérprete: {language}</translation>
     </message>
 </context>
 <context>
@@ -994,10 +994,6 @@
 <context>
     <name>OthersHead</name>
     <message>
-        <source>On hold: they keep their place</source>
-        <translation>En espera: conservan su lugar</translation>
-    </message>
-    <message>
         <source>Not for this desk now</source>
         <translation>Por ahora no para esta ventanilla</translation>
     </message>
@@ -1026,6 +1022,20 @@
     <message>
         <source>In %1 min, at %2</source>
         <translation>En %1 min, a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedLine</name>
+    <message>
+        <source>Is back</source>
+        <translation>Volvió</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedList</name>
+    <message>
+        <source>On hold: they keep their place</source>
+        <translation>En espera: conservan su lugar</translation>
     </message>
 </context>
 <context>
@@ -1123,13 +1133,6 @@
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingLine</name>
-    <message>
-        <source>Is back</source>
-        <translation>Volvió</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ Panel {
         anchors.right: head.right
         anchors.bottomMargin: Metrics.u(2)
         anchors.top: number.bottom
-        anchors.topMargin: Metrics.u(1.5)
+        anchors.topMargin: Metrics.u(2.5)
 
         sourceComponent: FoundVisit {
             find: root.find

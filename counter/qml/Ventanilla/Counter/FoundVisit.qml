@@ -41,8 +41,8 @@ Item {
 
         readonly property int room: Metrics.focusGap + Metrics.focusWidth
 
-        anchors.bottom: said.top
-        anchors.bottomMargin: Metrics.u(0.5)
+        anchors.bottom: said.visible ? said.top : parent.bottom
+        anchors.bottomMargin: said.visible ? Metrics.u(0.5) : 0
         anchors.left: parent.left
         anchors.leftMargin: -room
         anchors.right: parent.right
@@ -123,8 +123,8 @@ Item {
         anchors.right: parent.right
         color: root.find.saidSign === "trouble" ? Theme.trouble : Theme.done
         font.weight: Theme.medium
-        height: text === "" ? 0 : implicitHeight
         objectName: "found-said"
         text: root.find.said
+        visible: text !== ""
     }
 }

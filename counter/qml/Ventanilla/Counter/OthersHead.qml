@@ -1,11 +1,11 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Stands above the parked and above those who wait for other desks; the own ones need none. */
+/* Stands above those whom this desk does not call now; above the others it takes no room. */
 Item {
     id: root
 
-    /* "mine", "parked" or "others". */
+    /* "mine" or "others". */
     required property string section
 
     height: section === "mine" ? 0 : words.implicitHeight + Metrics.u(3)
@@ -21,7 +21,7 @@ Item {
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
         font.weight: Theme.medium
-        text: root.section === "parked" ? qsTr("On hold: they keep their place") : qsTr("Not for this desk now")
+        text: qsTr("Not for this desk now")
     }
     Rectangle {
         anchors.bottom: parent.bottom

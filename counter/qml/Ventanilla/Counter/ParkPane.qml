@@ -65,6 +65,7 @@ Panel {
                 kind: "park"
                 pictogram: index === 0 ? "hourglass" : "timer"
                 text: index === 0 ? qsTr("Whenever they come back") : qsTr("In %1 min, at %2").arg(modelData).arg(root.visitor.backAt(modelData))
+                verticalPadding: Metrics.u(2)
                 width: parent.width
 
                 onClicked: root.park(modelData)

@@ -3,7 +3,7 @@ import Ventanilla.Design
 
 /*
  * One who waits: number, need, what to know, wait. The next by the rule has the bar; who cannot
- * be called now is quiet, with a sign; who is parked comes back with one key.
+ * be called now is quiet, with a sign.
  */
 Rectangle {
     id: root
@@ -17,17 +17,14 @@ Rectangle {
     required property bool late
     required property string sign
     required property string section
-    required property string key
     required property bool quiet
     required property bool interpreter
     required property bool appointment
     required property bool next
     property bool linked: true
-    readonly property bool parked: section === "parked"
     readonly property color ink: section === "mine" && linked ? Theme.ink : Theme.ink2
 
     signal openAsked
-    signal backAsked
 
     Accessible.name: [number, service, second, wait].join(", ")
     Accessible.role: Accessible.ListItem
@@ -95,7 +92,7 @@ Rectangle {
     Row {
         id: signs
 
-        anchors.right: root.parked ? back.left : waited.left
+        anchors.right: waited.left
         anchors.rightMargin: Metrics.u(1)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.u(1)
@@ -126,20 +123,6 @@ Rectangle {
             visible: root.late
         }
     }
-    KeyButton {
-        id: back
-
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.u(3)
-        anchors.verticalCenter: parent.verticalCenter
-        enabled: root.linked
-        keys: root.key
-        objectName: "back-" + root.number
-        text: qsTr("Is back")
-        visible: root.parked
-
-        onClicked: root.backAsked()
-    }
     Words {
         id: waited
 
@@ -151,7 +134,6 @@ Rectangle {
         font.pixelSize: Metrics.tileText
         font.weight: root.late ? Theme.bold : root.quiet ? Theme.medium : Theme.semiBold
         text: root.wait
-        visible: !root.parked
         wrapMode: Text.NoWrap
     }
     Rectangle {

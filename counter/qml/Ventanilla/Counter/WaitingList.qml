@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ventanilla.Design
 
-/* Everybody who waits: first those who may come here, then the parked, then the others. */
+/* Everybody who waits: first those who may come here, then the others; below, the parked. */
 Rectangle {
     id: root
 
@@ -80,7 +80,7 @@ Rectangle {
     ListView {
         id: list
 
-        anchors.bottom: foot.top
+        anchors.bottom: parked.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -96,7 +96,6 @@ Rectangle {
             linked: root.linked
             width: list.width
 
-            onBackAsked: root.waiting.bringBack(stepId, number)
             onOpenAsked: root.findAsked(number)
         }
         footer: Words {
@@ -127,6 +126,17 @@ Rectangle {
         color: Theme.ink2
         text: root.waiting.emptyText
         visible: list.count === 0
+    }
+    ParkedList {
+        id: parked
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        linked: root.linked
+        waiting: root.waiting
+
+        onOpenAsked: number => root.findAsked(number)
     }
     Item {
         id: foot
