@@ -31,13 +31,13 @@ _NEVER = 50_000_000  # minutes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One rule's figures for one class (None: nobody's class), in minutes.
+    """One rule's figures in minutes: for "everybody", the "ordinary" or a priority class.
 
     `passed_over` says which share of the steps was passed over more than 3, 5 and 10 times.
     """
 
     rule: str
-    priority: str | None
+    who: str
     n: int
     mean: float
     p90: float
@@ -54,7 +54,8 @@ def compare(center: Center, days: int, seed: int, load: float = 0.9) -> list[Row
             random = Random(f"{seed}/{number}")  # noqa: S311 - nothing secret is drawn
             arrivals = made_up_day(center, day, random, load)
             watcher.run(_by_rule(center, rule), arrivals, day)
-        rows += [watcher.row(rule, priority) for priority in center.rates]
+        rows.append(watcher.row(rule, "everybody", list(center.rates)))
+        rows += [watcher.row(rule, each or "ordinary", [each]) for each in center.rates]
     return [row for row in rows if row.n]
 
 
@@ -110,13 +111,13 @@ class _Watcher:
             if _older(step, called) and step.service in desk.services:
                 self._today[step.id] += step.language in desk.languages
 
-    def row(self, rule: str, priority: str | None) -> Row:
-        """Return one class's figures."""
-        found = figures([self._waits.of(priority)])
-        passed = self._passed.get(priority, [])
+    def row(self, rule: str, who: str, priorities: Sequence[str | None]) -> Row:
+        """Return the figures of these classes together."""
+        found = figures([self._waits.of(each) for each in priorities])
+        passed = [times for each in priorities for times in self._passed.get(each, [])]
         return Row(
             rule=rule,
-            priority=priority,
+            who=who,
             n=found.n,
             mean=found.mean or 0.0,
             p90=found.p90 or 0.0,
@@ -132,12 +133,11 @@ def _older(step: Step, called: Step) -> bool:
 
 
 def table(rows: Sequence[Row]) -> str:
-    """Return the rows as text for people to read."""
-    head = f"{'rule':<8} {'class':<14} {'steps':>6} {'mean':>7} {'p90':>7} {'max':>7}"
+    """Return the rows as text for people to read; each rule's stand together."""
     over = "".join(f"{f'> {most} x':>8}" for most in TIMES)
-    lines = [f"{head}  {over}"]
+    lines = [f"{'rule':<8} {'who':<14} {'steps':>6} {'mean':>7} {'p90':>7} {'max':>7}  {over}"]
     for row in rows:
         minutes = f"{row.mean:>7.1f} {row.p90:>7.1f} {row.max:>7.1f}"
         shares = "".join(f"{share:>8.1%}" for share in row.passed_over)
-        lines.append(f"{row.rule:<8} {row.priority or '-':<14} {row.n:>6} {minutes}  {shares}")
+        lines.append(f"{row.rule:<8} {row.who:<14} {row.n:>6} {minutes}  {shares}")
     return "\n".join(lines)

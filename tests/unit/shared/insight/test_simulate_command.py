@@ -157,5 +157,5 @@ def test_bad_numbers_for_fairness_are_one_sentence(
 def test_fairness_is_a_table(center: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fairness", "--center", center, "--days", "1"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split()[:6] == ["rule", "class", "steps", "mean", "p90", "max"]
+    assert lines[0].split()[:6] == ["rule", "who", "steps", "mean", "p90", "max"]
     assert {line.split()[0] for line in lines[1:]} == {"fifo", "strict", "ours"}
