@@ -33,6 +33,14 @@ def about(row: WaitingRow, zone: tzinfo) -> str:
     return ", ".join(fact for fact in facts if fact)
 
 
+def about_parked(row: WaitingRow, zone: tzinfo) -> str:
+    """Return what to know of one who stands among the parked."""
+    back = ""
+    if row.until:
+        back = translate("Counter", "back at {time}").format(time=clock(row.until, zone))
+    return ", ".join(fact for fact in (back, _language(row)) if fact)
+
+
 def _standing(row: WaitingRow, zone: tzinfo) -> str:
     time = clock(row.until, zone) if row.until else ""
     if row.standing is Standing.RESTS:

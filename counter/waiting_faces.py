@@ -16,8 +16,7 @@ class WaitingLine:
     """One who waits, in words.
 
     `section` is "mine" or "others"; `sign` the pictogram of how they wait, if there is
-    something to say about that; `quiet` that they may not be called now; `key` the figure that
-    lets them wait again.
+    something to say about that; `quiet` that they may not be called now.
     """
 
     step_id: str
@@ -27,13 +26,23 @@ class WaitingLine:
     wait: str
     sign: str
     section: str
-    key: str
     priority: bool
     late: bool
     quiet: bool
     interpreter: bool
     appointment: bool
     next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedLine:
+    """One on hold, in words; `key` is the figure that lets them wait again, if there is one."""
+
+    step_id: str
+    number: str
+    service: str
+    second: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +53,7 @@ class WaitingFace:
     """
 
     rows: tuple[WaitingLine, ...] = ()
-    parked: tuple[WaitingLine, ...] = ()
+    parked: tuple[ParkedLine, ...] = ()
     total: int = 0
     mine_text: str = ""
     more_text: str = ""
@@ -66,7 +75,7 @@ def waiting_face(console: Console, now: datetime) -> WaitingFace:
     alert, alert_more, alert_number = _alert(console, now)
     return WaitingFace(
         rows=tuple(_line(row, center.time_zone) for row in told.rows),
-        parked=tuple(_line(row, center.time_zone) for row in told.parked),
+        parked=tuple(_parked(row, center.time_zone) for row in told.parked),
         total=told.total,
         mine_text=words.may_come(told.mine) if told.rows else "",
         more_text=words.more(told.more),
@@ -104,11 +113,20 @@ def _line(row: WaitingRow, zone: tzinfo) -> WaitingLine:
         wait=words.minutes(row.minutes),
         sign=row_words.SIGNS[row.standing],
         section="mine" if row.mine else "others",
-        key=str(row.key or ""),
         priority=row.priority,
         late=row.late,
         quiet=row.standing is not Standing.WAITS,
         interpreter=row.interpreter,
         appointment=row.due is not None,
         next=row.next,
+    )
+
+
+def _parked(row: WaitingRow, zone: tzinfo) -> ParkedLine:
+    return ParkedLine(
+        step_id=row.step_id,
+        number=row.number,
+        service=row.service,
+        second=row_words.about_parked(row, zone),
+        key=str(row.key or ""),
     )

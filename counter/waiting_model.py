@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from counter.acts import Act
 from counter.station import Station
-from counter.waiting_faces import WaitingFace, WaitingLine, waiting_face
+from counter.waiting_faces import ParkedLine, WaitingFace, WaitingLine, waiting_face
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
@@ -29,7 +29,7 @@ class WaitingModel(QObject):
         self._station = station
         self._face = WaitingFace()
         self._rows = RecordModel(WaitingLine, key="step_id", parent=self)
-        self._parked = RecordModel(WaitingLine, key="step_id", parent=self)
+        self._parked = RecordModel(ParkedLine, key="step_id", parent=self)
         station.changed.connect(self.refresh)
         self.refresh()
 

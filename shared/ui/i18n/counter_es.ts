@@ -763,6 +763,10 @@
         <translation>Al final</translation>
     </message>
     <message>
+        <source>back at {time}</source>
+        <translation>vuelve a las {time}</translation>
+    </message>
+    <message>
         <source>not before {time}</source>
         <translation>no antes de las {time}</translation>
     </message>

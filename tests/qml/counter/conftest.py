@@ -69,9 +69,11 @@ class FakeLink(QObject):
         command, refusal = self.sent[-1][0], Refused(code, "no", 409, more=more)
         self.answered.emit(Answered(command.command_id, command, refusal=refusal))
 
-    def connect_to(self, raw_floor: dict[str, Any]) -> None:
+    def connect_to(
+        self, raw_floor: dict[str, Any], raw_center: dict[str, Any] | None = None
+    ) -> None:
         """Bring center and floor, as a hub that was just found."""
-        self.arrived.emit(CenterChanged(CENTER))
+        self.arrived.emit(CenterChanged(raw_center or CENTER))
         self.arrived.emit(FloorReplaced(raw_floor))
         self.arrived.emit(Connected("https://hub"))
 

@@ -12,11 +12,13 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import Done, Ticket
+from shared.domain.commands import Done, Reprinted, Ticket, TicketStep, Undone
 from shared.link.errors import AwayReason
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.unit.counter.specimen import (
     BUSY_HALL,
+    JOURNEY,
+    ago,
     called_event,
     desk_row,
     event,
@@ -24,9 +26,34 @@ from tests.unit.counter.specimen import (
     waiting_row,
 )
 
-SIZES = [(1366, 768), (1024, 700), (1920, 1080)]
+SIZES = [(1366, 768), (1024, 700), (1280, 840), (1920, 1080)]
 SERVING = desk_row("A-017", "serving", people=2)
 CALLED = desk_row("A-017", "called", calls=2)
+PARKED = waiting_row("A-002", "papers", 71, state="parked", ready_at=ago(-15))
+EVERY_WAY = (
+    PARKED,
+    waiting_row("B-003", "legal", 55, state="parked", language="fr", people=4),
+    *BUSY_HALL[:3],
+    waiting_row("A-030", "papers", 18, due=ago(3), language="ht"),
+    waiting_row("A-031", "papers", 9, ready_at=ago(-2), people=2),
+    waiting_row("B-032", "legal", 9, state="planned"),
+)
+RUNNER_UP = {"step_id": "s", "number": "A-018", "tier": 2, "waited": 1740.0, "rate": 1.0}
+PRIORITY = {"code": "priority", "waited": 2280.0, "tier": 2, "rate": 2.0, "runner_up": RUNNER_UP}
+GUEST = desk_row(
+    "A-017", "called", language="ht", interpreter=True, due=ago(6), people=12, reason=PRIORITY
+)
+REPRINTED = Reprinted(
+    visit_id="v-A-017",
+    number="A-017",
+    day="2026-11-23",
+    token="kq3mZb81PvQ0aX7cTnd5Lw",
+    steps=(TicketStep(step_id="s", service="papers", state="waiting", ahead=3),),
+    step_id="s",
+    ahead=3,
+    range=(25, 40),
+    language="es",
+)
 TICKET = Ticket(
     visit_id="v",
     number="A-1031",
@@ -61,6 +88,43 @@ def give_number(console: Console) -> None:
     console.link.answer(TICKET)
 
 
+def send_on(console: Console) -> None:
+    for key in (Qt.Key.Key_D, Qt.Key.Key_1, Qt.Key.Key_Return):
+        console.page.key(key)
+    console.link.refuse("referral-loop")
+
+
+def find_visit(console: Console) -> None:
+    console.page.key(Qt.Key.Key_B)
+    console.models["find"].find("A-017")
+    console.link.find(JOURNEY)
+
+
+def find_nobody(console: Console) -> None:
+    console.page.key(Qt.Key.Key_B)
+    console.models["find"].find("A-777")
+    console.link.find(code="unknown-visit")
+
+
+def print_again(console: Console) -> None:
+    console.page.key(Qt.Key.Key_T)
+    console.link.answer(REPRINTED)
+
+
+def undo(console: Console) -> None:
+    press_undo(console)
+    console.link.answer(Undone(undone="call-next"))
+
+
+def press_undo(console: Console) -> None:
+    QTest.keyClick(console.page.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def bring_note(console: Console) -> None:
+    step = {**JOURNEY["notes"][0], "step_id": GUEST["step_id"]}
+    console.link.find(JOURNEY | {"notes": [step]})
+
+
 Face = tuple[dict[str, Any] | None, Callable[[Console], None] | None, dict[str, Any]]
 FACES: dict[str, Face] = {
     "loading": (None, lambda console: console.link.lose(), {"connected": False}),
@@ -76,6 +140,14 @@ FACES: dict[str, Face] = {
     "number form": (floor(SERVING, waiting=BUSY_HALL), begin_number, {}),
     "number given": (floor(SERVING, waiting=BUSY_HALL), give_number, {}),
     "keys": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_F1), {}),
+    "every way to wait": (floor(CALLED, waiting=EVERY_WAY), None, {}),
+    "a guest with a note": (floor(GUEST, waiting=EVERY_WAY), bring_note, {}),
+    "send on": (floor(SERVING, waiting=BUSY_HALL), send_on, {}),
+    "on hold": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_E), {}),
+    "found": (floor(waiting=EVERY_WAY), find_visit, {}),
+    "nobody found": (floor(waiting=EVERY_WAY), find_nobody, {}),
+    "ticket once more": (floor(SERVING), print_again, {}),
+    "undone": (floor(SERVING, waiting=EVERY_WAY), undo, {}),
 }
 
 
@@ -141,6 +213,8 @@ def painted(item: QQuickItem) -> QRectF:
         (Qt.Key.Key_N, "called", "mark-no-show"),
         (Qt.Key.Key_F8, "serving", "finish-service"),
         (Qt.Key.Key_P, "serving", "close-desk"),
+        (Qt.Key.Key_A, "called", "arrive"),
+        (Qt.Key.Key_T, "serving", "reprint"),
     ],
 )
 def test_a_key_sends_its_command_once(
@@ -161,6 +235,9 @@ def test_a_key_sends_its_command_once(
         ("no-show", "called", "mark-no-show"),
         ("finish-service", "serving", "finish-service"),
         ("pause", "serving", "close-desk"),
+        ("arrive", "called", "arrive"),
+        ("reprint", "called", "reprint"),
+        ("undo", "serving", "undo"),
     ],
 )
 def test_a_click_does_what_its_key_does(

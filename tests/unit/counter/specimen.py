@@ -173,3 +173,54 @@ def console_at(raw_floor: dict[str, Any] | None = None, language: str = "en") ->
     assert request is not None
     console.answered(request.command, SignedIn(session="secret"), NOW)
     return console
+
+
+def found_step(step_id: str, service: str, state: str, **more: Any) -> dict[str, Any]:
+    """Return a step as GET /visit tells it."""
+    return {
+        "step_id": step_id,
+        "service": service,
+        "state": state,
+        "desk": None,
+        "since": ago(74),
+        "opened_at": ago(74),
+        "ended_at": None,
+        "calls": 0,
+        **more,
+    }
+
+
+def found_visit(*steps: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Return the visit with the number A-017, as GET /visit tells it."""
+    return {
+        "visit_id": "v-A-017",
+        "number": "A-017",
+        "day": "2026-11-23",
+        "language": "ht",
+        "priority": None,
+        "people": 3,
+        "opened_at": ago(74),
+        "closed_at": None,
+        "open": True,
+        "steps": list(steps),
+        "notes": [],
+        **more,
+    }
+
+
+JOURNEY = found_visit(
+    found_step("s1", "welcome", "done", desk="welcome", ended_at=ago(60), calls=1),
+    found_step("s2", "papers", "referred", desk="d2", ended_at=ago(31), calls=2),
+    found_step("s3", "legal", "waiting"),
+    found_step("s4", "health", "no-show", desk="d4", ended_at=ago(12), calls=3),
+    priority="infant",
+    notes=[
+        {
+            "step_id": "s3",
+            "at": ago(31),
+            "staff": "Luis Fernando Ospina",
+            "kind": "refer",
+            "text": "Trae el registro de nacimiento de la niña; falta la firma del padre.",
+        }
+    ],
+)

@@ -186,11 +186,11 @@ def test_each_way_of_waiting_has_its_words_and_its_sign() -> None:
         ("A-005", "others", "not before 11:00"),
     ]
     assert [(row.number, row.key, row.second) for row in face.parked] == [
-        ("A-001", "1", "on hold, back at 11:13"),
-        ("A-002", "2", "on hold"),
+        ("A-001", "1", "back at 11:13"),
+        ("A-002", "2", ""),
     ]
-    signs = [row.sign for row in (*face.rows, *face.parked)]
-    assert signs == ["", "hourglass", "list-numbers", "storefront", "timer", *["hourglass"] * 2]
+    signs = [row.sign for row in face.rows]
+    assert signs == ["", "hourglass", "list-numbers", "storefront", "timer"]
     assert [row.quiet for row in face.rows] == [False] + [True] * 4
     assert face.total == 7
     assert face.mine_text == "1 can come to you"

@@ -54,7 +54,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
-        maximumLineCount: 2
         text: root.second
     }
     KeyButton {
