@@ -19,13 +19,14 @@ from ..store.history import History
 from ..store.ledger import digest
 from .access import HASHER
 from .appointments_tool import AppointmentsError, add_appointments
+from .backups_tool import add_backups
 from .certificate import CertificateError, write_private
 from .door import DEFAULT_PORT, DoorError, Opened
 from .folder import Folder, FolderError, FolderInUseError
 from .serve import Options, ServeError, serve
+from .upkeep import LOG_FORMAT, When, read_when
 
 DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
-LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # Surrogates are what Python makes of an argument that is not UTF-8.
 _NAME = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,60}")
 _PIN = re.compile(r"[0-9]{4,12}")
@@ -84,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_staff(tools)
     _add_profile(tools)
     add_appointments(tools, _tool)
+    add_backups(tools, _tool)
     return parser
 
 
@@ -102,6 +104,9 @@ def _add_serve(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     tool.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"for apps ({DEFAULT_PORT})")
     tool.add_argument("--visitor-port", type=_port, default=8080, help="for phones (8080)")
     tool.add_argument("--no-discovery", action="store_true", help="do not announce on the LAN")
+    said = 'a daily backup from then on: a local time (03:00), "start" or "never"'
+    tool.add_argument("--backup-at", type=_when, default=When(), metavar="HH:MM", help=said)
+    tool.add_argument("--debug", action="store_true", help="log more")
     tool.set_defaults(run=_serve)
 
 
@@ -111,7 +116,16 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _when(text: str) -> When:
+    try:
+        return read_when(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError('expected HH:MM, "start" or "never"') from None
+
+
 def _serve(options: argparse.Namespace) -> None:
+    if options.debug:
+        logging.getLogger().setLevel(logging.DEBUG)
     serve(
         Options(
             data=options.data,
@@ -120,6 +134,7 @@ def _serve(options: argparse.Namespace) -> None:
             port=options.port,
             visitor_port=options.visitor_port,
             discovery=not options.no_discovery,
+            backups=options.backup_at,
         )
     )
 

@@ -13,6 +13,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
 from .protocol import BoundedHttp, PhoneHttp
 from .stream import Broadcast
+from .upkeep import Upkeep, When, keep_log
 from .visitor_pages.app import make_visitor_app
 from .writer import Writer
 
@@ -68,6 +70,7 @@ class Options:
     port: int
     visitor_port: int
     discovery: bool
+    backups: When
 
 
 def serve(options: Options) -> None:
@@ -75,6 +78,7 @@ def serve(options: Options) -> None:
     _allow_many_connections()
     folder = Folder(options.data)
     folder.hold(patience=TOOLS_TAKE)
+    keep_log(folder.path)
     ledger, history = open_ledger(folder)
     adopt_first_profile(ledger, options.center)
     with contextlib.ExitStack() as stack:
@@ -165,6 +169,7 @@ class _Serving:
         self._estimator = _estimator(history)
         ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
+        self._upkeep = Upkeep(folder.path, self._zone, options.backups)
         hub = Hub(
             writer=self._writer,
             broadcast=self._broadcast,
@@ -184,6 +189,9 @@ class _Serving:
 
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
+
+    async def _zone(self) -> tzinfo:
+        return await self._writer.read(lambda floor: floor.center.zone)
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
@@ -209,11 +217,14 @@ class _Serving:
             asyncio.create_task(self._writer.keep_time(TICK)),
         ]
         stopping = asyncio.create_task(stop.wait())
+        upkeep = asyncio.create_task(self._upkeep.run())
         async with self._announced():
             await self._say_ready(tasks)
             await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        upkeep.cancel()
         await self._end(tasks)
         stopping.cancel()
+        await asyncio.wait([upkeep])
 
     async def _say_ready(self, tasks: list[asyncio.Task[None]]) -> None:
         while not all(server.started for server in self._servers):

@@ -80,7 +80,8 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _bring_up_to_date(engine: Engine, path: Path, revision: str | None) -> None:
-    from . import migrating  # noqa: PLC0415 - Alembic costs a tenth of a second, once a version
+    # Alembic costs a tenth of a second, once a version.
+    from . import backup, migrating  # noqa: PLC0415
 
     if revision is not None and not migrating.knows(revision):
         raise StoreError(
@@ -88,10 +89,8 @@ def _bring_up_to_date(engine: Engine, path: Path, revision: str | None) -> None:
             f'(it says "{revision}"). Install that version, or restore a backup.'
         )
     if revision is not None:
-        backup = path.with_name(f"{path.stem}-before-{schema.REVISION}.db")
-        with sqlite3.connect(path) as source, sqlite3.connect(backup) as copy:
-            source.backup(copy)
-        backup.chmod(0o600)
+        kept = path.with_name(f"{path.stem}-before-{schema.REVISION}.db")
+        backup.back_up(path, kept, replace=True)
     migrating.upgrade(engine)
     if revision is not None:
         rebuild(engine)
