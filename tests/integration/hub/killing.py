@@ -9,6 +9,7 @@ import ssl
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,19 +20,46 @@ from websockets.exceptions import WebSocketException
 
 from shared.domain import events as ev
 from shared.domain.events import Entry
+from shared.domain.visit import AT_DESK
 from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.loading import load_floor
 from tests.integration.hub.load import Line, run
 from tests.integration.hub.running import Hub, Program, serve_words
 from tests.integration.hub.template import HALL, HALL_DESKS, PIN, Corner
+from tests.unit.shared.domain.holding import check_floor
 
 KILLS = 30  # a story
 KIOSKS = 6
 SERVICES = [HALL, *Corner(0).services]
+MOVES = [
+    "recall",
+    "arrive",
+    "start-service",
+    "finish-service",
+    "mark-no-show",
+    "cancel",
+    "refer",
+    "park",
+    "return",
+    "reopen",
+]
 GONE = (OSError, EOFError, ssl.SSLError, WebSocketException)
 
 Json = dict[str, Any]
-ENDS = (ev.ServiceFinished, ev.StepMissed, ev.StepCancelled)
+NEXT: dict[type[ev.Event], str] = {
+    ev.StepHeld: "held",
+    ev.StepReleased: "waiting",
+    ev.StepArrived: "arrived",
+    ev.ServiceStarted: "serving",
+    ev.StepParked: "parked",
+    ev.StepReturned: "waiting",
+    ev.ServiceFinished: "done",
+    ev.StepMissed: "no-show",
+    ev.StepCancelled: "cancelled",
+    ev.StepReferred: "referred",
+    ev.StepUnmet: "unmet",
+}
 
 
 @dataclass
@@ -66,7 +94,8 @@ class Client:
             self.acknowledged.append((name, body, told))
             self.heard(name, told)
         elif status != 204:
-            assert status in {404, 409}, (name, body, status, told)
+            late = status == 422 and told["error"] == "time-past"
+            assert late or status in {403, 404, 409}, (name, body, status, told)
             self.refused[told["error"]] += 1
 
     def next(self) -> tuple[str, Json]:
@@ -77,29 +106,53 @@ class Client:
 
 
 class Kiosk(Client):
-    """Gives tickets, some of them for several services, under tokens of its own."""
+    """Gives tickets under tokens of its own: some for several services, some for a quiet word."""
 
     def next(self) -> tuple[str, Json]:
-        services = self.dice.sample(SERVICES, self.dice.choice([1, 1, 2]))
         token = f"{self.dice.getrandbits(128):032x}"
-        return "issue-ticket", {"services": services, "language": "es", "token": token}
+        if self.dice.random() < 0.05:
+            return "speak-in-private", {"token": token}
+        services = self.dice.sample(SERVICES, self.dice.choice([1, 1, 2, 3]))
+        order = self.dice.choice(["free", "fixed"])
+        asked = {"services": services, "language": "es", "token": token, "order": order}
+        return "issue-ticket", asked
 
 
+@dataclass
 class Desk(Client):
-    """Calls, serves, and loses some."""
+    """Calls, serves, sends on, parks, loses some, and thinks better of it."""
 
-    code = ""
-    step: str | None = None
+    code: str = ""
+    steps: list[str] = field(default_factory=list)
+    visit: str | None = None
 
     def next(self) -> tuple[str, Json]:
-        if self.step is not None and self.dice.random() < 0.5:
-            moves = ["recall", "start-service", "finish-service", "mark-no-show", "cancel"]
-            return self.dice.choice(moves), {"step_id": self.step}
-        return "call-next", {"desk": self.code, "finish_current": self.dice.random() < 0.8}
+        dice = self.dice.random()
+        if not self.steps or dice < 0.4:
+            return "call-next", {"desk": self.code, "finish_current": self.dice.random() < 0.8}
+        if dice < 0.5:
+            return "undo", {"desk": self.code}
+        if dice < 0.55:
+            classes = [None, "elderly", "pregnant"]
+            return "change-class", {"visit_id": self.visit, "priority": self.dice.choice(classes)}
+        step = self.dice.choice(self.steps)
+        if dice < 0.6:
+            return "call-step", {"desk": self.code, "step_id": step, "reason": "asked for"}
+        return self._about(step)
+
+    def _about(self, step: str) -> tuple[str, Json]:
+        name = self.dice.choice(MOVES)
+        if name == "refer":
+            return name, {"step_id": step, "service": self.dice.choice(SERVICES)}
+        if name == "park" and self.dice.random() < 0.5:
+            until = datetime.now(UTC) + timedelta(seconds=self.dice.uniform(0.5, 3))
+            return name, {"step_id": step, "until": until.isoformat()}
+        return name, {"step_id": step}
 
     def heard(self, name: str, told: Any) -> None:
-        if name == "call-next":
-            self.step = told["step_id"]
+        if "step_id" in told and told["step_id"] is not None:
+            self.steps = [*self.steps[-2:], told["step_id"]]
+            self.visit = told.get("visit_id", self.visit)
 
 
 class Ear:
@@ -152,7 +205,7 @@ def open_the_desks(hub: Hub, dice: Random) -> list[Client]:
     """Return kiosks, and desks that are signed in; their sessions outlive the hub."""
     people: list[Client] = [Kiosk("kiosk", Random(dice.random())) for _ in range(KIOSKS)]
     for code in [*HALL_DESKS[:4], Corner(0).desk]:
-        signing = {"desk": code, "staff": "Ana", "pin": PIN}
+        signing = {"desk": code, "staff": "Luis", "pin": PIN}  # may call out of turn
         session = hub.caller("counter").done("sign-in", signing)["session"]
         desk = Desk("counter", Random(dice.random()), session)
         desk.code = code
@@ -167,6 +220,9 @@ def check(hub: Hub, people: list[Client], ear: Ear) -> None:
         history = History(engine)
         assert history.differences() == []
         entries = history.entries(0, 1_000_000)
+        with engine.connect() as connection:
+            now = datetime.now(UTC)
+            check_floor(load_floor(connection, now), now)
     finally:
         engine.dispose()
     assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
@@ -183,10 +239,35 @@ def check_once(entries: list[Entry]) -> None:
     for letter in {number[0] for number in numbers}:
         given = [int(number[2:]) for number in numbers if number[0] == letter]
         assert given == [*range(1, 800), *range(1000, 9_999)][: len(given)]
-    called = Counter(e.event.step_id for e in entries if isinstance(e.event, ev.StepCalled))
-    ended = Counter(e.event.step_id for e in entries if isinstance(e.event, ENDS))
-    assert set(called.values()) <= {1}
-    assert set(ended.values()) <= {1}
+    check_moves([entry.event for entry in entries])
+
+
+def check_moves(events: list[ev.Event]) -> None:
+    """Nobody at two desks, no desk with two; nothing called or ended that was so already."""
+    states: dict[str, str] = {}
+    desks: dict[str, str] = {}  # by visit
+    for event in events:
+        if isinstance(event, ev.ActUndone):
+            for visit in event.visits:
+                states |= {step.id: step.state for step in visit.steps}
+                desks.pop(visit.id, None)
+            for visit in event.visits:
+                if visit.at_desk is not None and visit.at_desk.desk is not None:
+                    assert visit.at_desk.desk not in desks.values()
+                    desks[visit.id] = visit.at_desk.desk
+        elif isinstance(event, ev.StepCalled):
+            assert states[event.step_id] in {"waiting", "parked"}
+            assert event.visit_id not in desks
+            assert event.desk not in desks.values()
+            states[event.step_id], desks[event.visit_id] = "called", event.desk
+        elif isinstance(event, ev.StepEnded | ev.StepParked | ev.StepReturned):
+            assert states[event.step_id] == event.was
+            if event.was in AT_DESK:
+                del desks[event.visit_id]
+            states[event.step_id] = NEXT[type(event)]
+        elif isinstance(event, ev.StepEvent):
+            known = event.state if isinstance(event, ev.StepOpened) else states[event.step_id]
+            states[event.step_id] = NEXT.get(type(event), known)
 
 
 def check_promises(hub: Hub, people: list[Client], entries: list[Entry]) -> None:
@@ -194,15 +275,26 @@ def check_promises(hub: Hub, people: list[Client], entries: list[Entry]) -> None
     rows = hub.sql("SELECT command_id, answer FROM command")
     remembered = {identity: json.loads(answer) for identity, answer in rows}
     visits = {e.event.visit_id: e.event for e in entries if isinstance(e.event, ev.VisitOpened)}
-    desks = {e.event.step_id: e.event.desk for e in entries if isinstance(e.event, ev.StepCalled)}
+    called = [e.event for e in entries if isinstance(e.event, ev.StepCalled)]
+    desks = {(event.step_id, event.desk) for event in called}
+    opened = {e.event.step_id for e in entries if isinstance(e.event, ev.StepOpened)}
+    undone: list[str] = []
     for name, body, told in (each for one in people for each in one.acknowledged):
+        if name == "change-class" and UUID(body["command_id"]).hex not in remembered:
+            continue  # the class was so already
         assert remembered[UUID(body["command_id"]).hex] == told
-        if name == "issue-ticket":
+        if name == "undo":
+            undone.append(told["undone"])
+        elif name in {"issue-ticket", "speak-in-private"}:
             assert visits[told["visit_id"]].number == told["number"]
             assert told["token"] == body["token"]
         elif name == "call-next" and told["step_id"] is not None:
-            assert desks[told["step_id"]] == body["desk"]
-    tickets = [told for one in people for name, _, told in one.acknowledged if name[0] == "i"]
+            assert (told["step_id"], body["desk"]) in desks
+        elif name == "refer":
+            assert told["step_id"] in opened
+    kept = Counter(e.event.undone for e in entries if isinstance(e.event, ev.ActUndone))
+    assert Counter(undone) <= kept
+    tickets = [told for one in people for _, _, told in one.acknowledged if "token" in told]
     assert len({told["number"] for told in tickets}) == len(tickets)
 
 
@@ -236,7 +328,7 @@ def finish(hub: Hub, people: list[Client], ear: Ear) -> None:
         if one.asked is not None:
             name, body = one.asked
             reply = hub.caller(one.device).post(name, body, one.session)
-            assert reply.status in {200, 204, 404, 409}
+            assert reply.status in {200, 204, 403, 404, 409, 422}
             assert "command-reused" not in reply.body.decode()
     end = hub.caller("manager").floor()["seq"]
     with hub.stream("manager", f"?after={ear.at}") as stream:
