@@ -44,6 +44,11 @@ class RealConsole:
         assert QTest.qWaitForWindowActive(self.page.window)
         self.page.key(key)
 
+    def undo(self) -> None:
+        self.page.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.page.window)
+        QTest.keyClick(self.page.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
     def text(self, name: str) -> str:
         return str(self.page.find(name).property("text"))
 
@@ -205,3 +210,144 @@ def test_signing_out_frees_the_desk(counter_hub: Hub, open_real: OpenReal) -> No
     ana.until(lambda: ana.has("sign-in"))
     desks = {row["desk"]: row["state"] for row in counter_hub.caller("counter").floor()["desks"]}
     assert desks[DESKS[0]] == "closed"
+
+
+def test_a_visitor_is_sent_on_with_a_note_and_comes_with_it(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    (number,) = issue(counter_hub, 1)
+    ana, luis = open_real("one"), open_real("two")
+    ana.sign_in(DESKS[0], "Ana")
+    luis.sign_in(DESKS[1], "Luis")
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(number)
+    ana.press(Qt.Key.Key_D)
+    ana.page.grab()
+    ana.page.click("refer-service-legal")
+    ana.page.find("refer-note").setProperty("text", "Trae el registro")
+    ana.press(Qt.Key.Key_Return)
+    ana.shows("")
+    ana.until(lambda: ana.text("said").endswith(f"You sent {number} on to Legal advice."))
+    luis.until(lambda: number in luis.text("next"))
+    luis.press(Qt.Key.Key_F9)
+    luis.shows(number)
+    luis.until(lambda: luis.text("note") == "Ana: “Trae el registro”")
+    (row,) = counter_hub.caller("counter").floor()["called"]
+    assert (row["number"], row["service"], row["desk"]) == (number, "legal", DESKS[1])
+
+
+def test_a_visitor_on_hold_comes_back_with_one_key(counter_hub: Hub, open_real: OpenReal) -> None:
+    (number,) = issue(counter_hub, 1)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(number)
+    ana.press(Qt.Key.Key_E)
+    ana.press(Qt.Key.Key_2)
+    ana.shows("")
+    ana.until(lambda: ana.has(f"back-{number}"))
+    (parked,) = counter_hub.caller("counter").floor()["waiting"]
+    assert (parked["state"], parked["ready_at"] is not None) == ("parked", True)
+    ana.press(Qt.Key.Key_1)
+    ana.until(lambda: ana.text("said").endswith(f"{number} waits again."))
+    ana.until(lambda: number in ana.text("next"))
+    (back,) = counter_hub.caller("counter").floor()["waiting"]
+    assert (back["state"], back["since"]) == ("waiting", parked["since"])
+
+
+def test_undo_brings_the_visitor_back_also_after_the_hub_was_killed(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    first, second = issue(counter_hub, 2)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(first)
+    ana.free()
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(second)
+    counter_hub.kill()
+    ana.until(lambda: ana.text("desk-state") == "No connection")
+    ana.undo()
+    assert ana.text("said").endswith("Not done: there is no connection.")
+    counter_hub.start()
+    ana.until(lambda: ana.text("desk-state") == "Open")
+    ana.undo()
+    ana.undo()
+    ana.shows(first)
+    ana.until(lambda: "Undone: the call. As before: " in ana.text("said"))
+    floor = counter_hub.caller("counter").floor()
+    assert [row["number"] for row in floor["called"]] == [first]
+    assert [row["number"] for row in floor["waiting"]] == [second]
+    ana.free()
+    ana.undo()
+    ana.shows("")
+    ana.free()
+    ana.undo()
+    ana.until(lambda: "Nothing to undo" in ana.text("said"))
+
+
+def test_a_lost_ticket_is_found_by_its_number_and_shown_again(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    kiosk = counter_hub.caller("kiosk")
+    ticket = kiosk.done("issue-ticket", {"services": [SERVICE], "language": "es"})
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.press(Qt.Key.Key_B)
+    ana.page.find("find-number").setProperty("text", "a 1")
+    ana.page.grab()
+    ana.page.click("find-look")
+    ana.until(lambda: ana.has("found-number"))
+    assert ana.text("found-number") == ticket["number"]
+    ana.page.grab()
+    ana.page.click("find-reprint")
+    ana.until(lambda: ana.has("issued-link"))
+    assert ana.text("issued-link").endswith(f"/t/{ticket['token']}")
+    ana.press(Qt.Key.Key_Return)
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(ticket["number"])
+    ana.press(Qt.Key.Key_T)
+    ana.until(lambda: ana.has("issued-link"))
+    assert ana.text("issued-link").endswith(f"/t/{ticket['token']}")
+
+
+def test_out_of_turn_is_for_those_who_may(counter_hub: Hub, open_real: OpenReal) -> None:
+    first, second = issue(counter_hub, 2)
+    ana, luis = open_real("one"), open_real("two")
+    ana.sign_in(DESKS[0], "Ana")
+    luis.sign_in(DESKS[1], "Luis")
+    (row,) = (
+        each
+        for each in counter_hub.caller("counter").floor()["waiting"]
+        if each["number"] == second
+    )
+    for console in (ana, luis):
+        console.press(Qt.Key.Key_B)
+        console.station.find(second)
+        console.until(lambda console=console: console.has("found-number"))
+        console.page.grab()
+        console.page.click(f"pick-{row['step_id']}")
+        console.page.find("pick-reason").setProperty("text", "Se siente mal")
+        console.page.grab()
+        console.page.click("pick-call")
+        if console is ana:
+            ana.until(lambda: "calling out of turn" in ana.text("found-said"))
+    luis.shows(second)
+    luis.until(lambda: luis.text("reason").startswith("Picked by hand after waiting"))
+    assert luis.text("reason").endswith(f"Next in line was {first}: less than 1 min.")
+
+
+def test_somebody_who_asks_to_speak_in_private_is_told_at_the_welcome_desk(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    welcome, other = open_real("one"), open_real("two")
+    welcome.sign_in("desk-1", "Ana")
+    other.sign_in(DESKS[1], "Luis")
+    number = counter_hub.caller("kiosk").done("speak-in-private", {})["number"]
+    welcome.until(lambda: welcome.has("private-alert"))
+    assert welcome.text("private-alert-words") == f"{number} asks to speak in private."
+    assert not other.has("private-alert")
+    welcome.press(Qt.Key.Key_F9)
+    welcome.shows(number)
+    welcome.until(lambda: not welcome.has("private-alert"))
