@@ -19,6 +19,7 @@ from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
+from kiosk.turned_model import TurnedModel
 from shared.domain.commands import Role
 from shared.link.device import load_device
 from shared.link.errors import DeviceError
@@ -60,7 +61,9 @@ def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
     kiosk = KioskModel(
         station, speak=stage.set_language, spoken=spoken(TRANSLATIONS), home=home, parent=station
     )
-    window = stage.show({"kiosk": kiosk, "ticket": TicketModel(station, parent=station)})
+    ticket = TicketModel(station, parent=station)
+    turned = TurnedModel(station, parent=station)
+    window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned})
     Touches(window).touched.connect(station.touch)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import timing, words
 from kiosk.center import Center, Need
+from kiosk.choices import NO_CHOICE, Choice, choice_of, notes_on
 from kiosk.languages import Tongue, offered, tongue
 from kiosk.session import Hub
 from kiosk.shelves import shelf
@@ -19,18 +19,6 @@ from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A need as a tile shows it."""
-
-    code: str
-    words: str
-    pictogram: str
-
-
-NO_CHOICE = Choice(code="", words="", pictogram="")
 
 
 @QmlElement
@@ -90,11 +78,13 @@ class KioskModel(QObject):
         self._needs.show([self._choice(need) for need in needs])
 
     def _choice(self, need: Need | None) -> Choice:
-        center = self._station.session.center
-        if need is None or center is None:
+        session = self._station.session
+        if need is None or session.center is None:
             return NO_CHOICE
-        text = center.text(need.names, self._language) or words.something_else()
-        return Choice(code=need.code, words=text, pictogram=need.pictogram)
+        return choice_of(need, session, session.center, self._day(session.center))
+
+    def _day(self, center: Center) -> words.Day:
+        return words.Day(now=self._station.wall(), zone=center.zone, language=self._language)
 
     def _way_out(self) -> Choice:
         center = self._station.session.center
@@ -104,7 +94,7 @@ class KioskModel(QObject):
 
     @Property(str, notify=changed)
     def page(self) -> str:
-        """Which page: unready, start, need, confirm, issuing, ticket, sorry."""
+        """Which page: see kiosk.walk.Page."""
         return self._station.session.page.value
 
     @Property(str, notify=changed)
@@ -161,6 +151,11 @@ class KioskModel(QObject):
         return self._way_out().pictogram
 
     @Property(str, notify=changed)
+    def otherNote(self) -> str:
+        """Why it cannot be had now, or how many places are left."""
+        return self._way_out().note
+
+    @Property(str, notify=changed)
     def chosenWords(self) -> str:
         """What was chosen."""
         return self._choice(self._station.session.walk.need).words
@@ -174,6 +169,33 @@ class KioskModel(QObject):
     def waiting(self) -> str:
         """How many wait for it; nothing when nobody knows."""
         return words.people_waiting(self._station.session.waiting())
+
+    @Property(str, notify=changed)
+    def waitRange(self) -> str:
+        """How long one waits for it; nothing when nobody knows."""
+        return words.wait_about(self._station.session.wait_range())
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a name only Qt knows
+    def chosenNotes(self) -> list[str]:
+        """What is to be known of it before asking for a number."""
+        session = self._station.session
+        need, center = session.walk.need, session.center
+        if need is None or center is None:
+            return []
+        return notes_on(need, session, center, self._day(center))
+
+    @Property(bool, notify=changed)
+    def chosenShut(self) -> bool:
+        """Whether nothing of it can be had now."""
+        need = self._station.session.walk.need
+        return need is not None and self._station.session.shut(need) is not None
+
+    @Property(str, notify=changed)
+    def yesWords(self) -> str:
+        """What saying yes to it brings."""
+        need = self._station.session.walk.need
+        shut = self._station.session.shut(need) if need else None
+        return words.yes_button(shut=shut is not None, again=bool(shut and shut.come_back))
 
     @Property(bool, notify=changed)
     def issuing(self) -> bool:
@@ -189,6 +211,17 @@ class KioskModel(QObject):
     def canGoBack(self) -> bool:
         """Whether there is a page before this one."""
         return self._station.session.can_go_back
+
+    @Property(bool, notify=changed)
+    def inPrivate(self) -> bool:
+        """Whether somebody to talk to was asked for, or is coming."""
+        session = self._station.session
+        return session.page is Page.PRIVATE or session.walk.asks_in_private
+
+    @Property(bool, notify=changed)
+    def canSpeakInPrivate(self) -> bool:
+        """Whether somebody to talk to may be asked for here."""
+        return self._station.session.can_speak_in_private
 
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
@@ -270,6 +303,11 @@ class KioskModel(QObject):
     def confirm(self) -> None:
         """Ask for the number."""
         self._station.confirm()
+
+    @Slot()
+    def speakInPrivate(self) -> None:
+        """Ask for somebody to talk to."""
+        self._station.speak_in_private()
 
     @Slot()
     def tryAgain(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from hardware.printer.device import Printer
 from hardware.printer.draw import draw
 from hardware.printer.jobs import Job
-from hardware.printer.slip import Slip
+from hardware.printer.slip import AnySlip
 from hardware.printer.spool import Spooler
 from kiosk.paper import Paper, paper_of
 
@@ -36,7 +36,7 @@ class Printing(QObject):
         """Let go of the printer, within seconds."""
         self._spooler.stop()
 
-    def submit(self, slip: Slip) -> Paper:
+    def submit(self, slip: AnySlip) -> Paper:
         """Have a slip printed; returns at once."""
         return paper_of(self._spooler.submit(slip))
 

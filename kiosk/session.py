@@ -15,15 +15,19 @@ from uuid import UUID, uuid4
 
 from kiosk import timing
 from kiosk.center import Center, Need
-from kiosk.paper import Paper
+from kiosk.outlook import Outlook, Range, Shut, Why
+from kiosk.paper import NO_PAPER, Paper
 from kiosk.shelves import next_shelf
-from kiosk.slips import Issued, issued
-from kiosk.walk import Page, Request, Sorry, Walk
-from shared.domain.commands import IssueTicket, Ticket
+from kiosk.slips import Issued, Turned, in_private, issued, turned
+from kiosk.walk import Asked, Page, Request, Sorry, Walk
+from shared.domain.commands import IssueTicket, SpeakInPrivate, Ticket
 from shared.link.errors import AwayReason, Refused
 
 CHOICE_GONE = "unknown-service"
 SLOW_DOWN = "slow-down"
+
+_PRIVATE_FROM = {Page.START, Page.NEED, Page.CONFIRM, Page.SORRY, Page.TURNED}
+_GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
 class Hub(StrEnum):
@@ -38,7 +42,7 @@ class Session:
     """The state of one kiosk.
 
     `center` is the last one known, `hub` whether it answers, `away_reason` why not, `counts` how
-    many wait by service as long as that is known.
+    many wait by service as long as that is known, `outlook` what can be had today.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Session:
         self.hub = Hub.LOOKING
         self.away_reason: AwayReason | None = None
         self.counts: Mapping[str, int] | None = None
+        self.outlook = Outlook()
         self.walk = Walk(entered_at=now, touched_at=now)
         self._new_id = new_id
 
@@ -78,15 +83,48 @@ class Session:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a page before this one."""
-        return self.page in {Page.NEED, Page.CONFIRM, Page.SORRY}
+        return self.page in {Page.NEED, Page.CONFIRM, Page.TURNED, Page.SORRY}
+
+    @property
+    def can_speak_in_private(self) -> bool:
+        """Whether somebody to talk to may be asked for here."""
+        return self.page in _PRIVATE_FROM and not self.walk.awaits_answer
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The services to ask for: of what was chosen those that can be had, or else all."""
+        services = self.walk.need.services if self.walk.need else ()
+        return self.outlook.open_of(services) or services
 
     def waiting(self) -> int | None:
         """Return how many wait now for what was chosen; None when that is not known."""
-        need = self.walk.need
-        if self.counts is None or self.hub is not Hub.HERE or need is None:
+        if self.counts is None or self.hub is not Hub.HERE or self._shut_now:
             return None
         # Who waits for several services stands in several counts: they do not add up.
-        return self.counts.get(need.services[0]) if len(need.services) == 1 else None
+        return self.counts.get(self.wanted[0]) if len(self.wanted) == 1 else None
+
+    def wait_range(self) -> Range | None:
+        """Return how long one waits now for what was chosen; None when that is not known."""
+        if self.hub is not Hub.HERE or self._shut_now or len(self.wanted) != 1:
+            return None
+        return self.outlook.ranges.get(self.wanted[0])
+
+    def shut(self, need: Need) -> Shut | None:
+        """Return why nothing that this need leads to can be had; None when something can."""
+        return self.outlook.shut_of(need.services) if self.hub is Hub.HERE else None
+
+    def shut_parts(self, need: Need) -> Mapping[str, Shut]:
+        """Return the services of a need that cannot be had now, with the reasons."""
+        shut = self.outlook.shut if self.hub is Hub.HERE else {}
+        return {code: shut[code] for code in need.services if code in shut}
+
+    def left(self, need: Need) -> int | None:
+        """Return how many numbers are left today for a need; None when there is no limit."""
+        return self.outlook.left_of(need.services) if self.hub is Hub.HERE else None
+
+    @property
+    def _shut_now(self) -> bool:
+        return self.walk.need is None or self.shut(self.walk.need) is not None
 
     # What a visitor does
 
@@ -107,20 +145,33 @@ class Session:
             shelf = next_shelf(self.center.choices, self.walk.shelf)
             self._turn(now, shelf=shelf, entered_at=now)
 
-    def confirm(self, now: float) -> IssueTicket | None:
+    def confirm(self, now: float) -> Asked | None:
         """Ask for the number; returns the command to send, once."""
-        need = self.walk.need
-        if not self._is_at(Page.CONFIRM, now) or need is None:
+        if not self._is_at(Page.CONFIRM, now) or not self.wanted:
             return None
-        return self._ask(self._command(need), now)
+        wish = IssueTicket(services=self.wanted, language=self.walk.language)
+        return self._ask(self._same_or_new(wish), now)
 
-    def try_again(self, now: float) -> IssueTicket | None:
+    def speak_in_private(self, now: float) -> Asked | None:
+        """Ask for somebody to talk to: one touch, no question; returns the command to send."""
+        if not self.can_speak_in_private or not timing.has_settled(self.walk, now):
+            return None
+        command = self._same_or_new(SpeakInPrivate(language=self.walk.language or None))
+        self.walk = replace(self.walk, need=None, turned=None, paper=NO_PAPER)
+        if self.hub is not Hub.AWAY:
+            return self._ask(command, now)
+        # Nobody is made to wait before a kiosk that knows better: the page says whom to ask.
+        later = Request(command=command, asked_at=now, in_flight=False, retry_at=now + timing.RETRY)
+        self._turn(now, page=Page.SORRY, sorry=Sorry.UNANSWERED, request=later)
+        return None
+
+    def try_again(self, now: float) -> Asked | None:
         """Go on after a "sorry": choose anew, or wait again for an answer that did not come."""
         request = self.walk.request
         if not self._is_at(Page.SORRY, now) or self.sorry is Sorry.AWAY:
             return None
         if request is None:
-            self._turn(now, page=Page.NEED, need=None, sorry=None)
+            self._choose_again(now)
             return None
         if request.in_flight:
             again = replace(request, asked_at=now)
@@ -137,15 +188,20 @@ class Session:
         elif self.page is Page.NEED or self.sorry is Sorry.AWAY:
             self._wipe(now)
         else:
-            self._turn(now, page=Page.NEED, need=None, sorry=None)
+            self._choose_again(now)
+
+    def something_else(self, now: float) -> None:
+        """Choose anew, after there was no number for the first choice."""
+        if self._is_at(Page.TURNED, now):
+            self._choose_again(now)
 
     def leave(self, now: float) -> None:
         """Clear everything at once: the quick exit. It never waits for a page to settle."""
         self._wipe(now)
 
     def done(self, now: float) -> None:
-        """Clear the page: the visitor has the number."""
-        if self._is_at(Page.TICKET, now):
+        """Clear the page: the visitor has what it gives."""
+        if self.page in _GIVEN and timing.has_settled(self.walk, now):
             self._wipe(now)
 
     def touch(self, now: float) -> None:
@@ -154,7 +210,9 @@ class Session:
 
     def print_again(self, now: float) -> int | None:
         """Ask for the paper once more; returns the print job to repeat."""
-        if not self._is_at(Page.TICKET, now) or timing.is_asking_paper(self.walk, now):
+        if self.page not in _GIVEN or not timing.has_settled(self.walk, now):
+            return None
+        if timing.is_asking_paper(self.walk, now):
             return None
         if self.walk.paper.job is not None:
             self._turn(now, asked_paper_at=now)
@@ -162,7 +220,7 @@ class Session:
 
     # What the hub and the printer tell
 
-    def hub_here(self, now: float) -> IssueTicket | None:
+    def hub_here(self, now: float) -> Asked | None:
         """Take in that the hub answers; returns what is still to be asked of it."""
         self._learn_hub(Hub.HERE, None, now)
         request = self.walk.request
@@ -190,23 +248,41 @@ class Session:
         """Show the number the hub gave; returns it if its visitor is still here."""
         if self._request(command_id) is None or self.center is None:
             return None
-        given = issued(ticket, self.center, self.walk.language)
-        self._show(now, page=Page.TICKET, issued=given, request=None, sorry=None, touched_at=now)
+        private = self.walk.asks_in_private
+        give = in_private if private else issued
+        given = give(ticket, self.center, self.walk.language or self.center.languages[0])
+        page = Page.PRIVATE if private else Page.TICKET
+        self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
         return given
 
-    def refused(self, command_id: UUID, refusal: Refused, now: float) -> None:
-        """Take the hub's no."""
+    def refused(self, command_id: UUID, refusal: Refused, now: float) -> Turned | None:
+        """Take the hub's no; returns what the visitor gets instead, if anything."""
         request = self._request(command_id)
         if request is None:
-            return
+            return None
         if refusal.code == SLOW_DOWN:
             pause = refusal.retry_after or timing.RETRY
             self._retry_in(min(pause, timing.LONGEST_RETRY), request, now)
-        elif self.walk.awaits_answer:
-            sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
-            self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
-        else:
+            return None
+        if not self.walk.awaits_answer:
             self.walk = replace(self.walk, request=None)
+            return None
+        if refusal.code in list(Why):
+            return self._turn_away(refusal, now)
+        sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
+        self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
+        return None
+
+    def _turn_away(self, refusal: Refused, now: float) -> Turned | None:
+        need, center = self.walk.need, self.center
+        if need is None or center is None:
+            return None
+        given = turned(refusal, need, center, self.walk.language)
+        service = refusal.more.get("service")
+        if service in need.services:
+            self.outlook = self.outlook.with_shut(service, given.shut)
+        self._show(now, page=Page.TURNED, turned=given, request=None, sorry=None, touched_at=now)
+        return given
 
     def unanswered(self, command_id: UUID, now: float) -> None:
         """Take in that no answer came; the command is sent again in a moment."""
@@ -229,7 +305,7 @@ class Session:
 
     # What time does
 
-    def tick(self, now: float) -> IssueTicket | None:
+    def tick(self, now: float) -> Asked | None:
         """Do what time alone does; returns a command to send again, if any."""
         ends = timing.ends_at(self.page, self.walk)
         if ends is not None and ends <= now:
@@ -264,6 +340,14 @@ class Session:
         if self.page is not before:
             self.walk = replace(self.walk, entered_at=now)
 
+    def _choose_again(self, now: float) -> None:
+        """Go back to the needs; to the start when no language was chosen yet."""
+        if not self.walk.language:
+            self._wipe(now)
+            return
+        nothing: dict[str, Any] = {"need": None, "sorry": None, "turned": None, "paper": NO_PAPER}
+        self._turn(now, page=Page.NEED, **nothing)
+
     def _wipe(self, now: float) -> None:
         self.walk = Walk(entered_at=now, touched_at=now)
 
@@ -278,22 +362,19 @@ class Session:
         request = self.walk.request
         return request if request and request.command.command_id == command_id else None
 
-    def _command(self, need: Need) -> IssueTicket:
-        """Return the command for a need: the same one, if that may have been carried out."""
-        command = IssueTicket(
-            services=need.services, language=self.walk.language, command_id=self._new_id()
-        )
+    def _same_or_new(self, wish: Asked) -> Asked:
+        """Return the command for a wish: the same one, if that may have been carried out."""
         old = self.walk.request
-        if old is not None and replace(old.command, command_id=command.command_id) == command:
+        if old is not None and replace(old.command, command_id=None) == wish:
             return old.command
-        return command
+        return replace(wish, command_id=self._new_id())
 
-    def _ask(self, command: IssueTicket, now: float) -> IssueTicket:
+    def _ask(self, command: Asked, now: float) -> Asked:
         request = Request(command=command, asked_at=now)
         self._turn(now, page=Page.ISSUING, request=request, sorry=None)
         return command
 
-    def _resend(self, request: Request) -> IssueTicket:
+    def _resend(self, request: Request) -> Asked:
         self.walk = replace(self.walk, request=replace(request, in_flight=True, retry_at=None))
         return request.command
 

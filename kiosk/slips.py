@@ -5,20 +5,70 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from hardware.printer.slip import Slip
-from kiosk.center import Center
+from pydantic import TypeAdapter, ValidationError
+
+from hardware.printer.slip import ReturnSlip, Slip
+from kiosk.center import Center, Need
+from kiosk.outlook import Range, Shut, Why
 from shared.domain.commands import Ticket
+from shared.link.errors import Refused
+
+_INSTANT: TypeAdapter[datetime | None] = TypeAdapter(datetime | None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """A visitor's number; `ahead` people come before, `link` is what the QR says."""
+    """A visitor's number; `ahead` people come before, `link` is what the QR says.
+
+    `range` is the wait, None when nobody knows. A `private` one names no service and no wait:
+    somebody comes to its visitor.
+    """
 
     number: str
     ahead: int
     link: str
     language: str
     public_names: tuple[str, ...]
+    range: Range | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turned:
+    """What a visitor gets instead of a number: why, and a `token` to go first with that day."""
+
+    shut: Shut
+    token: str | None
+    language: str
+    words: str
+    public_names: tuple[str, ...]
+
+
+def turned(refusal: Refused, need: Need, center: Center, language: str) -> Turned:
+    """Return what the visitor gets, from a refusal whose code is a Why."""
+    return Turned(
+        shut=Shut(why=Why(refusal.code), come_back=_come_back(refusal)),
+        token=refusal.more.get("return_token"),
+        language=language,
+        words=center.text(need.names, language),
+        public_names=center.public_names(need.services, language),
+    )
+
+
+def _come_back(refusal: Refused) -> datetime | None:
+    """Return when to come back; an instant that cannot be read is as good as none."""
+    try:
+        return _INSTANT.validate_python(refusal.more.get("come_back"))
+    except ValidationError:
+        return None
+
+
+def in_private(ticket: Ticket, center: Center, language: str) -> Issued:
+    """Return what a visitor gets who asked for somebody to talk to."""
+    link = center.link(ticket.token)
+    return Issued(
+        number=ticket.number, ahead=0, link=link, language=language, public_names=(), private=True
+    )
 
 
 def issued(ticket: Ticket, center: Center, language: str) -> Issued:
@@ -30,6 +80,7 @@ def issued(ticket: Ticket, center: Center, language: str) -> Issued:
         link=center.link(ticket.token),
         language=language,
         public_names=center.public_names(services, language),
+        range=ticket.range,
     )
 
 
@@ -43,5 +94,25 @@ def slip(given: Issued, center: Center, now: datetime) -> Slip:
         zone=center.zone,
         link=given.link,
         language=given.language,
-        people_ahead=given.ahead,
+        people_ahead=None if given.private else given.ahead,
+        wait_range=given.range,
+        fetched=given.private,
+    )
+
+
+def return_slip(given: Turned, center: Center, now: datetime) -> ReturnSlip | None:
+    """Return the paper to come back with; None when there is nothing to come back with.
+
+    Raises ValueError if it cannot be printed.
+    """
+    if given.token is None or given.shut.come_back is None:
+        return None
+    return ReturnSlip(
+        center=center.name,
+        public_names=given.public_names,
+        printed_at=now,
+        come_back=given.shut.come_back,
+        zone=center.zone,
+        token=given.token,
+        language=given.language,
     )

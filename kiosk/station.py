@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
-from hardware.printer.slip import Slip
-from kiosk.center import read_center
+from hardware.printer.slip import AnySlip
+from kiosk.center import Center, read_center
 from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
-from kiosk.session import Session
-from kiosk.slips import Issued, slip
-from shared.domain.commands import IssueTicket, Ticket
+from kiosk.session import Hub, Session
+from kiosk.slips import return_slip, slip
+from kiosk.walk import Asked
+from shared.domain.commands import Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
-from shared.ui.hub_link import Answered, HubLink
+from shared.ui.hub_link import Answered, HubLink, Looked
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +32,7 @@ class TakesSlips(Protocol):
 
     told: SignalInstance
 
-    def submit(self, slip: Slip) -> Paper:
+    def submit(self, slip: AnySlip) -> Paper:
         """Have a slip printed."""
 
     def again(self, job: int) -> None:
@@ -80,6 +82,7 @@ class Station(QObject):
         self._minute.timeout.connect(self._minute_begins)
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
+        link.looked.connect(self._looked)
         if printing is not None:
             printing.told.connect(self._paper_told)
         self._minute_begins()
@@ -89,6 +92,7 @@ class Station(QObject):
     def choose_language(self, code: str) -> None:
         """Begin in this language."""
         self.session.choose_language(code, self.clock())
+        self._look()
         self._after()
 
     def choose_need(self, code: str) -> None:
@@ -108,6 +112,16 @@ class Station(QObject):
     def try_again(self) -> None:
         """Go on after a "sorry"."""
         self._after(self.session.try_again(self.clock()))
+
+    def speak_in_private(self) -> None:
+        """Ask for somebody to talk to."""
+        self._after(self.session.speak_in_private(self.clock()))
+
+    def something_else(self) -> None:
+        """Choose anew, after there was no number for the first choice."""
+        self.session.something_else(self.clock())
+        self._look()
+        self._after()
 
     def back(self) -> None:
         """Go one page back."""
@@ -145,11 +159,13 @@ class Station(QObject):
                 self._center_told(center)
             case FloorReplaced(floor):
                 self._floor = FloorView(floor)
+                self._learn(floor=floor)
             case FloorChanged(messages) if self._floor is not None:
                 for message in messages:
                     self._floor.apply(message)
             case Connected():
                 self._after(self.session.hub_here(self.clock()))
+                self._look()
             case Away(_, reason):
                 self.session.hub_away(reason, self.clock())
         self.session.counts = self._floor.counts if self._floor is not None else None
@@ -162,18 +178,45 @@ class Station(QObject):
             _log.error("The hub tells of a center that cannot be read: %s", error)
             return
         self.session.center_changed(center, self.clock())
+        self._learn(center=raw)
         keep_center(self._folder, raw)
+
+    def _look(self) -> None:
+        """Ask what can be had today: that changes by the clock, and by other kiosks."""
+        if self.session.hub is Hub.HERE:
+            self._link.look("center")
+            self._link.look("floor")
+
+    @Slot(object)
+    def _looked(self, looked: Looked) -> None:
+        if looked.found is not None:
+            self._learn(**{looked.name: looked.found})
+            self._after()
+
+    def _learn(
+        self, *, center: Mapping[str, Any] | None = None, floor: Mapping[str, Any] | None = None
+    ) -> None:
+        """Take in what can be had today, as far as it can be read."""
+        outlook = self.session.outlook
+        try:
+            outlook = outlook.with_center(center) if center else outlook
+            outlook = outlook.with_floor(floor) if floor else outlook
+        except ValueError as error:
+            _log.error("What can be had today cannot be read: %s", error)
+        self.session.outlook = outlook
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
         now, request = self.clock(), answered.request_id
         if answered.refusal is not None:
             _log.info("No number was given: %s", answered.refusal)
-            self.session.refused(request, answered.refusal, now)
+            turned = self.session.refused(request, answered.refusal, now)
+            if turned is not None:
+                self._print(partial(return_slip, turned))
         elif isinstance(answered.answer, Ticket):
             given = self.session.answered(request, answered.answer, now)
             if given is not None:
-                self._give(given)
+                self._print(partial(slip, given))
         else:
             self.session.unanswered(request, now)
         self._after()
@@ -183,18 +226,19 @@ class Station(QObject):
         self.session.paper_changed(paper, self.clock())
         self._after()
 
-    def _give(self, given: Issued) -> None:
-        """Have the number printed; it is on screen already, whatever comes of that."""
+    def _print(self, make: Callable[[Center, datetime], AnySlip | None]) -> None:
+        """Have a paper printed; the page shows it already, whatever comes of that."""
         self.given_at = self.wall()
         center = self.session.center
         if self._printing is None or center is None:
             return
         try:
-            paper = slip(given, center, self.given_at)
+            paper = make(center, self.given_at)
         except ValueError as error:
-            _log.error("The ticket cannot be printed: %s", error)
+            _log.error("The paper cannot be printed: %s", error)
             return
-        self.session.paper_asked(self._printing.submit(paper))
+        if paper is not None:
+            self.session.paper_asked(self._printing.submit(paper))
 
     # What time does
 
@@ -207,9 +251,10 @@ class Station(QObject):
     def _minute_begins(self) -> None:
         wall = self.wall()
         self._minute.start(60_000 - wall.second * 1000 - wall.microsecond // 1000 + 1)
+        self._look()
         self.changed.emit()
 
-    def _after(self, command: IssueTicket | None = None) -> None:
+    def _after(self, command: Asked | None = None) -> None:
         """Send what is to be sent, set the alarm anew, and tell."""
         if command is not None:
             self._link.send(command)

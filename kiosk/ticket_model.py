@@ -63,6 +63,11 @@ class TicketModel(QObject):
         return words.people_ahead(self._issued.ahead) if self._issued else ""
 
     @Property(str, notify=issuedChanged)
+    def wait(self) -> str:
+        """How long they wait, as a range; nothing when nobody knows."""
+        return words.wait(self._issued.range) if self._issued else ""
+
+    @Property(str, notify=issuedChanged)
     def language(self) -> str:
         """The language it was asked in, in its own name."""
         return tongue(self._issued.language).name if self._issued else ""

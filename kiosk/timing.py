@@ -28,6 +28,7 @@ PATIENCE = 25.0
 HEARD = 4.0
 
 _CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
+_GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
 def has_settled(walk: Walk, now: float) -> bool:
@@ -52,9 +53,8 @@ def is_asking_paper(walk: Walk, now: float) -> bool:
 
 def ends_at(page: Page, walk: Walk) -> float | None:
     """Return when the page clears itself if nobody touches it."""
-    if page is Page.TICKET:
-        on_paper = walk.paper.stage in {Stage.READY, Stage.SENT}
-        return walk.touched_at + (TICKET if on_paper else TICKET_ALONE)
+    if page in _GIVEN:
+        return walk.touched_at + (TICKET_ALONE if _must_be_saved(walk) else TICKET)
     return walk.touched_at + IDLE if page in _CLEARED else None
 
 
@@ -79,9 +79,16 @@ def next_instant(page: Page, walk: Walk, now: float) -> float | None:
     return min((at for at in instants if at > now), default=None)
 
 
+def _must_be_saved(walk: Walk) -> bool:
+    """Say whether the screen holds the only copy so far of what the visitor takes away."""
+    if walk.turned is not None and walk.turned.token is None:
+        return False
+    return walk.paper.stage not in {Stage.READY, Stage.SENT}
+
+
 def _counts_from(page: Page, walk: Walk, ends: float) -> float:
     """Return from when on the seconds left are shown."""
-    if page is not Page.TICKET:
+    if page not in _GIVEN:
         return ends - WARNING
     # While it prints, the time to read has not begun.
     return ends - TICKET if walk.paper.stage is Stage.PRINTING else walk.touched_at

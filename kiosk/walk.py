@@ -10,8 +10,10 @@ from enum import StrEnum
 
 from kiosk.center import Need
 from kiosk.paper import NO_PAPER, Paper
-from kiosk.slips import Issued
-from shared.domain.commands import IssueTicket
+from kiosk.slips import Issued, Turned
+from shared.domain.commands import IssueTicket, SpeakInPrivate
+
+Asked = IssueTicket | SpeakInPrivate
 
 
 class Page(StrEnum):
@@ -23,6 +25,8 @@ class Page(StrEnum):
     CONFIRM = "confirm"
     ISSUING = "issuing"
     TICKET = "ticket"
+    PRIVATE = "private"  # somebody comes to talk
+    TURNED = "turned"  # no number now, but a day to come back
     SORRY = "sorry"
 
 
@@ -39,7 +43,7 @@ class Sorry(StrEnum):
 class Request:
     """A command on its way, asked for at an instant; asked again at `retry_at` with the same id."""
 
-    command: IssueTicket
+    command: Asked
     asked_at: float
     in_flight: bool = True
     retry_at: float | None = None
@@ -60,6 +64,7 @@ class Walk:
     request: Request | None = None
     sorry: Sorry | None = None
     issued: Issued | None = None
+    turned: Turned | None = None
     paper: Paper = NO_PAPER
     entered_at: float
     touched_at: float
@@ -69,3 +74,8 @@ class Walk:
     def awaits_answer(self) -> bool:
         """Whether the visitor stands here for the answer to a request."""
         return self.page is Page.ISSUING or self.sorry is Sorry.UNANSWERED
+
+    @property
+    def asks_in_private(self) -> bool:
+        """Whether somebody to talk to was asked for, and nothing else."""
+        return self.request is not None and isinstance(self.request.command, SpeakInPrivate)

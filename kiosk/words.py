@@ -7,7 +7,9 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from hardware.printer.return_texts import return_texts_for
 from hardware.printer.status import Trouble
+from kiosk.outlook import Range, Shut, Why
 from kiosk.paper import Paper, Stage
 from kiosk.walk import Sorry
 from shared.link.errors import AwayReason
@@ -93,6 +95,97 @@ def people_ahead(count: int) -> str:
     if count == 0:
         return translate("Kiosk", "Nobody")
     return translate("Kiosk", "%n people", "", count)
+
+
+def places_left(count: int | None) -> str:
+    """Say how many numbers are left; nothing when there is no limit."""
+    return "" if count is None else translate("Kiosk", "%n left today", "", count)
+
+
+def wait(minutes: Range | None) -> str:
+    """Say how long one waits; nothing when nobody knows."""
+    if minutes is None:
+        return ""
+    low, high = minutes
+    if low == high:
+        return translate("Kiosk", "about {high} min").format(high=high)
+    if low == 0:
+        return translate("Kiosk", "under {high} min").format(high=high)
+    return translate("Kiosk", "{low} to {high} min").format(low=low, high=high)
+
+
+def wait_about(minutes: Range | None) -> str:
+    """Say the same in a sentence of its own."""
+    said = wait(minutes)
+    return translate("Kiosk", "Waiting time: {wait}").format(wait=said) if said else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """When something is said: the present instant, the center's zone, the visitor's language."""
+
+    now: datetime
+    zone: tzinfo
+    language: str
+
+
+def shut_title(shut: Shut, day: Day) -> str:
+    """Say why there is no number."""
+    match shut.why:
+        case Why.CLOSED:
+            return translate("Kiosk", "It is closed now")
+        case Why.NOT_TODAY:
+            return translate("Kiosk", "Not today")
+    if _is_today(shut, day):
+        return translate("Kiosk", "No places left right now")
+    return translate("Kiosk", "No places left today")
+
+
+def come_back(shut: Shut, day: Day) -> str:
+    """Say when to come back, or who knows."""
+    if shut.come_back is None:
+        return translate("Kiosk", "Please ask at the welcome desk when to come back.")
+    return translate("Kiosk", "Come back {when}.").format(when=_when(shut.come_back, day))
+
+
+def shut_note(shut: Shut, day: Day) -> str:
+    """Say both on a tile, in a few words."""
+    if shut.come_back is None:
+        return shut_title(shut, day)
+    when = return_texts_for(day.language).short(
+        shut.come_back.astimezone(day.zone), day.now.astimezone(day.zone)
+    )
+    if shut.why is Why.CLOSED:
+        return translate("Kiosk", "Closed. {when}").format(when=when)
+    if shut.why is Why.FULL:
+        return translate("Kiosk", "Full. {when}").format(when=when)
+    return translate("Kiosk", "Not today. {when}").format(when=when)
+
+
+def shut_sign(shut: Shut) -> str:
+    """Return the pictogram that stands beside the words."""
+    return {Why.CLOSED: "clock", Why.FULL: "users", Why.NOT_TODAY: "calendar"}[shut.why]
+
+
+def _when(instant: datetime, day: Day) -> str:
+    texts = return_texts_for(day.language)
+    return texts.when(instant.astimezone(day.zone), day.now.astimezone(day.zone))
+
+
+def _is_today(shut: Shut, day: Day) -> bool:
+    if shut.come_back is None:
+        return False
+    local = shut.come_back.astimezone(day.zone)
+    return local.date() == day.now.astimezone(day.zone).date()
+
+
+def yes_button(*, shut: bool, again: bool) -> str:
+    """Say yes to what was chosen: to a number, or else to a place on another day."""
+    if not shut:
+        return translate("Kiosk", "Yes, give me a number")
+    if again:
+        return translate("Kiosk", "Yes, keep my place")
+    return translate("Kiosk", "Yes, that is it")
 
 
 def clears_in(seconds: int | None) -> str:

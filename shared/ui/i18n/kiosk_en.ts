@@ -24,5 +24,12 @@
             <numerusform>Clears in %n seconds. Touch to stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>%n left today</numerusform>
+            <numerusform>%n left today</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

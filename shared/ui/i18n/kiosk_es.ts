@@ -12,10 +12,6 @@
         <translation>Tarda un poco más de lo normal. Espere aquí, por favor.</translation>
     </message>
     <message>
-        <source>Yes, give me a number</source>
-        <translation>Sí, quiero mi número</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
@@ -46,6 +42,10 @@ en su teléfono</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Sí, quiero mi número</translation>
+    </message>
     <message>
         <source>There is no answer yet</source>
         <translation>Todavía no hay respuesta</translation>
@@ -163,6 +163,73 @@ en su teléfono</translation>
         <source>Something else, or I don’t know</source>
         <translation>Otra cosa, o no sé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>Queda %n hoy</numerusform>
+            <numerusform>Quedan %n hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>unos {high} min</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>menos de {high} min</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>{low} a {high} min</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>Espera: {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>Ahora está cerrado</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no se atiende</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>Por ahora no hay lugar</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>Hoy ya no hay lugar</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>Pregunte en Bienvenida cuándo volver.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>Vuelva {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>Cerrado. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>Sin lugar. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>Hoy no. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>Sí, guarden mi lugar</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sí, eso es</translation>
+    </message>
 </context>
 <context>
     <name>KioskPlinth</name>
@@ -173,6 +240,10 @@ en su teléfono</translation>
     <message>
         <source>Leave and clear</source>
         <translation>Salir y borrar</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>Hablar en privado</translation>
     </message>
 </context>
 <context>
@@ -244,6 +315,10 @@ en su teléfono</translation>
         <source>before you</source>
         <translation>antes que usted</translation>
     </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>de espera, más o menos</translation>
+    </message>
 </context>
 <context>
     <name>NumberPanel</name>
@@ -257,6 +332,43 @@ en su teléfono</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>Tome asiento, por favor</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>Alguien viene por usted.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>No tiene que explicar nada más.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>Es su número. Nadie lo dice en voz alta.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Siga su turno
+en su teléfono</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Listo, gracias</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Tarda un poco más de lo normal. Espere aquí, por favor.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +433,67 @@ en su teléfono</translation>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Su lugar está guardado. No lo pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>Ya guardé el código</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Listo, gracias</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>Necesito otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>Con el código de esta página basta.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>Con la foto basta</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Tome una foto del código</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Tome su papel</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Cuando vuelva</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>Muéstrelo en Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>Con este código le atendemos primero ese día.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Su lugar está guardado</translation>
     </message>
 </context>
 <context>

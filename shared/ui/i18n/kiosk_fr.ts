@@ -12,10 +12,6 @@
         <translation>C’est un peu plus long que d’habitude. Restez ici, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Yes, give me a number</source>
-        <translation>Oui, je veux un numéro</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
@@ -46,6 +42,10 @@ sur votre téléphone</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Oui, je veux un numéro</translation>
+    </message>
     <message>
         <source>There is no answer yet</source>
         <translation>Pas encore de réponse</translation>
@@ -163,6 +163,73 @@ sur votre téléphone</translation>
         <source>Something else, or I don’t know</source>
         <translation>Autre chose, ou je ne sais pas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>Il en reste %n aujourd’hui</numerusform>
+            <numerusform>Il en reste %n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>environ {high} min</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>moins de {high} min</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>{low} à {high} min</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>Attente : {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>C’est fermé maintenant</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>Plus de place pour l’instant</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>Plus de place aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>Demandez à l’accueil quand revenir.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>Revenez {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>Fermé. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>Complet. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>Pas aujourd’hui. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>Oui, gardez ma place</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Oui, c’est cela</translation>
+    </message>
 </context>
 <context>
     <name>KioskPlinth</name>
@@ -173,6 +240,10 @@ sur votre téléphone</translation>
     <message>
         <source>Leave and clear</source>
         <translation>Sortir et effacer</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>Parler en privé</translation>
     </message>
 </context>
 <context>
@@ -244,6 +315,10 @@ sur votre téléphone</translation>
         <source>before you</source>
         <translation>avant vous</translation>
     </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>d’attente, environ</translation>
+    </message>
 </context>
 <context>
     <name>NumberPanel</name>
@@ -257,6 +332,43 @@ sur votre téléphone</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>Asseyez-vous, je vous prie</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>Quelqu’un vient vers vous.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>Vous n’avez rien d’autre à expliquer.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>Ce numéro est à vous. Personne ne le dit à voix haute.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Suivez votre tour
+sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>C’est bon, merci</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>C’est un peu plus long que d’habitude. Restez ici, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +433,67 @@ sur votre téléphone</translation>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Votre place reste gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>J’ai gardé le code</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>C’est bon, merci</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>J’ai besoin d’autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>Le code de cette page suffit.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>La photo suffit</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Prenez le code en photo</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Prenez votre papier</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Quand vous reviendrez</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>Montrez-le à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>Avec ce code, vous passez avant ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Votre place est gardée</translation>
     </message>
 </context>
 <context>

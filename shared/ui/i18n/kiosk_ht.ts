@@ -12,10 +12,6 @@
         <translation>Li pran yon ti kras plis tan pase dabitid. Tanpri rete la.</translation>
     </message>
     <message>
-        <source>Yes, give me a number</source>
-        <translation>Wi, mwen vle nimewo m</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Yon ti moman…</translation>
     </message>
@@ -46,6 +42,10 @@ sou telefòn ou</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Wi, mwen vle nimewo m</translation>
+    </message>
     <message>
         <source>There is no answer yet</source>
         <translation>Poko gen repons</translation>
@@ -160,6 +160,72 @@ sou telefòn ou</translation>
         <source>Something else, or I don’t know</source>
         <translation>Yon lòt bagay, oswa m pa konnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>Rete %n jodi a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>anviwon {high} min</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>mwens pase {high} min</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>{low} a {high} min</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>Tan pou tann: {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>Li fèmen kounye a</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pa jodi a</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>Pa gen plas kounye a</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>Pa gen plas ankò jodi a</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>Mande nan akèy la ki lè pou tounen.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>Tounen {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>Fèmen. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>Plen. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>Pa jodi a. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>Wi, kenbe plas mwen</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Wi, se sa</translation>
+    </message>
 </context>
 <context>
     <name>KioskPlinth</name>
@@ -170,6 +236,10 @@ sou telefòn ou</translation>
     <message>
         <source>Leave and clear</source>
         <translation>Soti epi efase</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>Pale an prive</translation>
     </message>
 </context>
 <context>
@@ -241,6 +311,10 @@ sou telefòn ou</translation>
         <source>before you</source>
         <translation>anvan ou</translation>
     </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>pou tann, apeprè</translation>
+    </message>
 </context>
 <context>
     <name>NumberPanel</name>
@@ -254,6 +328,43 @@ sou telefòn ou</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Etap %1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>Chita, tanpri</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>Yon moun ap vin bò kote w.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>Ou pa bezwen esplike anyen ankò.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>Nimewo sa a se pou ou. Pèsonn p ap di l fò.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Swiv tou ou
+sou telefòn ou</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Fini, mèsi</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Li pran yon ti kras plis tan pase dabitid. Tanpri rete la.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +429,67 @@ sou telefòn ou</translation>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Plas ou kenbe. Ou p ap pèdi l.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>Mwen kenbe kòd la</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Fini, mèsi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Enprime ankò</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>Mwen bezwen yon lòt bagay</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>Kòd ki sou paj sa a sifi.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>Foto a sifi</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Pran yon foto kòd la</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Pran papye ou</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Lè w tounen</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>Montre l nan akèy la</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>Ak kòd sa a w ap pase anvan jou sa a.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Plas ou rezève</translation>
     </message>
 </context>
 <context>

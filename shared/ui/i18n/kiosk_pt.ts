@@ -12,10 +12,6 @@
         <translation>Está demorando um pouco mais que o normal. Espere aqui, por favor.</translation>
     </message>
     <message>
-        <source>Yes, give me a number</source>
-        <translation>Sim, quero meu número</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Um momento…</translation>
     </message>
@@ -46,6 +42,10 @@ no seu celular</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Sim, quero meu número</translation>
+    </message>
     <message>
         <source>There is no answer yet</source>
         <translation>Ainda não há resposta</translation>
@@ -163,6 +163,73 @@ no seu celular</translation>
         <source>Something else, or I don’t know</source>
         <translation>Outra coisa, ou não sei</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>Resta %n hoje</numerusform>
+            <numerusform>Restam %n hoje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>cerca de {high} min</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>menos de {high} min</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>{low} a {high} min</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>Espera: {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>Agora está fechado</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoje não atendemos</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>Agora não há vaga</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>Hoje não há mais vaga</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>Pergunte no acolhimento quando voltar.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>Volte {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>Fechado. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>Sem vaga. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>Hoje não. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>Sim, guardem meu lugar</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sim, é isso</translation>
+    </message>
 </context>
 <context>
     <name>KioskPlinth</name>
@@ -173,6 +240,10 @@ no seu celular</translation>
     <message>
         <source>Leave and clear</source>
         <translation>Sair e apagar</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>Falar em particular</translation>
     </message>
 </context>
 <context>
@@ -244,6 +315,10 @@ no seu celular</translation>
         <source>before you</source>
         <translation>antes de você</translation>
     </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>de espera, mais ou menos</translation>
+    </message>
 </context>
 <context>
     <name>NumberPanel</name>
@@ -257,6 +332,43 @@ no seu celular</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>Sente-se, por favor</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>Alguém vem até você.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>Não precisa explicar mais nada.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>Este número é seu. Ninguém o diz em voz alta.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Acompanhe sua vez
+no seu celular</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Está demorando um pouco mais que o normal. Espere aqui, por favor.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +433,67 @@ no seu celular</translation>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Seu lugar está guardado. Não se perde.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>Já guardei o código</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de novo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>Preciso de outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>O código desta página basta.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>A foto basta</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Tire uma foto do código</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Pegue seu papel</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Quando voltar</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>Mostre no acolhimento</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>Com este código, sua vez vem primeiro nesse dia.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Seu lugar está guardado</translation>
     </message>
 </context>
 <context>

@@ -9,22 +9,24 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 import shared.domain
-from hardware.printer.slip import Slip
+from hardware.printer.slip import AnySlip
 from hardware.printer.status import Trouble
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.paper import Paper, Stage
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
+from kiosk.turned_model import TurnedModel
+from kiosk.walk import Asked
 from shared.domain.commands import IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
-from shared.ui.hub_link import Answered
+from shared.ui.hub_link import Answered, Looked
 from shared.ui.paths import TRANSLATIONS
 
 NOON = datetime(2026, 11, 22, 15, 12, tzinfo=UTC)
@@ -45,12 +47,22 @@ class FakeLink(QObject):
 
     arrived = Signal(object)
     answered = Signal(object)
+    looked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.sent: list[IssueTicket] = []
+        self.sent: list[Asked] = []
+        self.asked: list[str] = []
 
-    def send(self, command: IssueTicket, session: str | None = None) -> UUID:
+    def look(self, name: str, **_query: str) -> UUID:
+        self.asked.append(name)
+        return uuid4()
+
+    def tell(self, name: str, **found: Any) -> None:
+        """Answer a question, as the hub does; the rest of the answer does not matter here."""
+        self.looked.emit(Looked(uuid4(), name, found))
+
+    def send(self, command: Asked, session: str | None = None) -> UUID:
         assert command.command_id is not None
         self.sent.append(command)
         return command.command_id
@@ -64,11 +76,14 @@ class FakeLink(QObject):
     def away(self, reason: AwayReason = AwayReason.UNREACHABLE) -> None:
         self.arrived.emit(Away(NOON, reason))
 
-    def give(self, number: str = "A-017", ahead: int = 6) -> None:
+    def give(
+        self, number: str = "A-017", ahead: int = 6, wait: tuple[int, int] | None = None
+    ) -> None:
         command = self.sent[-1]
+        services = command.services if isinstance(command, IssueTicket) else ("welcome",)
         steps = tuple(
             TicketStep(step_id=f"s{n}", service=code, state="waiting", ahead=ahead)
-            for n, code in enumerate(command.services)
+            for n, code in enumerate(services)
         )
         ticket = Ticket(
             visit_id="v",
@@ -78,11 +93,12 @@ class FakeLink(QObject):
             steps=steps,
             step_id="s0",
             ahead=ahead,
+            range=wait,
         )
         self._answer(answer=ticket)
 
-    def refuse(self, code: str) -> None:
-        self._answer(refusal=Refused(code, "No.", 422))
+    def refuse(self, code: str, **more: Any) -> None:
+        self._answer(refusal=Refused(code, "No.", 422, more=more))
 
     def lose(self) -> None:
         self._answer(away=HubAway(AwayReason.NO_ANSWER, maybe_done=True))
@@ -100,12 +116,12 @@ class FakePrinting(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.slips: list[Slip] = []
+        self.slips: list[AnySlip] = []
         self.asked_again: list[int] = []
         self._jobs = count(1)
         self._job = 0
 
-    def submit(self, slip: Slip) -> Paper:
+    def submit(self, slip: AnySlip) -> Paper:
         self.slips.append(slip)
         self._job = next(self._jobs)
         return Paper(stage=Stage.PRINTING, job=self._job)
@@ -142,12 +158,18 @@ class Bench:
         kiosk = KioskModel(
             self.station, speak=speak, spoken=spoken(TRANSLATIONS), home=home, parent=self.station
         )
-        return {"kiosk": kiosk, "ticket": TicketModel(self.station, parent=self.station)}
+        return {
+            "kiosk": kiosk,
+            "ticket": TicketModel(self.station, parent=self.station),
+            "turned": TurnedModel(self.station, parent=self.station),
+        }
 
     def show(self, face: str, language: str) -> None:
         """Bring the kiosk from wherever it is to one of FACES."""
         self.station.leave()
         self.link.here(education=3)
+        self.link.tell("center", today={})
+        self.link.tell("floor", left={}, ranges={})
         FACES[face](self, language)
 
     def wait(self, seconds: float = 1.0) -> None:
@@ -235,6 +257,89 @@ def _sorry_refused(bench: Bench, language: str) -> None:
     bench.link.refuse("cannot-store")
 
 
+FRIDAY = "2026-11-27T17:00:00Z"
+MONDAY = "2026-11-23T13:00:00Z"
+TOKEN = "k3J9xQ2mV7bT4nRwZ8pLcA"
+
+
+def shut(why: str, come_back: str | None = MONDAY) -> dict[str, Any]:
+    """Return what the hub says of a service that cannot be had."""
+    return {"open": False, "why": why, "come_back": come_back}
+
+
+def some_shut(bench: Bench) -> None:
+    """Close some services in every way there is, and limit others."""
+    later = "2026-11-22T19:00:00Z"
+    today = {
+        "papers": shut("full"),
+        "health": shut("closed", later),
+        "work": shut("not-today", FRIDAY),
+        "legal": shut("closed", None),
+    }
+    bench.link.tell("center", today=today)
+    bench.link.tell("floor", left={"education": 12, "support": 1, "papers": 0}, ranges={})
+
+
+def _need_shut(bench: Bench, language: str) -> None:
+    some_shut(bench)
+    bench.walk_to("need", language)
+
+
+def _confirm_waits(bench: Bench, language: str) -> None:
+    bench.link.tell("floor", left={"education": 12}, ranges={"education": [15, 30]})
+    bench.walk_to("confirm", language)
+
+
+def _confirm_shut(bench: Bench, language: str) -> None:
+    some_shut(bench)
+    bench.walk_to("confirm", language, need="work")
+
+
+def _ticket_range(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.link.give(wait=(15, 30))
+    bench.printing.tell(Stage.READY)
+
+
+def _ticket_range_trouble(bench: Bench, language: str) -> None:
+    bench.walk_to("issuing", language)
+    bench.link.give("A-1017", ahead=112, wait=(115, 130))
+    bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+
+
+def _turned(code: str, **more: Any) -> Callable[[Bench, str], None]:
+    def turn(bench: Bench, language: str) -> None:
+        bench.walk_to("issuing", language)
+        bench.link.refuse(code, service="education", **more)
+        if more.get("return_token"):
+            bench.printing.tell(Stage.READY)
+
+    return turn
+
+
+def _turned_trouble(bench: Bench, language: str) -> None:
+    _turned("full", come_back=FRIDAY, return_token=TOKEN)(bench, language)
+    bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+
+
+def _private_asking(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.wait()
+    bench.station.speak_in_private()
+    bench.wait(5)
+
+
+def _private(bench: Bench, language: str) -> None:
+    _private_asking(bench, language)
+    bench.link.give("D-004")
+    bench.printing.tell(Stage.READY)
+
+
+def _private_trouble(bench: Bench, language: str) -> None:
+    _private(bench, language)
+    bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+
+
 def _still_there(bench: Bench, language: str) -> None:
     bench.walk_to("need", language)
     bench.wait(43)
@@ -254,4 +359,17 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "sorry, changed": _sorry_changed,
     "sorry, refused": _sorry_refused,
     "still there": _still_there,
+    "need, some shut": _need_shut,
+    "confirm, waits": _confirm_waits,
+    "confirm, shut": _confirm_shut,
+    "ticket, range": _ticket_range,
+    "ticket, range and trouble": _ticket_range_trouble,
+    "turned, closed": _turned("closed", come_back=MONDAY, return_token=TOKEN),
+    "turned, full": _turned("full", come_back="2026-11-22T19:00:00Z", return_token=TOKEN),
+    "turned, not today": _turned("not-today", come_back=FRIDAY, return_token=TOKEN),
+    "turned, nobody knows when": _turned("closed", come_back=None, return_token=None),
+    "turned, printer in trouble": _turned_trouble,
+    "private, asking": _private_asking,
+    "private": _private,
+    "private, printer in trouble": _private_trouble,
 }

@@ -19,6 +19,7 @@ from kiosk.languages import spoken
 from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
+from kiosk.turned_model import TurnedModel
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from shared.ui.paths import TRANSLATIONS
@@ -103,7 +104,11 @@ def kiosk(hub: Hub, show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Iterator
         spoken=spoken(TRANSLATIONS),
         parent=station,
     )
-    models = {"kiosk": model, "ticket": TicketModel(station, parent=station)}
+    models = {
+        "kiosk": model,
+        "ticket": TicketModel(station, parent=station),
+        "turned": TurnedModel(station, parent=station),
+    }
     page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es")
     stage.append(page)
     link.start()

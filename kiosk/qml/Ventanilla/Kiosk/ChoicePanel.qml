@@ -8,6 +8,7 @@ Panel {
     property string glyph
     property string words
     property string second
+    default property alias facts: lines.data
     readonly property bool wide: Metrics.landscape
     readonly property int inset: Metrics.u(wide ? 4 : 5)
     readonly property int pictureRoom: wide ? height - 2 * inset : height - lines.implicitHeight - 3 * inset

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ventanilla.Design
 
@@ -18,8 +20,29 @@ PageFrame {
         anchors.right: parent.right
         anchors.top: parent.top
         glyph: root.kiosk.chosenPictogram
-        second: root.kiosk.waiting
         words: root.kiosk.chosenWords
+
+        ChoiceFact {
+            glyph: "users"
+            text: root.kiosk.waiting
+            width: parent.width
+        }
+        ChoiceFact {
+            glyph: "clock"
+            text: root.kiosk.waitRange
+            width: parent.width
+        }
+        Repeater {
+            model: root.kiosk.chosenNotes
+
+            ChoiceFact {
+                required property string modelData
+
+                glyph: root.kiosk.chosenShut ? "calendar" : "info"
+                text: modelData
+                width: parent.width
+            }
+        }
     }
     Column {
         id: acts
@@ -48,7 +71,7 @@ PageFrame {
 
                 objectName: "confirm"
                 glyph: "check"
-                text: qsTr("Yes, give me a number")
+                text: root.kiosk.yesWords
                 waiting: root.kiosk.issuing
                 waitingText: qsTr("One moment…")
                 width: parent.buttonWidth

@@ -7,12 +7,14 @@ Plinth {
 
     property bool canGoBack: false
     property bool canLeave: false
+    property bool canSpeakInPrivate: false
 
     /* On a small panel in portrait a place is narrow: its words need two lines. */
     implicitHeight: Metrics.far || Metrics.landscape ? Metrics.plinthHeight : Math.round(Metrics.plinthHeight * 1.25)
 
     signal back
     signal leave
+    signal speakInPrivate
 
     PlinthItem {
         present: false
@@ -30,7 +32,13 @@ Plinth {
         onClicked: root.back()
     }
     PlinthItem {
-        present: false
+        objectName: "speak-in-private"
+        glyph: "lock-simple"
+        present: root.canSpeakInPrivate
+        ruled: false
+        text: qsTr("Speak in private")
+
+        onClicked: root.speakInPrivate()
     }
     PlinthItem {
         objectName: "quit-and-clear"

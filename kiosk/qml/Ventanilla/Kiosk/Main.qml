@@ -9,6 +9,7 @@ AppWindow {
 
     required property KioskModel kiosk
     required property TicketModel ticket
+    required property TurnedModel turned
 
     title: qsTr("Kiosk")
 
@@ -43,7 +44,7 @@ AppWindow {
             }
         }
         PageLoader {
-            shown: root.kiosk.page === "confirm" || root.kiosk.issuing
+            shown: root.kiosk.page === "confirm" || (root.kiosk.issuing && !root.kiosk.inPrivate)
 
             sourceComponent: ConfirmPage {
                 kiosk: root.kiosk
@@ -54,6 +55,22 @@ AppWindow {
 
             sourceComponent: TicketPage {
                 ticket: root.ticket
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "private" || (root.kiosk.issuing && root.kiosk.inPrivate)
+
+            sourceComponent: PrivatePage {
+                kiosk: root.kiosk
+                ticket: root.ticket
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "turned"
+
+            sourceComponent: TurnedPage {
+                ticket: root.ticket
+                turned: root.turned
             }
         }
         PageLoader {
@@ -80,8 +97,10 @@ AppWindow {
         anchors.right: parent.right
         canGoBack: root.kiosk.canGoBack && !root.kiosk.asksStillThere
         canLeave: root.kiosk.canLeave
+        canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere
 
         onBack: root.kiosk.back()
         onLeave: root.kiosk.leave()
+        onSpeakInPrivate: root.kiosk.speakInPrivate()
     }
 }

@@ -40,13 +40,17 @@ Item {
 
             NeedCard {
                 required property string code
+                required property string note
                 required property string pictogram
+                required property string sign
                 required property string words
 
                 objectName: "need-" + code
                 glyph: pictogram
                 height: root.tileHeight
                 pictureSize: root.pictureSize
+                remark: note
+                remarkSign: sign
                 text: words
                 width: root.tileWidth
 

@@ -34,7 +34,7 @@ PageFrame {
         form: NeedTile.Row
         glyph: root.kiosk.otherPictogram
         plain: true
-        second: Metrics.landscape ? "" : qsTr("We help you at the welcome desk")
+        second: root.kiosk.otherNote || (Metrics.landscape ? "" : qsTr("We help you at the welcome desk"))
         text: root.kiosk.otherWords
         visible: root.kiosk.otherCode !== ""
 

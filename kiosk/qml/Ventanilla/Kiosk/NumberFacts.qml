@@ -8,14 +8,24 @@ Column {
     required property TicketModel ticket
     property bool withLanguage: true
     property bool withMoment: true
+    /* On a low page the wait stands in the line of those before. */
+    property bool brief: false
 
     spacing: Metrics.u(2.5)
 
     FactRow {
         glyph: "users"
-        second: qsTr("before you")
+        second: qsTr("before you") + (root.brief && root.ticket.wait ? " · " + root.ticket.wait : "")
         strongText: Metrics.headingText
         text: root.ticket.ahead
+        width: parent.width
+    }
+    FactRow {
+        glyph: "clock"
+        second: qsTr("of waiting, more or less")
+        strongText: Metrics.headingText
+        text: root.ticket.wait
+        visible: text !== "" && !root.brief
         width: parent.width
     }
     FactRow {
@@ -29,7 +39,7 @@ Column {
         glyph: "clock"
         strongText: Metrics.headingText
         text: root.ticket.moment
-        visible: root.withMoment
+        visible: root.withMoment && root.ticket.wait === ""
         width: parent.width
     }
 }

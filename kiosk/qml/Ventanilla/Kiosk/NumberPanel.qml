@@ -77,8 +77,9 @@ Item {
             anchors.rightMargin: Metrics.u(1)
             anchors.top: rule.bottom
             anchors.topMargin: root.gap
+            brief: root.wide && root.ticket.alone
             ticket: root.ticket
-            withLanguage: !root.ticket.alone
+            withLanguage: !root.ticket.alone && !(root.wide && root.ticket.wait)
             withMoment: !root.wide
         }
         FollowCode {

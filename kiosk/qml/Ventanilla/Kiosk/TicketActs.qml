@@ -29,24 +29,8 @@ Column {
 
         onClicked: root.ticket.printAgain()
     }
-    Row {
-        spacing: Metrics.u(1)
+    ClearsIn {
+        text: root.ticket.clearsIn
         width: parent.width
-
-        Icon {
-            id: timer
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
-            glyph: "timer"
-            opacity: root.ticket.clearsIn ? 1 : 0
-            size: Metrics.secondText * 1.2
-        }
-        Words {
-            color: Theme.ink2
-            font.pixelSize: Metrics.secondText
-            text: root.ticket.clearsIn || " "
-            width: parent.width - timer.width - parent.spacing
-        }
     }
 }

@@ -12,6 +12,11 @@ from hardware.printer.texts import TEXTS
 NOW = datetime(2026, 11, 22, 15, 12)  # a Sunday
 
 
+def plain(said: str) -> str:
+    """Return words without care for where lines break."""
+    return said.replace("\u00a0", " ")
+
+
 @pytest.mark.parametrize(
     ("back", "said", "short"),
     [
@@ -22,14 +27,13 @@ NOW = datetime(2026, 11, 22, 15, 12)  # a Sunday
     ],
 )
 def test_the_nearer_a_day_the_shorter_it_is_said(back: datetime, said: str, short: str) -> None:
-    assert return_texts_for("es").when(back, NOW) == said
-    assert return_texts_for("es").short(back, NOW) == short
+    assert plain(return_texts_for("es").when(back, NOW)) == said
+    assert plain(return_texts_for("es").short(back, NOW)) == short
 
 
 def test_the_same_weekday_next_week_says_its_month() -> None:
-    assert return_texts_for("en").when(datetime(2026, 11, 29, 8, 0), NOW) == (
-        "on Sunday 29 Nov, from 8:00"
-    )
+    said = return_texts_for("en").when(datetime(2026, 11, 29, 8, 0), NOW)
+    assert plain(said) == "on Sunday 29 Nov, from 8:00"
 
 
 def test_every_language_of_tickets_has_these_words_and_seven_days() -> None:
