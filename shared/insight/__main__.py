@@ -55,8 +55,8 @@ _QUEUE = """
 Simulates a queue of theory by the real decisions and prints its figures by class as JSON, in mean
 service times. The run starts empty, so a tenth more visits (at least 1,000) come first and are not
 counted. From 6,000 visits on, and without patience, mean and p90 weigh the stretches of the run so
-that the chance of heavy and light ones cancels; at a load of 0.9 some 50,000 visits bring the mean
-within 1 or 2 % of the truth.
+that the chance of heavy and light ones cancels; at a load of 0.9 some 100,000 visits bring the mean
+within 2 % of the truth or so.
 """
 
 
