@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.acts import Act, Request
 from counter.center import read_center
 from counter.console import Console
-from counter.finding import Finder, Note
+from counter.finding import AWAY, Finder, Note
 from shared.domain.commands import Command, IssueTicket, Refer
 from shared.link.floor_view import FloorView
 from shared.link.rows import Message
@@ -176,11 +176,11 @@ class Station(QObject):
 
     def _open_file(self) -> None:
         """Look up what colleagues wrote about the visitor who has just come to this desk."""
-        row = self.console.current
-        if self.console.is_away or row is None:
-            self._file.clear()
-        elif self._file.number != row.number:
-            self._file.asked(row.number, self._link.look("visit", number=row.number))
+        row, file = self.console.current, self._file
+        if row is None:
+            file.clear()
+        elif not self.console.is_away and (file.number != row.number or file.trouble == AWAY):
+            file.asked(row.number, self._link.look("visit", number=row.number))
 
     def _show_in_steps(self) -> None:
         """Show the first change at once, and what follows closely together."""

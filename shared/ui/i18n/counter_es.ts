@@ -1140,11 +1140,7 @@
     </message>
 </context>
 <context>
-    <name>WaitingList</name>
-    <message>
-        <source>Waiting</source>
-        <translation>Esperan</translation>
-    </message>
+    <name>WaitingFoot</name>
     <message>
         <source>Give a number</source>
         <translation>Dar un número</translation>
@@ -1152,6 +1148,13 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingHead</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
     </message>
 </context>
 </TS>

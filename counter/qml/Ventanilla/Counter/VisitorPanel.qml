@@ -11,7 +11,7 @@ Panel {
     readonly property bool here: visitor.number !== ""
     readonly property int inset: Metrics.u(3)
     /* As large as width and height allow, but no less than a name. */
-    readonly property real room: acts.y - heading.y - heading.height - facts.height - reason.height - note.height - Metrics.u(8)
+    readonly property real room: acts.y - heading.y - heading.height - facts.contentHeight - Metrics.u(6)
     readonly property int numberSize: Math.round(Math.max(Metrics.questionText, Math.min(Metrics.numberText * 1.75, Metrics.numberText * (width - 2 * inset) / Metrics.u(92), room / Metrics.capHeight)))
     readonly property color ink: linked ? Theme.ink : Theme.ink2
 
@@ -77,84 +77,18 @@ Panel {
             visible: root.linked
         }
     }
-    Flow {
+    VisitorFacts {
         id: facts
 
+        anchors.bottom: acts.top
+        anchors.bottomMargin: Metrics.u(1.5)
         anchors.left: parent.left
         anchors.margins: root.inset
         anchors.right: parent.right
         anchors.top: hero.bottom
         anchors.topMargin: Metrics.u(2.5)
-        spacing: Metrics.u(1)
         visible: root.here
-
-        Tag {
-            glyph: root.visitor.pictogram
-            text: root.visitor.service
-        }
-        Tag {
-            glyph: "users"
-            text: root.visitor.people
-            visible: text !== ""
-        }
-        Tag {
-            glyph: "translate"
-            text: root.visitor.language
-            visible: root.visitor.interpreter === ""
-        }
-        Tag {
-            glyph: "phone-call"
-            support: true
-            text: root.visitor.interpreter
-            visible: text !== ""
-        }
-        Tag {
-            glyph: "calendar"
-            text: root.visitor.appointment
-            visible: text !== ""
-        }
-    }
-    Words {
-        id: reason
-
-        anchors.left: parent.left
-        anchors.margins: root.inset
-        anchors.right: parent.right
-        anchors.top: facts.bottom
-        anchors.topMargin: Metrics.u(1.25)
-        color: Theme.ink2
-        objectName: "reason"
-        text: root.visitor.reason
-        visible: root.here
-    }
-    Item {
-        id: note
-
-        anchors.left: reason.left
-        anchors.right: reason.right
-        anchors.top: reason.bottom
-        anchors.topMargin: Metrics.u(0.5)
-        height: visible ? noteWords.implicitHeight : 0
-        visible: root.here && root.visitor.note !== ""
-
-        Icon {
-            id: noteIcon
-
-            anchors.left: parent.left
-            anchors.top: parent.top
-            color: Theme.ink2
-            glyph: "note-pencil"
-        }
-        Words {
-            id: noteWords
-
-            anchors.left: noteIcon.right
-            anchors.leftMargin: Metrics.u(1)
-            anchors.right: parent.right
-            font.weight: Theme.medium
-            objectName: "note"
-            text: root.visitor.note
-        }
+        visitor: root.visitor
     }
     Column {
         anchors.left: parent.left

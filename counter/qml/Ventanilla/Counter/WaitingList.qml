@@ -28,53 +28,12 @@ Rectangle {
 
         onClicked: root.findAsked(root.waiting.alertNumber)
     }
-    Item {
+    WaitingHead {
         id: head
 
         anchors.top: alert.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Metrics.u(3)
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.u(3)
-        height: Metrics.rowHeight
-
-        Words {
-            id: title
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Metrics.tileText
-            font.weight: Theme.bold
-            text: qsTr("Waiting")
-            wrapMode: Text.NoWrap
-        }
-        Words {
-            id: total
-
-            anchors.baseline: title.baseline
-            anchors.left: title.right
-            anchors.leftMargin: Metrics.u(1.25)
-            color: root.linked ? Theme.action : Theme.ink2
-            font.pixelSize: Metrics.tileText
-            font.weight: Theme.bold
-            text: root.waiting.total
-            wrapMode: Text.NoWrap
-        }
-        Words {
-            anchors.left: total.right
-            anchors.leftMargin: Metrics.u(2)
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
-            font.pixelSize: root.width < Metrics.u(54) ? Metrics.leastText : Metrics.bodyText
-            horizontalAlignment: Text.AlignRight
-            text: root.waiting.mineText
-        }
-    }
-    Rectangle {
-        anchors.bottom: head.bottom
-        color: Theme.line
-        height: Metrics.ruleWidth
+        linked: root.linked
+        waiting: root.waiting
         width: parent.width
     }
     ListView {
@@ -138,43 +97,13 @@ Rectangle {
 
         onOpenAsked: number => root.findAsked(number)
     }
-    Item {
+    WaitingFoot {
         id: foot
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Metrics.u(3)
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.u(3)
-        height: Metrics.rowHeight
-
-        KeyButton {
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            enabled: root.linked
-            glyph: "receipt"
-            keys: "I"
-            objectName: "issue"
-            text: qsTr("Give a number")
-
-            onClicked: root.desk.open("issue")
-        }
-        KeyButton {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            enabled: root.linked
-            glyph: "magnifying-glass"
-            keys: "B"
-            objectName: "find"
-            text: qsTr("Find")
-
-            onClicked: root.desk.open("find")
-        }
-    }
-    Rectangle {
-        anchors.bottom: foot.top
-        color: Theme.line
-        height: Metrics.ruleWidth
+        desk: root.desk
         width: parent.width
+
+        onFindAsked: root.findAsked("")
     }
 }
