@@ -10,7 +10,6 @@ from bisect import bisect_left, insort
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 from types import MappingProxyType
 
 from shared.domain.visit import State
@@ -33,8 +32,6 @@ class FloorView:
         self.journal: str = snapshot["journal"]
         self.seq: int = snapshot["seq"]
         self._rows: dict[str, Row] = {}
-        self._order: dict[str, int] = {}
-        self._next = count()
         self._lists: dict[str, list[Place]] = {"waiting": [], "called": [], "serving": []}
         self._shown: dict[str, tuple[Row, ...]] = {}
         self._desks = {each["desk"]: read_desk(each) for each in snapshot["desks"]}
@@ -102,7 +99,6 @@ class FloorView:
         if kind in _ENDS or (kind in _AWAY_FROM_DESK and "step_id" not in message):
             if before is not None:
                 self._drop(before)
-                self._order.pop(before.key, None)
             return Change(seq=self.seq, before=before)
         after = moved(kind, before, message)
         if after is None or after.state not in _LIST_OF:
@@ -152,17 +148,15 @@ class FloorView:
         return Change(seq=self.seq)
 
     def _put(self, row: Row) -> None:
-        # A step that waits again stands where it stood before, also among equals.
-        order = self._order.setdefault(row.key, next(self._next))
         name = _LIST_OF[row.state]
         self._rows[row.key] = row
-        insort(self._lists[name], (row.since, order, row.key))
+        insort(self._lists[name], _place(row))
         self._shown.pop(name, None)
 
     def _drop(self, row: Row) -> None:
         name = _LIST_OF[row.state]
         places = self._lists[name]
-        del places[bisect_left(places, (row.since, self._order[row.key], row.key))]
+        del places[bisect_left(places, _place(row))]
         del self._rows[row.key]
         self._shown.pop(name, None)
 
@@ -170,6 +164,11 @@ class FloorView:
         if name not in self._shown:
             self._shown[name] = tuple(self._rows[key] for _, _, key in self._lists[name])
         return self._shown[name]
+
+
+def _place(row: Row) -> Place:
+    """Return what a row is sorted by: also among equals the same, however it came to be there."""
+    return row.since, len(row.key), row.key
 
 
 _LIST_OF = {
