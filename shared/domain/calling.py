@@ -80,21 +80,15 @@ def best_of(
         rested = bool(ordinary) and first.priority is not None
         ranked = ordinary or ranked
     best = ranked[0][2]
-    runner_up = _runner_up(lines, best, [step for _, _, step in ranked[1:]], caller, now)
-    return best, _reason(lines, best, first if rested else runner_up, now, rested=rested)
+    second = lines.behind(best)
+    if second is not None and caller.takes(second, now):
+        ranked = sorted([*ranked[:2], (lines.rank(second, now), second.seq, second)])
+    other = first if rested else ranked[1][2] if len(ranked) > 1 else None
+    return best, _reason(lines, best, other, now, rested=rested)
 
 
 def _is_ready(step: Step, now: datetime) -> bool:
     return step.ready_at is None or step.ready_at <= now
-
-
-def _runner_up(
-    lines: Lines, best: Step, others: list[Step], caller: Caller, now: datetime
-) -> Step | None:
-    second = lines.behind(best)
-    if second is not None and caller.takes(second, now):
-        others = [*others, second]
-    return min(others, key=lambda step: lines.rank(step, now), default=None)
 
 
 def _reason(

@@ -291,6 +291,14 @@ class Center:
         return desks
 
     @cached_property
+    def languages_at(self) -> Mapping[str, frozenset[str] | None]:
+        """The languages that each desk speaks; None, where an interpreter stands by, is all."""
+        return {
+            desk.code: None if desk.interpreter else frozenset(desk.languages)
+            for desk in self.desks
+        }
+
+    @cached_property
     def rates(self) -> dict[str | None, float]:
         """How fast each class gains credit; None is everybody else."""
         return {None: 1.0} | {each.code: each.rate for each in self.classes}

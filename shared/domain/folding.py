@@ -22,7 +22,7 @@ from .floor import (
     Session,
     Touched,
 )
-from .visit import OPEN, State, Step, Visit
+from .visit import AT_DESK, OPEN, State, Step, Visit
 
 # So many series and days back, no number repeats whatever the clock does.
 _MOST_COUNTERS = 260
@@ -193,7 +193,12 @@ def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> 
 
 def _with_wait(visit: Visit, at: datetime, step: Step) -> tuple[Touched, ...]:
     """Keep account of how long the visit has waited; the walk to a desk is no wait."""
-    waits = visit.at_desk is None and any(each.state is State.WAITING for each in visit.steps)
+    waits = False
+    for each in visit.steps:
+        if each.state in AT_DESK:
+            waits = False
+            break
+        waits = waits or each.state is State.WAITING
     if waits == (visit.waiting_since is not None):
         return (step,)
     if waits:

@@ -33,8 +33,6 @@ def turned(floor: Floor, services: Iterable[str], now: datetime) -> Turned | Non
 
 
 def _closed(center: Center, service: str, now: datetime) -> Turned | None:
-    if center.always_open:
-        return None
     today = now.astimezone(center.zone).date()
     if not calendar.service_present(center, service, today):
         why = "not-today"

@@ -78,11 +78,19 @@ def end(
     floor: Floor, step: Step, how: type[StepEnded], now: datetime, **more: Any
 ) -> tuple[Event, ...]:
     """End a step; what it kept waiting waits now, and the visit closes when nothing is left."""
+    return end_and_free(floor, step, how, now, **more)[0]
+
+
+def end_and_free(
+    floor: Floor, step: Step, how: type[StepEnded], now: datetime, **more: Any
+) -> tuple[tuple[Event, ...], list[Step]]:
+    """Return what `end` does, and the steps that wait by it, as they will."""
     ended = how(**facts(step), desk=step.desk, was=step.state, **more)
     visit = floor.visits[step.visit_id]
     if any(each is not step and each.state in OPEN for each in visit.steps):
-        return (ended, *(event for event, _ in freed(floor, step, now)))
-    return (ended, VisitClosed(visit_id=visit.id, number=visit.number))
+        found = freed(floor, step, now)
+        return (ended, *(event for event, _ in found)), [each for _, each in found]
+    return (ended, VisitClosed(visit_id=visit.id, number=visit.number)), []
 
 
 def freed(floor: Floor, step: Step, now: datetime) -> list[tuple[Event, Step]]:

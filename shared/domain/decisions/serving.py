@@ -36,7 +36,7 @@ from ..reason import Reason
 from ..visit import MOVES, State, Step, allowed
 from .context import Context, Decision, Note
 from .desks import session_at
-from .journey import end, facts, freed, gone, mine, wrong_state
+from .journey import end, end_and_free, facts, gone, mine, wrong_state
 
 
 def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
@@ -49,8 +49,9 @@ def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
     closing: tuple[Event, ...] = ()
     waiting_again: list[Step] = []
     if current is not None:
-        closing = end(floor, current, ServiceFinished, context.now, staff=session.staff)
-        waiting_again = [step for _, step in freed(floor, current, context.now)]
+        closing, waiting_again = end_and_free(
+            floor, current, ServiceFinished, context.now, staff=session.staff
+        )
     chosen = choose(floor.lines, caller(floor, session.desk), context.now, also=waiting_again)
     if chosen is None:
         left = NobodyLeft(finished=current.id) if current is not None else None
@@ -101,7 +102,7 @@ def caller(floor: Floor, code: str) -> Caller:
     return Caller(
         desk=code,
         services=desk.services,
-        languages=None if desk.interpreter else frozenset(desk.languages),
+        languages=center.languages_at[code],
         language_bound=timedelta(minutes=center.calling.language_bound_minutes),
         spoken=floor.spoken(),
         classes_rest=bool(ratio) and floor.runs.get(code, 0) >= ratio,

@@ -4,9 +4,9 @@ import pytest
 
 from shared.domain.commands import CallNext, IssueTicket
 from shared.domain.decisions.issuing import next_number
-from shared.domain.errors import Invalid
+from shared.domain.errors import Invalid, TurnedAway
 from shared.domain.floor import Counter
-from tests.fakes.house import House
+from tests.fakes.house import SAMPLE, House
 
 
 def issue(house, *services, **more):
@@ -122,3 +122,14 @@ def test_a_clock_that_jumps_a_month_ahead_and_back_repeats_no_number():
         ("2026-04-02", "A-001"),
         ("2026-03-02", "A-002"),
     ]
+
+
+def test_a_desk_that_comes_on_some_days_only_limits_a_center_without_hours():
+    house = House(SAMPLE.replace('code = "desk-4"', 'code = "desk-4"\ndays = ["fri"]'))
+
+    with pytest.raises(TurnedAway) as caught:
+        issue(house, "health")
+
+    assert caught.value.code == "not-today"
+    friday = caught.value.details()["come_back"].astimezone(house.floor.center.zone)
+    assert (friday.isoweekday(), friday.hour) == (5, 0)
