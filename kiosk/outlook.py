@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import AwareDatetime, TypeAdapter
 
 Range = tuple[int, int]
 """A wait in whole minutes."""
@@ -37,7 +37,7 @@ class Shut:
 class _Today:
     open: bool
     why: Why | None = None
-    come_back: datetime | None = None
+    come_back: AwareDatetime | None = None
 
 
 _TODAY = TypeAdapter(dict[str, _Today])

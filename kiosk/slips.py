@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from hardware.printer.slip import ReturnSlip, Slip
 from kiosk.center import Center, Need
@@ -13,7 +13,7 @@ from kiosk.outlook import Range, Shut, Why
 from shared.domain.commands import Ticket
 from shared.link.errors import Refused
 
-_INSTANT: TypeAdapter[datetime | None] = TypeAdapter(datetime | None)
+_INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ class TrackedStep:
     state: str
     service: str
     desk: str | None
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +94,8 @@ class History:
             found = connection.execute(head).first()
             if found is None:
                 return None
-            query = select(step.c.state, step.c.service, step.c.desk).where(
-                step.c.visit_id == found.id
-            )
+            told = (step.c.state, step.c.service, step.c.desk, step.c.discreet)
+            query = select(*told).where(step.c.visit_id == found.id)
             steps = connection.execute(query.order_by(step.c.seq)).mappings()
             return TrackedVisit(
                 number=found.number,

@@ -1,7 +1,8 @@
-"""`/t/<token>` and nothing else: number, state, and the desk once called.
+"""`/t/<token>` and nothing else: number, state, the desk once called, and the steps of a journey.
 
-No service is named: whoever reads over a shoulder learns a number. A wrong token gets the same
-page whatever is wrong with it.
+A visit of one step names no service, and a journey only by the names that others may read; of a
+discreet step nothing is told but how it stands. A wrong token gets the same page whatever is wrong
+with it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from ...domain.center import Center
+from ...domain.center import Center, public_names
 from ...domain.visit import AT_DESK, OPEN, State
 from ...store.history import History, TrackedStep, TrackedVisit
 from .texts import texts
@@ -71,10 +72,10 @@ def _visit_page(center: Center, visit: TrackedVisit) -> str:
     said = texts(visit.language)
     step = _telling(visit)
     state = State(step.state)
-    status = _status(state)
+    status = _STATUS.get(state, "ended")
     desk = ""
     if state in AT_DESK and step.desk is not None:
-        where = said["at"] if state is State.SERVING else said["go"]
+        where = said["go"] if state is State.CALLED else said["at"]
         desk = (
             f'<div class="desk">{escape(where)}<b>{escape(_desk_name(center, step.desk))}</b></div>'
         )
@@ -83,23 +84,63 @@ def _visit_page(center: Center, visit: TrackedVisit) -> str:
         f'<div class="label">{escape(said["your-number"])}</div>'
         f'<div class="number">{escape(visit.number)}</div>{desk}</div>'
     )
-    more = said["thanks"] if status == "ended" else said["keep"]
-    return _page(center, visit.language, said[status], window, more, refresh=status != "ended")
+    is_open = state in OPEN
+    more = said[_MORE.get(status, "keep" if is_open else "thanks")]
+    window += _steps(center, visit, said)
+    return _page(center, visit.language, said[status], window, more, refresh=is_open)
 
 
 def _telling(visit: TrackedVisit) -> TrackedStep:
-    """Return the step that matters to the visitor now: at a desk, or open, or the last."""
-    by_desk = [step for step in visit.steps if step.state in AT_DESK]
+    """Return the step that matters most to the visitor now; when all are over, the last."""
     still_open = [step for step in visit.steps if step.state in OPEN]
-    return (by_desk or still_open or list(visit.steps[-1:]))[0]
+    if not still_open:
+        return visit.steps[-1]
+    return min(still_open, key=lambda step: _URGENCY.index(State(step.state)))
 
 
-def _status(state: State) -> str:
-    if state is State.SERVING:
-        return "serving"
-    if state in AT_DESK:
-        return "called"
-    return "waiting" if state in OPEN else "ended"
+def _steps(center: Center, visit: TrackedVisit, said: dict[str, str]) -> str:
+    """Return the steps of a journey in their order; nothing for a visit of one."""
+    if len(visit.steps) < 2:
+        return ""
+    rows = "".join(
+        f"<li><b>{escape(_step_name(center, step, visit.language, said))}</b> "
+        f"<span>{escape(said[_STEP.get(State(step.state), 'step-over')])}</span></li>"
+        for step in visit.steps
+    )
+    return f"<h2>{escape(said['steps'])}</h2><ol>{rows}</ol>"
+
+
+def _step_name(center: Center, step: TrackedStep, language: str, said: dict[str, str]) -> str:
+    service = center.service_by_code.get(step.service)
+    if service is None or step.discreet or service.discreet:
+        return said["a-step"]
+    names = public_names(service)
+    known = (names[code] for code in (language, *center.languages, *names) if code in names)
+    return next(known, said["a-step"])
+
+
+_STATUS = {
+    State.PLANNED: "planned",
+    State.WAITING: "waiting",
+    State.HELD: "waiting",
+    State.PARKED: "parked",
+    State.CALLED: "called",
+    State.ARRIVED: "arrived",
+    State.SERVING: "serving",
+    State.REFERRED: "referred",
+    State.UNMET: "unmet",
+}
+_MORE = {"parked": "parked-more", "unmet": "unmet-more"}
+_STEP = {state: f"step-{status}" for state, status in _STATUS.items()} | {State.DONE: "step-done"}
+_URGENCY = (
+    State.CALLED,
+    State.ARRIVED,
+    State.SERVING,
+    State.WAITING,
+    State.PARKED,
+    State.HELD,
+    State.PLANNED,
+)
 
 
 def _desk_name(center: Center, code: str) -> str:

@@ -220,7 +220,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Not today. {when}</source>
-        <translation>Pas aujourd’hui. {when}</translation>
+        <translation>Pas ce jour. {when}</translation>
     </message>
     <message>
         <source>Yes, keep my place</source>
@@ -342,7 +342,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Please take a seat</source>
-        <translation>Asseyez-vous, je vous prie</translation>
+        <translation>Asseyez-vous</translation>
     </message>
     <message>
         <source>Somebody will come to you.</source>
@@ -354,7 +354,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>This number is yours. Nobody calls it out.</source>
-        <translation>Ce numéro est à vous. Personne ne le dit à voix haute.</translation>
+        <translation>C’est votre numéro. On ne l’annonce pas.</translation>
     </message>
     <message>
         <source>Follow your turn

@@ -76,10 +76,25 @@ def test_no_service_class_or_reason_is_named(hub: Hub, sign_in: SignIn):
     for each in [*center["services"], *center["classes"]]:
         secret |= {each["code"], *each["names"].values()}
     for language in center["languages"]:
-        ticket = take(hub, "support", "legal", "papers", language=language, priority="elderly")
+        for service in ("support", "legal", "papers"):
+            ticket = take(hub, service, language=language, priority="elderly")
+            shown = page(hub, ticket)
+            for word in secret:
+                assert word not in shown, word
+
+
+def test_a_journey_names_its_steps_as_others_may_read_them(hub: Hub):
+    center = hub.caller("manager").done_get("center")
+    sensitive = next(each for each in center["services"] if each["code"] == "support")
+    secret = {"priority", "elderly", "reason", "sensitive", "support", *sensitive["names"].values()}
+    for language in center["languages"]:
+        ticket = take(hub, "support", "papers", language=language, priority="elderly")
         shown = page(hub, ticket)
         for word in secret:
             assert word not in shown, word
+        assert sensitive["public_names"][language] in shown
+        papers = next(each for each in center["services"] if each["code"] == "papers")
+        assert papers["names"][language] in shown
 
 
 WRONG = [

@@ -34,7 +34,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.top: notice.bottom
         anchors.topMargin: notice.visible ? Metrics.u(2) : 0
-        height: root.wide ? parent.height - y : implicitHeight
+        height: root.wide && root.keeps ? parent.height - y : implicitHeight
         turned: root.turned
         width: root.wide ? Math.round(parent.width * 0.54) : parent.width
     }

@@ -21,12 +21,12 @@ Panel {
         anchors.topMargin: root.inset
         glyph: root.keeps ? "calendar" : "hand-waving"
         size: Math.round(Metrics.headingText * 2.4)
-        visible: !root.wide
+        visible: !root.wide || !root.keeps
     }
     Words {
         id: day
 
-        anchors.left: root.wide ? parent.left : picture.right
+        anchors.left: picture.visible ? picture.right : parent.left
         anchors.leftMargin: root.inset
         anchors.right: root.wide && root.keeps ? code.left : parent.right
         anchors.rightMargin: root.inset
