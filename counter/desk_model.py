@@ -61,6 +61,8 @@ class DeskModel(QObject):
     def open(self, pane: str) -> None:
         """Lay something over the visitor (see `pane`); "visitor" lays nothing."""
         if pane != self._pane:
+            if self._pane == "ticket":
+                self._station.console.put_away()
             self._pane = pane
             self.paneChanged.emit()
 

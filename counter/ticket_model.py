@@ -37,12 +37,6 @@ class TicketModel(QObject):
             self._face = face
             self.changed.emit()
 
-    @Slot()
-    def putAway(self) -> None:
-        """Put the ticket away."""
-        self._station.console.put_away()
-        self.refresh()
-
     @Property(str, notify=changed)
     def number(self) -> str:
         """The number, or nothing."""

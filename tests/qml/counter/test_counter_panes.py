@@ -67,6 +67,19 @@ def test_sending_on_with_the_mouse_to_one_desk_with_a_note(open_console: OpenCon
     assert console.link.sent[-1][0].command_id == command.command_id
 
 
+def test_without_the_hub_a_referral_is_said_not_to_be_done_and_stays_ready(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(floor(SERVING))
+    for key in (Key.Key_D, Key.Key_2):
+        console.page.key(key)
+    console.link.lose()
+    assert console.press(Key.Key_Return) == []
+    assert console.text("refer-said") == "Not done: there is no connection."
+    console.link.connect_to(floor(SERVING))
+    assert console.press(Key.Key_Return) == ["refer"]
+
+
 def test_letters_of_a_note_are_no_keys(open_console: OpenConsole) -> None:
     console = open_console(floor(SERVING), size=(1366, 900))
     console.page.key(Key.Key_D)
@@ -170,6 +183,14 @@ def test_the_ticket_is_shown_once_more_and_put_away(open_console: OpenConsole) -
     assert console.station.console.reprinted is None
     console.page.key(Key.Key_I)
     assert console.models["issue"].property("number") == ""
+
+
+def test_the_big_key_puts_the_ticket_away_for_good(open_console: OpenConsole) -> None:
+    console = open_console(floor(SERVING))
+    console.page.key(Key.Key_T)
+    console.link.answer(REPRINTED)
+    assert console.press(Key.Key_F9) == ["call-next"]
+    assert pane(console) == "visitor"
 
 
 # Finding

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ class RealConsole:
     page: Shown
     station: Station
     qtbot: QtBot
+    models: dict[str, Any]
 
     def until(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=PATIENCE)
@@ -101,11 +103,10 @@ def open_real(
         link = HubLink(load_device(folder), config_dir=folder)
         links.append(link)
         station = Station(link, language="en")
-        page = show_qml(
-            "Counter", QML, view_models(station, folder, None), size=(1366, 768), kind="pc"
-        )
+        models = view_models(station, folder, None)
+        page = show_qml("Counter", QML, models, size=(1366, 768), kind="pc")
         link.start()
-        return RealConsole(page, station, qtbot)
+        return RealConsole(page, station, qtbot, models)
 
     yield open_it
     for link in links:
@@ -351,3 +352,26 @@ def test_somebody_who_asks_to_speak_in_private_is_told_at_the_welcome_desk(
     welcome.press(Qt.Key.Key_F9)
     welcome.shows(number)
     welcome.until(lambda: not welcome.has("private-alert"))
+
+
+def test_a_class_given_by_hand_is_kept_and_undone(counter_hub: Hub, open_real: OpenReal) -> None:
+    first, second = issue(counter_hub, 2)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.until(lambda: first in ana.text("next"))
+    ana.press(Qt.Key.Key_B)
+    ana.station.find(second)
+    ana.until(lambda: ana.has("found-number"))
+    ana.page.grab()
+    center = ana.station.console.center
+    assert center is not None
+    fastest = max(center.classes.values(), key=lambda each: each.rate)
+    ana.models["find"].giveClass(fastest.code)
+    ana.until(lambda: ana.text("found-said") == f"Noted for {second}.")
+    ana.press(Qt.Key.Key_Escape)
+    rows = counter_hub.caller("counter").floor()["waiting"]
+    assert {row["number"]: row["priority"] for row in rows} == {first: None, second: fastest.code}
+    ana.undo()
+    ana.until(lambda: "Undone: the change of priority." in ana.text("said"))
+    rows = counter_hub.caller("counter").floor()["waiting"]
+    assert {row["priority"] for row in rows} == {None}

@@ -15,7 +15,6 @@ Panel {
     objectName: "ticket-pane"
 
     Component.onCompleted: forceActiveFocus()
-    Component.onDestruction: ticket.putAway()
     Keys.onEnterPressed: leave()
     Keys.onReturnPressed: leave()
 
