@@ -214,7 +214,7 @@ class Hub:
     words: tuple[str, ...] = ()
     expected: list[str] = field(default_factory=list)
     _program: Program | None = None
-    _callers: list[Caller] = field(default_factory=list)
+    _callers: list[Caller] = field(default_factory=list, repr=False)
 
     def start(self) -> Hub:
         self._said.parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ DEVICES = {
 }
 STAFF = {"Ana": StaffRole.AGENT, "Luis": StaffRole.SUPERVISOR, "Eva": StaffRole.MANAGER}
 PIN = "4711"
-CORNERS = 48
+CORNERS = 50
 # One service that many desks serve.
 HALL = "hall"
 HALL_DESKS = [f"lobby-{number}" for number in range(1, 9)]

@@ -46,6 +46,8 @@ DOOR = {
     "add-staff": {"staff": "Mallory", "role": "manager", "pin_hash": "$argon2id$"},
     "adopt-profile": {"profile": "name = 1"},
     "pass-time": {},
+    "erase-visit": {"visit_id": "v-nobody"},
+    "forget-past": {"before": "2020-01-01T00:00:00"},
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {

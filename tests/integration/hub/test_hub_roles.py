@@ -21,6 +21,8 @@ MAY = {
     "add-staff": set(),
     "adopt-profile": set(),
     "pass-time": set(),
+    "erase-visit": set(),
+    "forget-past": set(),
 }
 SAID = {
     "check-in": (404, "unknown-code"),
@@ -75,3 +77,5 @@ def test_the_door_does_what_tools_need_and_no_more(hub: Hub):
         for asked in ASKED:
             is_refused(at_the_door.get(asked), 403, "wrong-role")
         assert at_the_door.post("pass-time", {}).json == {}
+        is_refused(at_the_door.post("erase-visit", DOOR["erase-visit"]), 404, "unknown-visit")
+        is_refused(at_the_door.post("forget-past", DOOR["forget-past"]), 422, "wrong-shape")
