@@ -56,13 +56,22 @@ class Clock:
     def stepped(self) -> float:
         """Return by how many seconds the clock was set since the last look; 0 for not at all."""
         wall, at = self._wall(), self._steady() if self._steady else 0.0
-        expected, self._at = self._expected(at), at
-        step = timedelta(0) if expected is None else wall - expected
+        step = self._step(wall, at)
+        self._at = at
         if abs(step) <= TOLERANCE:
             self._last = wall if self._last is None else max(wall, self._last)
             return 0.0
         self._last = wall
         return step.total_seconds()
+
+    def was_set(self) -> bool:
+        """Say whether the next look will find that the clock was set."""
+        step = self._step(self._wall(), self._steady() if self._steady else 0.0)
+        return abs(step) > TOLERANCE
+
+    def _step(self, wall: datetime, at: float) -> timedelta:
+        expected = self._expected(at)
+        return timedelta(0) if expected is None else wall - expected
 
     def _expected(self, at: float) -> datetime | None:
         """Return the least that the clock should say, or with `steady` what it should say."""

@@ -1,0 +1,112 @@
+"""What a decision asks of the past, on a real database: also in the middle of a batch."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from shared.domain import commands as do
+from shared.domain.decisions.context import Actor
+from shared.domain.visit import State
+from shared.store.ledger import Request, digest
+from tests.fakes.house import DOOR, KIOSK, SAMPLE
+from tests.unit.shared.store.test_ledger_any_day import Shop
+
+
+@pytest.fixture
+def shop(tmp_path):
+    """A center with a desk that is called like a visit."""
+    shop = Shop(tmp_path, SAMPLE)
+    first = shop.floor.seq + 2  # after the profile is adopted
+    shop.desk = f"v{first + 1}"
+    profile = SAMPLE.replace('"desk-2"', f'"{shop.desk}"')
+    shop.do(do.AdoptProfile(profile=profile), DOOR)
+    shop.counter = shop.clerk(shop.desk)
+    yield shop
+    assert shop.history.differences() == []
+    shop.close()
+
+
+def issue(shop, *services):
+    return shop.do(do.IssueTicket(services=services or ("papers",), language="es"), KIOSK)
+
+
+def restarted(shop):
+    shop.close()
+    shop.open()
+
+
+def test_a_desk_that_is_called_like_a_visit_can_take_back_its_acts(shop):
+    tickets = [issue(shop), issue(shop)]
+    assert tickets[0].visit_id == shop.desk
+    for _ in tickets:
+        shop.do(do.CallNext(desk=shop.desk, finish_current=True), shop.counter)
+    restarted(shop)
+    for _ in tickets:
+        assert shop.do(do.Undo(desk=shop.desk), shop.counter).undone == "call-next"
+    states = {step.id: step.state for step in shop.floor.steps.values()}
+    assert states == {ticket.step_id: State.WAITING for ticket in tickets}
+
+
+def test_an_act_can_be_taken_back_after_a_restart(shop):
+    ticket = issue(shop, "papers", "legal")
+    shop.do(do.CallNext(desk=shop.desk), shop.counter)
+    shop.do(do.FinishService(step_id=ticket.step_id), shop.counter)
+    shop.do(do.Cancel(step_id=ticket.steps[1]["step_id"]), shop.counter)
+    assert not shop.floor.visits
+    restarted(shop)
+    undone = [shop.do(do.Undo(desk=shop.desk), shop.counter).undone for _ in range(3)]
+    assert undone == ["cancel", "finish-service", "call-next"]
+    assert {step.state for step in shop.floor.steps.values()} == {State.WAITING}
+
+
+def test_a_whole_journey_in_one_batch(shop):
+    ticket = issue(shop)
+    step = ticket.step_id
+    commands = [
+        do.CallNext(desk=shop.desk),
+        do.FinishService(step_id=step),
+        do.Undo(desk=shop.desk),
+        do.FinishService(step_id=step),
+        do.Reopen(step_id=step),
+        do.CallNext(desk=shop.desk),
+        do.MarkNoShow(step_id=step),
+        do.Return(step_id=step),
+        do.Reprint(visit_id=ticket.visit_id),
+    ]
+    requests = [Request(command, shop.counter) for command in commands]
+    outcomes = shop.ledger.write(requests).outcomes
+    assert json.loads(outcomes[-1].body)["token"] == ticket.token
+    assert shop.floor.steps[step].state is State.WAITING
+
+
+def test_whoever_came_by_appointment_or_by_right_can_be_called_back(shop):
+    at = shop.now + timedelta(minutes=5)
+    shop.do(do.BookAppointment(service="papers", at=at, code="abc"), DOOR)
+    shop.wait(minutes=5)
+    shop.do(do.CheckIn(code="abc"), KIOSK)
+    shop.do(do.CallNext(desk=shop.desk), shop.counter)
+    assert shop.do(do.Undo(desk=shop.desk), shop.counter).undone == "call-next"
+
+
+def test_a_paper_that_was_lost_is_given_again_after_a_restart(shop):
+    ticket = issue(shop)
+    restarted(shop)
+    again = shop.do(do.Reprint(visit_id=ticket.visit_id), shop.counter)
+    assert (again.token, again.number) == (ticket.token, ticket.number)
+
+
+def test_a_return_token_works_after_a_restart(tmp_path):
+    profile = SAMPLE.replace('code = "papers"\nseries', 'code = "papers"\ndaily_quota = 1\nseries')
+    shop = Shop(tmp_path, profile)
+    issue(shop)
+    request = Request(do.IssueTicket(services=("papers",), language="es"), KIOSK)
+    (turned,) = shop.ledger.write([request]).outcomes
+    token = turned.more["return_token"]
+    assert digest(token) in shop.floor.returns
+    shop.wait(days=1)
+    restarted(shop)
+    back = do.IssueTicket(services=("papers",), language="es", return_token=token)
+    assert shop.do(back, Actor(device="other", role=do.Role.KIOSK)).number == "A-002"
+    assert shop.history.differences() == []
+    shop.close()
