@@ -20,7 +20,7 @@ from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from tests.integration.hub.fixtures import own_hub, template
 from tests.integration.hub.running import Caller, Hub, tool
-from tests.integration.hub.template import PIN
+from tests.integration.hub.template import PIN, profile
 from tests.qml.conftest import ShowQml
 from tests.qml.display.test_board_model import told
 
@@ -162,6 +162,90 @@ def test_a_new_number_is_announced_after_the_hub_came_back(waiting: Waiting) -> 
     waiting.act("call-next", {"desk": "desk-3"})
     waiting.shows("called-number", number)
     assert [each for each, _ in waiting.announcer.announced] == [f"{number}@desk-3#1"]
+
+
+def test_a_call_that_is_undone_leaves_the_board_and_is_not_heard_again(waiting: Waiting) -> None:
+    waiting.connect()
+    number = waiting.issue()
+    waiting.sign_in()
+    waiting.act("call-next", {"desk": "desk-3"})
+    waiting.shows("called-number", number)
+    waiting.act("undo", {"desk": "desk-3"})
+    waiting.until(lambda: not waiting.model.property("hasCall"))
+    assert waiting.announcer.cancelled == [f"{number}@desk-3#1"]
+    assert number not in json.dumps(told(waiting.model))
+    assert len(waiting.announcer.announced) == 1
+
+
+def test_a_finish_that_is_undone_shows_the_visitor_again_and_calls_nobody(
+    waiting: Waiting,
+) -> None:
+    waiting.connect()
+    first, second = waiting.issue(), waiting.issue()
+    waiting.sign_in()
+    step = waiting.act("call-next", {"desk": "desk-3"})["step_id"]
+    waiting.shows("called-number", first)
+    waiting.announcer.finish(f"{first}@desk-3#1")
+    waiting.act("start-service", {"step_id": step})
+    waiting.ahead += HOLD
+    waiting.act("call-next", {"desk": "desk-3", "finish_current": True})
+    waiting.shows("called-number", second)
+    waiting.act("undo", {"desk": "desk-3"})
+    waiting.shows("called-number", first)
+    assert not waiting.model.property("calling")
+    assert second not in json.dumps(told(waiting.model))
+    assert len(waiting.announcer.announced) == 2
+
+
+@pytest.mark.parametrize("end", ["arrive", "park", "refer"])
+def test_a_visitor_who_came_or_was_sent_on_is_called_no_more(waiting: Waiting, end: str) -> None:
+    waiting.connect()
+    number = waiting.issue()
+    waiting.sign_in()
+    step = waiting.act("call-next", {"desk": "desk-3"})["step_id"]
+    waiting.shows("called-number", number)
+    more = {"service": "health"} if end == "refer" else {}
+    waiting.act(end, {"step_id": step, **more})
+    waiting.until(lambda: not waiting.model.property("calling"))
+    assert waiting.announcer.cancelled == [f"{number}@desk-3#1"]
+
+
+@pytest.fixture
+def discreet_hub(own_hub: Hub, tmp_path: Path) -> Hub:
+    """A hub whose psychosocial support is discreet."""
+    file = tmp_path / "discreet.toml"
+    file.write_text(profile().replace('code = "support"', 'code = "support"\ndiscreet = true', 1))
+    ran = tool("profile", "import", "--data", str(own_hub.data), str(file))
+    assert ran.returncode == 0, ran.stderr
+    return own_hub
+
+
+def test_a_discreet_call_never_comes_near_a_display(discreet_hub: Hub, waiting: Waiting) -> None:
+    waiting.connect()
+    support = waiting.issue("support")
+    private = str(waiting.hub.caller("kiosk").done("speak-in-private", {})["number"])
+    sessions = {}
+    for desk, number in {"desk-6": support, "desk-1": private}.items():
+        waiting.sign_in(desk)
+        sessions[desk] = waiting.session
+        called = waiting.act("call-next", {"desk": desk})
+        assert called["number"] == number
+        waiting.act("recall", {"step_id": called["step_id"]})
+        waiting.act("arrive", {"step_id": called["step_id"]})
+    floor = waiting.hub.caller("display").floor()
+    waiting.session = sessions["desk-6"]
+    waiting.act("undo", {"desk": "desk-6"})
+    waiting.session = sessions["desk-1"]
+    ordinary = waiting.issue("welcome")
+    waiting.act("call-next", {"desk": "desk-1", "finish_current": True})
+    waiting.shows("called-number", ordinary)
+
+    assert [each for each, _ in waiting.announcer.announced] == [f"{ordinary}@desk-1#1"]
+    events = [each for each in waiting.updates if type(each).__name__ != "CenterChanged"]
+    held = json.dumps([told(waiting.model), repr(events), floor, waiting.announcer.announced])
+    assert ordinary in held
+    for secret in (support, private, "private", "support"):
+        assert secret not in held, secret
 
 
 def test_a_display_is_told_no_class_no_reason_and_no_service(waiting: Waiting) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from shared.ui.hub_link import HubLink
 from shared.ui.paths import TRANSLATIONS
 from tests.integration.hub.fixtures import own_hub, template
 from tests.integration.hub.running import Hub, tool
+from tests.integration.hub.template import profile
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.page_eyes import click, number_on, said
 
@@ -190,6 +192,50 @@ def test_a_kiosk_without_its_hub_says_so_and_takes_up_where_it_was(
     kiosk.reach("need")
     kiosk.tap("need-papers", "confirm")
     kiosk.tap("confirm", "ticket")
+
+
+def test_the_last_number_of_the_day_is_given_and_the_next_visitor_gets_a_day_to_come_back(
+    kiosk: RealKiosk, hub: Hub, tmp_path: Path
+) -> None:
+    file = tmp_path / "one.toml"
+    file.write_text(profile().replace('code = "papers"', 'code = "papers"\ndaily_quota = 1', 1))
+    ran = tool("profile", "import", "--data", str(hub.data), str(file))
+    assert ran.returncode == 0, ran.stderr
+    kiosk.until(lambda: kiosk.station.session.outlook.left == {"papers": 1})
+    kiosk.tap("language-es", "need")
+    assert "Queda 1 hoy" in kiosk.words
+    kiosk.tap("need-papers", "confirm")
+    kiosk.tap("confirm", "ticket")
+    kiosk.tap("done", "start")
+
+    kiosk.tap("language-es", "need")
+    kiosk.until(lambda: "Sin lugar. Mañana 0:00" in kiosk.words.replace("\u00a0", " "))
+    kiosk.tap("need-papers", "confirm")
+    assert "Hoy ya no hay lugar." in kiosk.words
+    kiosk.tap("confirm", "turned")
+    assert "Vuelva mañana, " in kiosk.words
+    token = code_on_screen(kiosk, tmp_path)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22,64}", token)
+    kiosk.until(lambda: len(kiosk.printer.tickets) == 2)
+
+    body = {"services": ["papers"], "language": "es", "return_token": token}
+    early = hub.caller("counter").post("issue-ticket", body).json
+    assert early["error"] == "return-not-yet"
+    kiosk.tap("something-else", "need")
+    kiosk.tap("need-health", "confirm")
+    kiosk.tap("confirm", "ticket")
+
+
+def test_one_touch_asks_for_somebody_to_talk_to(kiosk: RealKiosk, hub: Hub) -> None:
+    kiosk.tap("speak-in-private", "private")
+    number = number_on(kiosk.page.window)
+    (row,) = hub.caller("counter").floor()["waiting"]
+    assert (row["number"], row["discreet"], row["service"]) == (number, True, "welcome")
+    assert "Alguien viene por usted." in kiosk.words
+    for word in ("Bienvenida", "personas", "ventanilla"):
+        assert word not in kiosk.words
+    kiosk.until(lambda: len(kiosk.printer.tickets) == 1)
+    kiosk.tap("done", "start")
 
 
 def test_a_sensitive_need_is_nowhere_by_its_name(kiosk: RealKiosk) -> None:
