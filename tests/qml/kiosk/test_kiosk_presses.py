@@ -8,15 +8,22 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from hardware.printer.slip import ReturnSlip
 from hardware.printer.status import Trouble
 from kiosk.__main__ import QML
 from kiosk.paper import Stage
 from kiosk.touches import Touches
+from shared.domain.commands import SpeakInPrivate
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
-from tests.qml.kiosk.kiosk_bench import Bench, sample_center
+from tests.qml.kiosk.kiosk_bench import FRIDAY, TOKEN, Bench, sample_center, some_shut
 from tests.qml.kiosk.page_eyes import click, find, has, middle_of, number_on, said
+
+
+def plain(said: str) -> str:
+    """Return words without care for where lines break."""
+    return said.replace("\u00a0", " ")
 
 
 class Kiosk:
@@ -304,3 +311,102 @@ def test_a_ticket_that_cannot_be_printed_is_still_shown(kiosk: Kiosk, caplog) ->
     assert number_on(kiosk.page.window) == "A-017"
     assert "Tome una foto de su número" in kiosk.words
     assert "cannot be printed" in caplog.text
+
+
+def test_a_need_that_is_shut_is_marked_touchable_and_leads_to_a_day_to_come_back(
+    kiosk: Kiosk,
+) -> None:
+    some_shut(kiosk.bench)
+    kiosk.tap("language-es")
+    assert "Hoy no. Viernes 12:00" in plain(kiosk.words)
+    assert "Quedan 12 hoy" in kiosk.words
+    kiosk.tap("need-work")
+    assert "Vuelva el viernes 27, desde las 12:00." in plain(kiosk.words)
+    assert "Sí, guarden mi lugar" in kiosk.words
+    kiosk.tap("confirm")
+    kiosk.bench.link.refuse("not-today", come_back=FRIDAY, return_token=TOKEN, service="work")
+    assert kiosk.bench.page == "turned"
+    assert "Hoy no se atiende" in kiosk.words
+    (paper,) = kiosk.bench.printing.slips
+    assert isinstance(paper, ReturnSlip)
+    assert (paper.token, paper.public_names) == (TOKEN, ("Trabajo",))
+    kiosk.tap("something-else", "need-school", "confirm")
+    assert kiosk.bench.link.sent[-1].services == ("education",)
+
+
+def test_a_day_to_come_back_can_be_saved_by_photo_and_printed_again(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.refuse("full", come_back=FRIDAY, return_token=TOKEN, service="papers")
+    kiosk.bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+    assert "Tome una foto del código" in kiosk.words
+    kiosk.tap("print-again")
+    assert kiosk.bench.printing.asked_again == [1]
+    kiosk.tap("done")
+    assert kiosk.bench.page == "start"
+
+
+def test_nobody_knows_when_to_come_back(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.bench.link.refuse("closed", come_back=None, return_token=None, service="papers")
+    assert "Pregunte en Bienvenida cuándo volver." in kiosk.words
+    assert not kiosk.has("return-qr")
+    assert kiosk.bench.printing.slips == []
+    kiosk.tap("back")
+    assert kiosk.bench.page == "need"
+
+
+def test_waits_are_ranges_on_screen_and_paper_and_nothing_when_nobody_knows(kiosk: Kiosk) -> None:
+    kiosk.bench.link.tell("floor", ranges={"papers": [15, 30], "health": None})
+    kiosk.tap("language-es", "need-papers")
+    assert "Espera: 15 a 30 min" in kiosk.words
+    kiosk.tap("confirm")
+    kiosk.bench.link.give(wait=(15, 30))
+    kiosk.page.grab()
+    assert "15 a 30 min" in kiosk.words
+    assert kiosk.bench.printing.slips[0].wait_range == (15, 30)
+    kiosk.tap("done", "language-es", "need-health")
+    assert "min" not in kiosk.words
+    kiosk.tap("confirm")
+    kiosk.bench.link.give()
+    kiosk.page.grab()
+    assert "de espera" not in kiosk.words
+
+
+@pytest.mark.parametrize("way", [(), ("language-es",), ("language-es", "need-papers")])
+def test_one_touch_asks_for_somebody_to_talk_to(kiosk: Kiosk, way: tuple[str, ...]) -> None:
+    kiosk.tap(*way, "speak-in-private")
+    (command,) = kiosk.bench.link.sent
+    assert isinstance(command, SpeakInPrivate)
+    assert command.language == ("es" if way else None)
+    kiosk.bench.link.give("D-004")
+    kiosk.page.grab()
+    assert kiosk.bench.page == "private"
+    assert "Alguien viene por usted." in kiosk.words
+    assert number_on(kiosk.page.window) == "D-004"
+    assert not kiosk.has("speak-in-private")
+    (paper,) = kiosk.bench.printing.slips
+    assert (paper.number, paper.public_names, paper.fetched) == ("D-004", (), True)
+    kiosk.tap("done")
+    assert kiosk.bench.page == "start"
+    assert "D-004" not in kiosk.words
+
+
+def test_what_is_open_is_asked_again_every_minute_and_for_every_visitor(kiosk: Kiosk) -> None:
+    kiosk.bench.link.asked.clear()
+    kiosk.tap("language-es")
+    assert kiosk.bench.link.asked == ["center", "floor"]
+    kiosk.bench.station._minute_begins()
+    assert kiosk.bench.link.asked == ["center", "floor"] * 2
+    kiosk.bench.link.away()
+    kiosk.bench.station._minute_begins()
+    assert kiosk.bench.link.asked == ["center", "floor"] * 2
+
+
+def test_an_answer_that_cannot_be_read_changes_nothing(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    some_shut(kiosk.bench)
+    before = kiosk.bench.station.session.outlook
+    kiosk.bench.link.tell("center", today={"papers": "closed"})
+    assert kiosk.bench.station.session.outlook == before
+    assert "What can be had today cannot be read" in caplog.text
