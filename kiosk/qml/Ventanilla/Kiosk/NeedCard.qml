@@ -71,7 +71,8 @@ Touchable {
             anchors.leftMargin: picto.visible ? Metrics.u(0.5) : 0
             anchors.right: parent.right
             color: Theme.ink2
-            font.pixelSize: Metrics.secondText
+            font.pixelSize: Metrics.leastText
+            font.weight: Theme.medium
             text: root.remark
             visible: text !== ""
         }
