@@ -26,6 +26,7 @@ from .visit import AT_DESK, OPEN, State, Step, Visit
 
 # So many series and days back, no number repeats whatever the clock does.
 _MOST_COUNTERS = 260
+_RIGHTS_KEPT = timedelta(days=2)
 
 
 def apply(floor: Floor, seq: int, at: datetime, event: ev.Event) -> tuple[Touched, ...]:
@@ -338,7 +339,7 @@ def _leave(floor: Floor, visit_id: str) -> None:
             floor.displace(step)
 
 
-def _need_unmet(floor: Floor, _seq: int, _at: datetime, event: ev.NeedUnmet) -> tuple[Touched, ...]:
+def _need_unmet(floor: Floor, _seq: int, at: datetime, event: ev.NeedUnmet) -> tuple[Touched, ...]:
     if event.digest is None or event.come_back is None or event.day is None or event.since is None:
         return ()
     right = ReturnRight(
@@ -348,6 +349,9 @@ def _need_unmet(floor: Floor, _seq: int, _at: datetime, event: ev.NeedUnmet) -> 
         come_back=event.come_back,
         since=event.since,
     )
+    # A right is told apart from none for a day or two after its day.
+    old = floor.center.day(at - _RIGHTS_KEPT)
+    floor.returns = {key: each for key, each in floor.returns.items() if each.day >= old}
     floor.returns[right.digest] = right
     return (right,)
 

@@ -91,8 +91,18 @@ def _clear_desks(floor: Floor, end: datetime, *, carry: bool) -> Iterator[Event]
 def _close(visit: Visit, end: datetime) -> Iterator[Event]:
     for step in visit.steps:
         if step.state in OPEN:
-            yield _ENDINGS[step.state](**facts(step), desk=step.desk, was=step.state, on=end)
+            on = _over(step, end)
+            yield _ENDINGS[step.state](**facts(step), desk=step.desk, was=step.state, on=on)
     yield VisitClosed(visit_id=visit.id, number=visit.number)
+
+
+def _over(step: Step, end: datetime) -> datetime:
+    """Return when a step was over: with its day, but not before what happened to it.
+
+    A clock that was set forward moves what is open past the end of its day.
+    """
+    happened = (step.opened_at, step.called_at, step.arrived_at, step.started_at)
+    return max(end, *(at for at in happened if at is not None))
 
 
 def _carry(visit: Visit, end: datetime) -> Iterator[Event]:
@@ -103,7 +113,8 @@ def _carry(visit: Visit, end: datetime) -> Iterator[Event]:
     if at_desk.state is State.CALLED:
         yield returned(at_desk, at_desk.since)
     else:
-        yield ServiceFinished(**facts(at_desk), desk=at_desk.desk, was=at_desk.state, on=end)
+        on = _over(at_desk, end)
+        yield ServiceFinished(**facts(at_desk), desk=at_desk.desk, was=at_desk.state, on=on)
     left = [each for each in visit.steps if each is not at_desk and each.state in OPEN]
     held = [step for step in left if step.state is State.HELD]
     if at_desk.state is not State.CALLED and all(step.state is State.PLANNED for step in left):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -117,6 +118,15 @@ def check_due(floor: Floor) -> None:
     kept = floor.due
     floor.look_ahead()
     assert kept == floor.due
+
+
+def check_times(visits: Iterable[Visit]) -> None:
+    """Nothing ends before it began."""
+    for visit in visits:
+        for step in visit.steps:
+            facts = [step.opened_at, step.first_called_at, step.called_at, step.started_at]
+            began = [at for at in facts if at is not None]
+            assert step.ended_at is None or step.ended_at >= max(began), step
 
 
 def check_journal(entries: list[Entry]) -> None:

@@ -15,7 +15,13 @@ from shared.domain.visit import AT_DESK, State
 from shared.hub.views import event_view, floor_view
 from shared.link.floor_view import FloorView
 from tests.fakes.house import DOOR
-from tests.unit.shared.domain.holding import check_floor, check_journal, check_same, image
+from tests.unit.shared.domain.holding import (
+    check_floor,
+    check_journal,
+    check_same,
+    check_times,
+    image,
+)
 from tests.unit.shared.domain.pressing import (
     INTEGRATION,
     INTEGRATIONS,
@@ -97,6 +103,7 @@ class AnyDay(Pressing):
         if not hasattr(self, "house"):
             return
         check_journal(self.house.acts)
+        check_times(self.house.visits.values())
         again = Floor()
         for seq, at, event in self.house.events:
             apply(again, seq, at, event)
@@ -157,6 +164,6 @@ class AnyFullDay(AnyDay):
 
 assert SAMPLES[0] == SAMPLE
 TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(max_examples=40, stateful_step_count=50, deadline=None)
+TestAnyDay.settings = settings(max_examples=25, stateful_step_count=45, deadline=None)
 TestAnyFullDay = AnyFullDay.TestCase
-TestAnyFullDay.settings = settings(max_examples=40, stateful_step_count=50, deadline=None)
+TestAnyFullDay.settings = settings(max_examples=25, stateful_step_count=45, deadline=None)

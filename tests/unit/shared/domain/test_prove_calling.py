@@ -127,7 +127,7 @@ def everybody(desk, steps, hard_max):
     return ordinary, ranked[0] if ranked[0].priority is not None else None
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(st.lists(people, max_size=30), rules, callers, st.integers(0, 6))
 def test_the_best_head_is_the_best_of_everybody(persons, hard_max, desk, again):
     lines, steps = floor_of(persons, hard_max)
