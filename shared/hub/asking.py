@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from ..domain.errors import Conflict, Invalid, Unknown
 from ..domain.explaining import Why, explain
@@ -17,7 +17,49 @@ from .writer import Writer
 _NUMBER = re.compile(r"\s*([A-Za-z])[\s-]*0*([0-9]{1,6})\s*")
 
 
-async def visit_of_number(_writer: Writer, history: History, asked: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepTold:
+    """One step of a visit; `since` is the instant that counts for fairness."""
+
+    step_id: str
+    service: str
+    state: str
+    desk: str | None
+    since: datetime
+    opened_at: datetime
+    ended_at: datetime | None
+    calls: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteTold:
+    """What staff wrote about a step; `kind` is "refer" or "picked"."""
+
+    step_id: str
+    at: datetime
+    staff: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitTold:
+    """A visit as staff find it by its number; `day` is the center's local date."""
+
+    visit_id: str
+    number: str
+    day: str
+    language: str
+    priority: str | None
+    people: int
+    opened_at: datetime
+    closed_at: datetime | None
+    open: bool
+    steps: tuple[StepTold, ...]
+    notes: tuple[NoteTold, ...]
+
+
+async def visit_of_number(_writer: Writer, history: History, asked: str) -> VisitTold:
     """Return the open visit with a number, or the last that had it; raises Invalid, Unknown.
 
     "a17" and "A 017" are the same number.
@@ -29,32 +71,42 @@ async def visit_of_number(_writer: Writer, history: History, asked: str) -> dict
     found = await asyncio.to_thread(history.visit_by_number, number)
     if found is None:
         raise Unknown("unknown-visit", "No visit has this number.")
-    return _visit_view(found)
+    return _told(found)
 
 
-def _visit_view(found: FoundVisit) -> dict[str, Any]:
+def _told(found: FoundVisit) -> VisitTold:
     visit = found.visit
-    return {
-        "visit_id": visit.id,
-        "number": visit.number,
-        "day": visit.day,
-        "language": visit.language,
-        "priority": visit.priority,
-        "people": visit.people,
-        "opened_at": visit.opened_at,
-        "closed_at": visit.closed_at,
-        "open": visit.closed_at is None,
-        "steps": [_step_view(step) for step in visit.steps],
-        "notes": [
-            {name: getattr(note, name) for name in ("step_id", "at", "staff", "kind", "text")}
+    return VisitTold(
+        visit_id=visit.id,
+        number=visit.number,
+        day=visit.day,
+        language=visit.language,
+        priority=visit.priority,
+        people=visit.people,
+        opened_at=visit.opened_at,
+        closed_at=visit.closed_at,
+        open=visit.closed_at is None,
+        steps=tuple(_step(step) for step in visit.steps),
+        notes=tuple(
+            NoteTold(
+                step_id=note.step_id, at=note.at, staff=note.staff, kind=note.kind, text=note.text
+            )
             for note in found.notes
-        ],
-    }
+        ),
+    )
 
 
-def _step_view(step: Step) -> dict[str, Any]:
-    names = ("service", "state", "desk", "since", "opened_at", "ended_at", "calls")
-    return {"step_id": step.id} | {name: getattr(step, name) for name in names}
+def _step(step: Step) -> StepTold:
+    return StepTold(
+        step_id=step.id,
+        service=step.service,
+        state=step.state,
+        desk=step.desk,
+        since=step.since,
+        opened_at=step.opened_at,
+        ended_at=step.ended_at,
+        calls=step.calls,
+    )
 
 
 async def why_it_waits(writer: Writer, history: History, step_id: str) -> Why:

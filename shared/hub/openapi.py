@@ -8,15 +8,17 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import COMMANDS, Command, Done
+from ..domain.commands import COMMANDS, STAFF, Command, Done
+from ..domain.explaining import Why
+from .asking import VisitTold
 
 _REF = "#/components/schemas/{model}"
 _ERRORS = {
     "400": "Not JSON",
     "401": "No or unknown token",
-    "403": "Wrong role, or no session",
+    "403": "Wrong role, no session at that desk, or not permitted to this person",
     "404": "Unknown id",
-    "409": "Wrong state, or a command_id that was used for something else",
+    "409": "Wrong state, closed, full, or a command_id that was used for something else",
     "413": "Over 64 kB",
     "422": "Wrong shape, or an unknown code",
     "429": "Slow down: see Retry-After",
@@ -31,7 +33,27 @@ _ERROR_SCHEMA = {
         "step_id": {"type": "string"},
         "state": {"type": "string"},
         "allowed": {"type": "array", "items": {"type": "string"}},
+        "service": {"type": "string"},
+        "services": {"type": "array", "items": {"type": "string"}},
+        "come_back": {"type": ["string", "null"], "format": "date-time"},
+        "return_token": {"type": ["string", "null"]},
+        "wait_seconds": {"type": "integer"},
+        "calls": {"type": "integer"},
+        "minimum_calls": {"type": "integer"},
+        "due": {"type": "string", "format": "date-time"},
+        "day": {"type": "string", "format": "date"},
     },
+}
+# What staff ask: path, what the query names, what it is for, and the answer.
+_QUESTIONS: tuple[tuple[str, str, str, Any], ...] = (
+    ("visit", "number", "A visit by its number, open or the last that had it", VisitTold),
+    ("why", "step", "Why a step still waits, and who will take it", Why),
+)
+_SESSION = {
+    "name": "X-Session",
+    "in": "header",
+    "description": "What sign-in answered; needed for what is done at a desk",
+    "schema": {"type": "string"},
 }
 
 
@@ -47,13 +69,17 @@ def _document(title: str, version: str) -> dict[str, Any]:
     for command in COMMANDS:
         inputs.append((command.name, "validation", TypeAdapter(command)))
         inputs.append((command.name, "serialization", TypeAdapter(command.answer)))
+    inputs += [(path, "serialization", TypeAdapter(kind)) for path, _, _, kind in _QUESTIONS]
     schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=_REF)
     components = dict(shared.get("$defs", {})) | {"Error": _ERROR_SCHEMA}
     paths: dict[str, Any] = {
         f"/api/v1/{command.name}": {"post": _operation(command, schemas)} for command in COMMANDS
     }
     for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
-        paths[f"/api/v1/{name}"] = {"get": _reading(said)}
+        paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}
+    for name, asked, said, _ in _QUESTIONS:
+        told = _reading(said, schemas[name, "serialization"])
+        paths[f"/api/v1/{name}"] = {"get": told | {"parameters": [_query(asked)]}}
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version},
@@ -74,6 +100,7 @@ def _operation(command: type[Command[Any]], schemas: dict[Any, Any]) -> dict[str
     return {
         "summary": (command.__doc__ or "").split(".")[0],
         "operationId": command.name,
+        "parameters": [_SESSION] if command.roles == STAFF else [],
         "requestBody": {
             "required": True,
             "content": {"application/json": {"schema": schemas[command.name, "validation"]}},
@@ -82,8 +109,12 @@ def _operation(command: type[Command[Any]], schemas: dict[Any, Any]) -> dict[str
     }
 
 
-def _reading(said: str) -> dict[str, Any]:
-    return {"summary": said, "responses": {"200": _json(said, {"type": "object"})} | _errors()}
+def _reading(said: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"summary": said, "responses": {"200": _json(said, schema)} | _errors()}
+
+
+def _query(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": True, "schema": {"type": "string"}}
 
 
 def _may_be_nothing(answer: dict[str, Any]) -> bool:
