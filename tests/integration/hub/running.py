@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -23,6 +24,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from shared.hub.__main__ import main
+from shared.store import clock
 from shared.store.database import open_database
 from shared.store.history import History
 from tests.integration.hub.stream import Stream
@@ -52,12 +54,16 @@ _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["shared.hub.__main__", "uvloop", "alembic.command"])
 
 
-class Program:
-    """`python -m shared.hub WORDS...` in a process of its own."""
+_NOW = timedelta(0)
 
-    def __init__(self, words: Sequence[str], stderr: Path) -> None:
+
+class Program:
+    """`python -m shared.hub WORDS...` in a process of its own, whose clock may go ahead."""
+
+    def __init__(self, words: Sequence[str], stderr: Path, ahead: timedelta = _NOW) -> None:
         reader, writer = _FORKS.Pipe(duplex=False)
-        self._process = _FORKS.Process(target=_run, args=(tuple(words), writer, str(stderr)))
+        asked = tuple(words), writer, str(stderr), ahead
+        self._process = _FORKS.Process(target=_run, args=asked)
         self._process.start()
         writer.close()
         with reader:
@@ -84,7 +90,12 @@ class Program:
         return code, rest
 
 
-def _run(words: tuple[str, ...], stdout: Connection, stderr: str) -> None:
+def _run(words: tuple[str, ...], stdout: Connection, stderr: str, ahead: timedelta) -> None:
+    if ahead:
+        clock.Clock.__init__.__defaults__ = (
+            lambda: datetime.now(UTC) + ahead,
+            clock.steady_time,
+        )
     os.dup2(stdout.fileno(), 1)
     os.dup2(os.open(stderr, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), 2)
     sys.exit(main(list(words)))
@@ -213,12 +224,13 @@ class Hub:
     tokens: Mapping[str, str]
     words: tuple[str, ...] = ()
     expected: list[str] = field(default_factory=list)
+    ahead: timedelta = _NOW
     _program: Program | None = None
     _callers: list[Caller] = field(default_factory=list, repr=False)
 
     def start(self) -> Hub:
         self._said.parent.mkdir(parents=True, exist_ok=True)
-        self._program = Program(serve_words(self.data, *self.words), self._said)
+        self._program = Program(serve_words(self.data, *self.words), self._said, self.ahead)
         line = self._program.stdout.readline()
         if not line:
             program, self._program = self._program, None
