@@ -23,8 +23,10 @@ from .backups_tool import add_backups
 from .certificate import CertificateError, write_private
 from .door import DEFAULT_PORT, DoorError, Opened
 from .folder import Folder, FolderError, FolderInUseError
+from .privacy_tool import PrivacyError, add_privacy
 from .serve import Options, ServeError, serve
 from .upkeep import LOG_FORMAT, When, read_when
+from .upkeep_tool import UpkeepError, add_upkeep
 
 DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
 # Surrogates are what Python makes of an argument that is not UTF-8.
@@ -42,9 +44,11 @@ _SENTENCES = (
     CertificateError,
     DoorError,
     FolderError,
+    PrivacyError,
     ProfileError,
     ServeError,
     StoreError,
+    UpkeepError,
     UsageError,
 )
 
@@ -86,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_profile(tools)
     add_appointments(tools, _tool)
     add_backups(tools, _tool)
+    add_upkeep(tools, _tool)
+    add_privacy(tools, _tool)
     return parser
 
 
@@ -125,6 +131,7 @@ def _when(text: str) -> When:
 
 def _serve(options: argparse.Namespace) -> None:
     if options.debug:
+        # Not uvicorn's: at that level it writes headers down, and with them tokens.
         logging.getLogger().setLevel(logging.DEBUG)
     serve(
         Options(

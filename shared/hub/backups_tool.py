@@ -45,7 +45,7 @@ def add_backups(tools: Parsers, add_tool: AddTool) -> None:
 
 def _backup(options: argparse.Namespace) -> None:
     with contextlib.suppress(OSError):
-        os.nice(10)  # the queue comes first
+        os.nice(5)  # the queue comes first
     data: Path = options.data
     own = backups_folder(data)
     target = _target(options.to, own)

@@ -32,6 +32,11 @@ def hub_of(certificate: Path) -> str:
     return str(name).removesuffix(".ventanilla")
 
 
+def ends_at(certificate: Path) -> datetime:
+    """Return when a certificate stops being good; raises OSError, ValueError."""
+    return x509.load_pem_x509_certificate(certificate.read_bytes()).not_valid_after_utc
+
+
 def _signed(private: ec.EllipticCurvePrivateKey, name_of_hub: str) -> x509.Certificate:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name_of_hub)])
     public = private.public_key()

@@ -197,6 +197,7 @@ class _Serving:
         self._devices.learn(entries)
         for entry in entries:
             self._estimator.note(entry.at, entry.event)
+            log.debug("%d: %s, by %s", entry.seq, entry.event.kind, entry.device)
         self._broadcast.publish(entries)
 
     def run(self) -> None:

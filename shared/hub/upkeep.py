@@ -43,8 +43,8 @@ def read_when(text: str) -> When:
     """Return what "HH:MM", "start" or "never" means; raises ValueError."""
     if text in {"start", "never"}:
         return When(at=None, first=text == "start")
-    if not re.fullmatch(r"[0-2][0-9]:[0-5][0-9]", text):
-        raise ValueError(text)
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text):
+        raise ValueError(f"no time of day: {text!r}")
     return When(at=time.fromisoformat(text))
 
 

@@ -101,8 +101,10 @@ def open_whole(path: Path) -> sqlite3.Connection:
         except sqlite3.Error:
             connection.close()
             raise
-    except sqlite3.Error as error:
+    except sqlite3.OperationalError as error:
         raise BackupError(f"The database {path} cannot be read: {error}.") from None
+    except sqlite3.Error as error:
+        raise BackupError(_damaged(path, str(error))) from None
     if not is_ours:
         connection.close()
         raise BackupError(f"The file {path} is no database of Ventanilla.")
@@ -119,24 +121,25 @@ def examine(path: Path) -> Examined:
             damage = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
             if damage != ["ok"]:
                 raise BackupError(_damaged(path, damage[0]))
-            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            query = "SELECT version_num FROM alembic_version"
+            (found,) = connection.execute(query).fetchone()
             newest = connection.execute("SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1")
             seq, at = newest.fetchone() or (0, None)
         except (sqlite3.Error, TypeError) as error:
             raise BackupError(_damaged(path, str(error))) from None
     return Examined(
-        revision=revision,
+        revision=found,
         seq=seq,
         at=None if at is None else datetime.fromisoformat(at).replace(tzinfo=UTC),
         differences=_differences(path)
-        if revision == schema.REVISION and seq < MOST_REPLAYED
+        if found == schema.REVISION and seq < MOST_REPLAYED
         else None,
     )
 
 
 def _damaged(path: Path, how: str) -> str:
     first_line = how.strip().replace("\n", " ").rstrip(".")
-    return f"The database {path} is damaged ({first_line}). Restore a backup."
+    return f"The database {path} is damaged ({first_line}). Restore a backup that is whole."
 
 
 def _differences(path: Path) -> int:
@@ -144,7 +147,19 @@ def _differences(path: Path) -> int:
         with reading(path) as engine:
             return len(History(engine).differences())
     except Exception as error:
-        raise BackupError(_damaged(path, f"its journal cannot be replayed: {error}")) from None
+        # What it says could hold what the journal tells.
+        how = f"its journal cannot be replayed, {type(error).__name__}"
+        raise BackupError(_damaged(path, how)) from None
+
+
+def revision(path: Path) -> str:
+    """Return the version of a database's tables; raises BackupError."""
+    with closing(open_whole(path)) as connection:
+        try:
+            (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except (sqlite3.Error, TypeError) as error:
+            raise BackupError(_damaged(path, str(error))) from None
+    return str(found)
 
 
 @contextlib.contextmanager

@@ -221,7 +221,7 @@ def spoiled(tmp_path, center, how):
     return target
 
 
-SAID = {"newer": "newer", "truncated": "malformed", "corrupt": "damaged"}
+SAID = {"newer": "newer", "truncated": "damaged", "corrupt": "damaged"}
 
 
 @pytest.mark.parametrize("how", SAID)

@@ -1,0 +1,201 @@
+"""What is kept, why and for how long: every column of every table, and every file beside them.
+
+A test holds this list to the schema. "Leads to a person" is what others could use to find out who
+somebody is; nothing here holds a name, a document or a telephone number of a visitor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Leads = Literal["nobody", "a visitor", "staff", "a device"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Columns of a table (their names, one after the other) that are kept alike.
+
+    `leads` is to whom they could lead.
+    """
+
+    table: str
+    columns: str
+    what: str
+    leads: Leads
+    why: str
+    until: str
+
+    @property
+    def names(self) -> list[str]:
+        """The columns' names."""
+        return self.columns.split()
+
+
+FOR_GOOD = "for good: it says nothing about who"
+ANONYMISED = "until `privacy anonymise`, or `privacy erase` with the visitor's token"
+IN_USE = "while the center is in use: the journal says who did what"
+
+
+_REPORTS = "to run the queue, to answer for it, and for figures"
+INVENTORY: tuple[Kept, ...] = (
+    Kept(
+        "journal",
+        "seq at act device kind desk",
+        "when something happened, of what kind, by which device and desk",
+        "nobody",
+        "the tables are made of it, and it answers for every call",
+        FOR_GOOD,
+    ),
+    Kept(
+        "journal",
+        "body",
+        "what happened, with the name of who did it and the code of an appointment",
+        "staff",
+        "who acted must stay known; a code tells whose turn it is",
+        f"{IN_USE}; appointment codes until `privacy anonymise`",
+    ),
+    Kept(
+        "visit",
+        "id number series day language priority people device opened_at fixed waited "
+        "waiting_since closed_at",
+        "a number, its day and times, a language, how many people, a class they declared",
+        "nobody",
+        _REPORTS,
+        FOR_GOOD,
+    ),
+    Kept(
+        "step",
+        "id visit_id number service state language priority people since seq opened_at ready_at "
+        "due only_desk discreet referred_from desk interpreter first_called_at called_at calls "
+        "arrived_at started_at ended_at reason",
+        "a service of a visit, where and when it was served, and why it was called",
+        "nobody",
+        _REPORTS,
+        FOR_GOOD,
+    ),
+    Kept("step", "staff", "who served it", "staff", "to answer for what was done", IN_USE),
+    Kept(
+        "session",
+        "desk staff device opened_at paused",
+        "who sits where now",
+        "staff",
+        "a desk belongs to one person at a time",
+        "until they sign out",
+    ),
+    Kept(
+        "session",
+        "digest",
+        "a digest of the session's secret",
+        "nobody",
+        "to know the session again",
+        "until they sign out",
+    ),
+    Kept(
+        "device",
+        "id role name digest added_at",
+        "an admitted program: what people call it, a digest of its token",
+        "a device",
+        "only admitted devices may speak to the hub",
+        "while the center is in use",
+    ),
+    Kept(
+        "person",
+        "name role added_at",
+        "somebody on the staff, by the name they sign in with",
+        "staff",
+        "to sign in, and to answer for what was done",
+        IN_USE,
+    ),
+    Kept("number", "series day last", "how far the numbers went", "nobody", _REPORTS, FOR_GOOD),
+    Kept(
+        "profile",
+        "seq text",
+        "the center's services, desks, hours and texts",
+        "nobody",
+        "what the center lives by",
+        FOR_GOOD,
+    ),
+    Kept(
+        "run",
+        "desk calls",
+        "how many of a class a desk called in a row",
+        "nobody",
+        "the cap of the profile",
+        FOR_GOOD,
+    ),
+    Kept(
+        "appointment",
+        "code visit_id",
+        "under which code somebody came, and to which visit that led",
+        "a visitor",
+        "to check in, and to move or cancel it",
+        "the code until `privacy anonymise`: then a random word stands there",
+    ),
+    Kept(
+        "appointment",
+        "service due language priority people state",
+        "what was booked, for when, and whether they came",
+        "nobody",
+        _REPORTS,
+        FOR_GOOD,
+    ),
+    Kept(
+        "return_right",
+        "digest services day come_back since used_by",
+        "that somebody was turned away and may come back: a digest of their paper's secret",
+        "nobody",
+        "to keep their place on another day, and to count unmet need",
+        FOR_GOOD,
+    ),
+    Kept("ended_day", "seq day", "which day was closed", "nobody", _REPORTS, FOR_GOOD),
+    Kept(
+        "note",
+        "id step_id visit_id at staff kind text",
+        "what staff wrote for each other about a step, and who",
+        "a visitor",
+        "so that nobody has to tell their story twice",
+        ANONYMISED,
+    ),
+    Kept(
+        "visit_token",
+        "visit_id token",
+        "the secret in a ticket's QR",
+        "a visitor",
+        "their page on the phone, and to find what is kept of them",
+        ANONYMISED,
+    ),
+    Kept(
+        "staff_pin",
+        "staff pin_hash",
+        "a person's PIN, hashed by argon2",
+        "staff",
+        "to sign in",
+        "while they are on the staff",
+    ),
+    Kept(
+        "command",
+        "command_id device body_hash answer refused at",
+        "an answer that was given, with a ticket's token in it",
+        "a visitor",
+        "the same command again gets the same answer",
+        "48 hours, or `privacy erase`",
+    ),
+    Kept(
+        "meta",
+        "key value",
+        "the hub's and the journal's id, the key that hashes commands",
+        "nobody",
+        "to know this database from any other",
+        FOR_GOOD,
+    ),
+)
+
+FILES: tuple[tuple[str, str, str], ...] = (
+    ("hub.key, door.json", "keys of the hub and of its own tools", "made anew when removed"),
+    ("hub.pem", "the certificate that devices trust: public", "twenty years"),
+    ("hub.log", "what went wrong and when, without names or secrets", "about 2 MB, then the end"),
+    ("backups/", "copies of all of this, also of what was erased since", "the 14 newest"),
+    ("before-restore-*/", "what a backup took the place of", "until somebody removes it"),
+    ("ventanilla-before-*.db", "a copy before a new version", "until somebody removes it"),
+)
