@@ -267,17 +267,17 @@ class Session:
         if not self.walk.awaits_answer:
             self.walk = replace(self.walk, request=None)
             return None
-        if refusal.code in list(Why):
-            return self._turn_away(refusal, now)
+        need = self.walk.need
+        if refusal.code in list(Why) and need is not None:
+            return self._turn_away(refusal, need, now)
         sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
         self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
         return None
 
-    def _turn_away(self, refusal: Refused, now: float) -> Turned | None:
-        need, center = self.walk.need, self.center
-        if need is None or center is None:
+    def _turn_away(self, refusal: Refused, need: Need, now: float) -> Turned | None:
+        if self.center is None:
             return None
-        given = turned(refusal, need, center, self.walk.language)
+        given = turned(refusal, need, self.center, self.walk.language)
         service = refusal.more.get("service")
         if service in need.services:
             self.outlook = self.outlook.with_shut(service, given.shut)

@@ -10,12 +10,16 @@ from hardware.printer.status import Trouble
 from kiosk import timing
 from kiosk.paper import Paper, Stage
 from kiosk.session import Session
-from kiosk.walk import Page, Walk
-from shared.domain.commands import IssueTicket
+from kiosk.walk import Asked, Page, Walk
 from shared.link.errors import AwayReason, Refused
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, id_of
 
 CODES = st.sampled_from(["papers", "talk", "arrived", "other", "gold"])
+
+
+PRESSES = ["back", "done", "touch", "more_needs", "print_again", "something_else"]
+ANSWERS = ["ticket", "away", "unknown-service", "slow-down", "cannot-store", "closed", "full"]
+GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
 class Kiosk(RuleBasedStateMachine):
@@ -25,10 +29,10 @@ class Kiosk(RuleBasedStateMachine):
         super().__init__()
         self.now = 0.0
         self.session = Session(0.0, center=a_center())
-        self.on_its_way: list[IssueTicket] = []
+        self.on_its_way: list[Asked] = []
         self.printed: set[object] = set()
 
-    def send(self, command: IssueTicket | None) -> None:
+    def send(self, command: Asked | None) -> None:
         if command is not None:
             assert command not in self.on_its_way
             self.on_its_way.append(command)
@@ -50,11 +54,11 @@ class Kiosk(RuleBasedStateMachine):
     def choose_need(self, code: str) -> None:
         self.session.choose_need(code, self.now)
 
-    @rule(press=st.sampled_from(["confirm", "try_again"]))
+    @rule(press=st.sampled_from(["confirm", "try_again", "speak_in_private"]))
     def ask(self, press: str) -> None:
         self.send(getattr(self.session, press)(self.now))
 
-    @rule(press=st.sampled_from(["back", "done", "touch", "more_needs", "print_again"]))
+    @rule(press=st.sampled_from(PRESSES))
     def press(self, press: str) -> None:
         getattr(self.session, press)(self.now)
 
@@ -64,7 +68,7 @@ class Kiosk(RuleBasedStateMachine):
         assert self.session.walk == Walk(entered_at=self.now, touched_at=self.now)
 
     @precondition(lambda self: self.on_its_way)
-    @rule(kind=st.sampled_from(["ticket", "away", "unknown-service", "slow-down", "cannot-store"]))
+    @rule(kind=st.sampled_from(ANSWERS))
     def hub_answers(self, kind: str) -> None:
         command = self.on_its_way.pop(0)
         if kind == "ticket":
@@ -75,7 +79,10 @@ class Kiosk(RuleBasedStateMachine):
         elif kind == "away":
             self.session.unanswered(id_of(command), self.now)
         else:
-            self.session.refused(id_of(command), Refused(kind, "No.", 422), self.now)
+            more = {"service": "papers", "return_token": "t" * 22, "come_back": "2026-11-23T13:00Z"}
+            refusal = Refused(kind, "No.", 422, more=more)
+            turned = self.session.refused(id_of(command), refusal, self.now)
+            assert (turned is not None) <= (self.session.page is Page.TURNED)
 
     @rule(here=st.booleans())
     def hub_comes_or_goes(self, here: bool) -> None:
@@ -86,7 +93,7 @@ class Kiosk(RuleBasedStateMachine):
 
     @rule(stage=st.sampled_from(Stage), job=st.integers(1, 2))
     def printer_tells(self, stage: Stage, job: int) -> None:
-        if self.session.page is Page.TICKET and self.session.walk.paper.job is None:
+        if self.session.page in GIVEN and self.session.walk.paper.job is None:
             self.session.paper_asked(Paper(stage=Stage.PRINTING, job=job))
         trouble = Trouble.PAPER_OUT if stage is Stage.TROUBLE else None
         self.session.paper_changed(Paper(stage=stage, trouble=trouble, job=job), self.now)
@@ -94,10 +101,13 @@ class Kiosk(RuleBasedStateMachine):
     @invariant()
     def pages_hold_what_they_show(self) -> None:
         walk, page = self.session.walk, self.session.page
-        assert (walk.issued is not None) == (page is Page.TICKET)
+        assert (walk.issued is not None) == (page in {Page.TICKET, Page.PRIVATE})
+        assert (walk.turned is not None) == (page is Page.TURNED)
         assert (self.session.sorry is not None) == (page is Page.SORRY)
-        if page in {Page.CONFIRM, Page.ISSUING}:
+        if page is Page.CONFIRM:
             assert walk.need is not None
+        if page is Page.ISSUING:
+            assert (walk.need is None) == walk.asks_in_private
         if page is Page.START:
             assert walk == Walk(entered_at=walk.entered_at, touched_at=walk.touched_at)
 
