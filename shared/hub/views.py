@@ -189,8 +189,11 @@ def _desk_row(code: str, session: Session | None, role: Role) -> View:
 def event_view(entry: Entry, role: Role) -> View | None:
     """Return a journal entry as a role sees it on the stream; None when it sees nothing of it."""
     event = entry.event
-    if isinstance(event, (ev.ProfileAdopted, ev.ClockStepped)):
-        fields: View | None = {}
+    fields: View | None
+    if isinstance(event, ev.ProfileAdopted):
+        fields = {}
+    elif isinstance(event, ev.ClockStepped):
+        fields = {"seconds": event.seconds}
     elif role in STAFF:
         fields = _staff_fields(event)
     elif role is Role.DISPLAY:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shared.domain.commands import Role
+from shared.domain.events import ClockStepped, Entry
+from shared.hub.views import event_view
 from shared.link.floor_view import FloorView
 from tests.integration.hub.centers import hub_of, zone
 from tests.integration.hub.journeys import Journeys
@@ -242,3 +246,16 @@ def test_corners_are_left_alone(hub: Hub, corner: Corner):
     assert floor["ranges"][corner.service] is None
     assert "left" not in hub.caller("display").floor()
     assert "counts" not in hub.caller("counter").floor()
+
+
+@pytest.mark.parametrize("role", [Role.COUNTER, Role.MANAGER, Role.DISPLAY, Role.KIOSK])
+def test_everybody_is_told_that_the_clock_was_set(role: Role):
+    now = datetime.now(UTC)
+    told = event_view(Entry(7, now, 7, "hub", ClockStepped(seconds=-3600.0)), role)
+    assert told == {
+        "type": "event",
+        "seq": 7,
+        "at": now,
+        "event": "clock-stepped",
+        "seconds": -3600.0,
+    }
