@@ -47,6 +47,7 @@ Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4,12}$")]
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22,64}$")]
 Words = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,200}$")]
 AppointmentCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{3,64}$")]
+PairingCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$")]
 Range = tuple[int, int]
 """A wait in whole minutes: half of all wait less than the first, nine of ten than the second."""
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -458,6 +459,52 @@ class AdmitDevice(Command[DeviceAdmitted]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdmitPending(Command[DeviceAdmitted]):
+    """Admit the device that shows these digits; needs who leads, or a supervisor's session."""
+
+    name: ClassVar = "admit-pending"
+    roles: ClassVar = STAFF | DOOR
+    answer: ClassVar = DeviceAdmitted
+
+    code: PairingCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameDevice(Command[Done]):
+    """Call a device something else; at a console it needs a manager's session."""
+
+    name: ClassVar = "rename-device"
+    roles: ClassVar = STAFF | DOOR
+    answer: ClassVar = Done
+
+    device_id: Id
+    device_name: PersonName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokeDevice(Command[Done]):
+    """Never listen to a device again; at a console it needs a manager's session."""
+
+    name: ClassVar = "revoke-device"
+    roles: ClassVar = STAFF | DOOR
+    answer: ClassVar = Done
+
+    device_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportClone(Command[Done]):
+    """Note that one device's token is in use at several addresses at once."""
+
+    name: ClassVar = "report-clone"
+    roles: ClassVar = DOOR
+    answer: ClassVar = Done
+
+    device_id: Id
+    addresses: Annotated[tuple[Id, ...], Field(min_length=2, max_length=16)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AddStaff(Command[Done]):
     """Add a person; `pin_hash` is argon2's own encoded form."""
 
@@ -541,6 +588,10 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     Cancel,
     Undo,
     AdmitDevice,
+    AdmitPending,
+    RenameDevice,
+    RevokeDevice,
+    ReportClone,
     AddStaff,
     AdoptProfile,
     EraseVisit,

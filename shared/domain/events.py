@@ -59,6 +59,36 @@ class DeviceAdded(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceEvent(Event):
+    """Something about an admitted device; `name` is what it is called from then on."""
+
+    device: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceRenamed(DeviceEvent):
+    """A device is called something else."""
+
+    kind: ClassVar = "device-renamed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceRevoked(DeviceEvent):
+    """A device may not speak to the hub any more."""
+
+    kind: ClassVar = "device-revoked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceCloned(DeviceEvent):
+    """A device's token was in use at several addresses at once: somebody may have copied it."""
+
+    kind: ClassVar = "device-cloned"
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StaffAdded(Event):
     """A person may sign in."""
 
@@ -455,6 +485,9 @@ class ClockStepped(Event):
 EVENTS: tuple[type[Event], ...] = (
     ProfileAdopted,
     DeviceAdded,
+    DeviceRenamed,
+    DeviceRevoked,
+    DeviceCloned,
     StaffAdded,
     DeskOpened,
     DeskClosed,

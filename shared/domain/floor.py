@@ -24,13 +24,14 @@ _GIVEN_KEPT = timedelta(hours=26)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """A paired program; `digest` is the SHA-256 of its token."""
+    """A paired program; `digest` is the SHA-256 of its token, `revoked_at` ends its rights."""
 
     id: str
     role: Role
     name: str
     digest: str
     added_at: datetime
+    revoked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

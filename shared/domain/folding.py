@@ -65,6 +65,22 @@ def _device_added(
     return (device,)
 
 
+def _device_renamed(
+    floor: Floor, _seq: int, _at: datetime, event: ev.DeviceRenamed
+) -> tuple[Touched, ...]:
+    device = replace(floor.devices[event.device], name=event.name)
+    floor.devices[device.id] = device
+    return (device,)
+
+
+def _device_revoked(
+    floor: Floor, _seq: int, at: datetime, event: ev.DeviceRevoked
+) -> tuple[Touched, ...]:
+    device = replace(floor.devices[event.device], revoked_at=at)
+    floor.devices[device.id] = device
+    return (device,)
+
+
 def _staff_added(
     floor: Floor, _seq: int, at: datetime, event: ev.StaffAdded
 ) -> tuple[Touched, ...]:
@@ -464,6 +480,9 @@ Fold = Callable[[Floor, int, datetime, Any], tuple[Touched, ...]]
 _FOLDS: dict[type[ev.Event], Fold] = {
     ev.ProfileAdopted: _profile_adopted,
     ev.DeviceAdded: _device_added,
+    ev.DeviceRenamed: _device_renamed,
+    ev.DeviceRevoked: _device_revoked,
+    ev.DeviceCloned: _nothing,
     ev.StaffAdded: _staff_added,
     ev.DeskOpened: _desk_opened,
     ev.DeskClosed: _desk_closed,

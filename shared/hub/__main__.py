@@ -21,6 +21,7 @@ from .access import HASHER
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
 from .certificate import CertificateError, write_private
+from .devices_tool import DeviceToolError, add_devices
 from .door import DEFAULT_PORT, DoorError, Opened
 from .folder import Folder, FolderError, FolderInUseError
 from .privacy_tool import PrivacyError, add_privacy
@@ -42,6 +43,7 @@ class UsageError(Exception):
 _SENTENCES = (
     AppointmentsError,
     CertificateError,
+    DeviceToolError,
     DoorError,
     FolderError,
     PrivacyError,
@@ -92,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     add_backups(tools, _tool)
     add_upkeep(tools, _tool)
     add_privacy(tools, _tool)
+    add_devices(tools, _tool)
     return parser
 
 

@@ -14,7 +14,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from ..domain.commands import Role
 from ..domain.errors import SlowDown
-from ..domain.events import DeviceAdded, Entry
+from ..domain.events import DeviceAdded, DeviceRevoked, Entry
 from ..domain.floor import Device
 from ..store.history import History
 from ..store.ledger import digest
@@ -31,23 +31,50 @@ class Devices:
     """Which device a token belongs to."""
 
     def __init__(self, devices: Iterable[Device], door_key: str) -> None:
-        self._by_digest = {device.digest: (device.id, device.role) for device in devices}
+        self._by_digest: dict[str, tuple[str, Role]] = {}
+        self._digest_of: dict[str, str] = {}
+        self._revoked: set[str] = set()
         self._door_key = door_key.encode()
+        for device in devices:
+            self._add(device.id, device.role, device.digest)
+            if device.revoked_at is not None:
+                self._revoke(device.id)
+
+    def _add(self, device: str, role: Role, known_as: str) -> None:
+        self._by_digest[known_as] = (device, role)
+        self._digest_of[device] = known_as
+
+    def _revoke(self, device: str) -> None:
+        known_as = self._digest_of[device]
+        self._by_digest.pop(known_as, None)
+        self._revoked.add(known_as)
 
     def learn(self, entries: Iterable[Entry]) -> None:
-        """Take in devices that were just added."""
+        """Take in devices that were just added, or shut out."""
         for entry in entries:
-            if isinstance(entry.event, DeviceAdded):
-                self._by_digest[entry.event.digest] = (entry.event.device, entry.event.role)
+            match entry.event:
+                case DeviceAdded(device=device, role=role, digest=known_as):
+                    self._add(device, role, known_as)
+                case DeviceRevoked(device=device):
+                    self._revoke(device)
 
     def find(self, authorization: str | None, at_the_door: bool) -> tuple[str, Role] | None:
         """Return device id and role for an Authorization header; None when it is nobody's."""
-        scheme, _, token = (authorization or "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
+        token = _token(authorization)
+        if not token:
             return None
         if at_the_door and hmac.compare_digest(token.encode(), self._door_key):
             return "door", Role.DOOR
         return self._by_digest.get(digest(token))
+
+    def was_revoked(self, authorization: str | None) -> bool:
+        """Say whether an Authorization header carries the token of a device that was shut out."""
+        return digest(_token(authorization)) in self._revoked
+
+
+def _token(authorization: str | None) -> str:
+    scheme, _, token = (authorization or "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
 
 
 class Pins:

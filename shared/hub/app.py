@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -19,18 +21,32 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from ..domain.commands import COMMANDS, STAFF, Command, Range, Role, SignIn
+from ..domain.commands import (
+    COMMANDS,
+    DOOR,
+    STAFF,
+    AdmitPending,
+    Command,
+    Range,
+    ReportClone,
+    Role,
+    SignIn,
+)
 from ..domain.decisions.context import Actor
+from ..domain.decisions.setting_up import LEADERS, require_rank
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
 from ..store.history import History
-from ..store.ledger import Answered, digest
+from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked
 from .access import Devices, Pins
 from .asking import visit_of_number, why_it_waits
+from .joining import admit_pending, serve_pairing
 from .openapi import describe
-from .stream import Broadcast, serve_stream
-from .views import center_view, floor_view, left_view, today_view
+from .pairing import Pairings
+from .presence import Presence
+from .stream import Broadcast, serve_stream, until_told
+from .views import center_view, device_rows, floor_view, left_view, today_view
 from .wire import WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 
@@ -56,6 +72,9 @@ class Hub:
     history: History
     devices: Devices
     pins: Pins
+    pairings: Pairings
+    presence: Presence
+    id: str
     journal: str
     visitors: str
     ranges: Ranges
@@ -110,7 +129,9 @@ def make_app(hub: Hub) -> FastAPI:
     app.answer("GET", "floor", _reading(hub, _floor))
     app.answer("GET", "visit", _asking(hub, "number", visit_of_number))
     app.answer("GET", "why", _asking(hub, "step", why_it_waits))
+    app.answer("GET", "devices", _devices_endpoint(hub))
     app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
+    app.router.routes.append(WebSocketRoute(f"{API}/pairing", _pairing_endpoint(hub)))
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     return app
 
@@ -124,8 +145,7 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
             device, role = _admit(hub, request, kind.roles)
             command = read_command(adapter, body)
             actor = Actor(device=device, role=role, session=_session(request))
-            asked = Asked(command, actor, await _pin_holds(hub, device, command))
-            outcome = await hub.writer.carry_out(asked)
+            outcome = await _carry_out(hub, command, actor)
         except WireError as error:
             return failed(error)
         except Refusal as refusal:
@@ -135,6 +155,14 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
         return refused(outcome)
 
     return endpoint
+
+
+async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
+    if isinstance(command, AdmitPending):
+        return await admit_pending(hub.pairings, hub.writer, command, actor)
+    return await hub.writer.carry_out(
+        Asked(command, actor, await _pin_holds(hub, actor.device, command))
+    )
 
 
 async def _pin_holds(hub: Hub, device: str, command: Command[Any]) -> bool:
@@ -148,12 +176,25 @@ async def _pin_holds(hub: Hub, device: str, command: Command[Any]) -> bool:
 def _admit(hub: Hub, connection: HTTPConnection, roles: frozenset[Role]) -> tuple[str, Role]:
     """Return who is asking; raises WireError 401 or 403."""
     at_the_door = (connection.scope.get("server") or ("", 0))[1] == hub.door_port
-    found = hub.devices.find(connection.headers.get("authorization"), at_the_door)
+    authorization = connection.headers.get("authorization")
+    found = hub.devices.find(authorization, at_the_door)
     if found is None:
+        if hub.devices.was_revoked(authorization):
+            raise WireError(401, "revoked-token", "This device was shut out of the center.")
         raise WireError(401, "unknown-token", "Send the token of an admitted device.")
     if found[1] not in roles:
         raise WireError(403, "wrong-role", f"A {found[1]} may not do this.")
+    hub.presence.heard(found[0], _version(connection))
     return found
+
+
+def _version(connection: HTTPConnection) -> str | None:
+    """Return the version that a program of ours says it has."""
+    said = _PROGRAM.fullmatch(connection.headers.get("user-agent", ""))
+    return None if said is None else said[1]
+
+
+_PROGRAM = re.compile(r"Ventanilla/([A-Za-z0-9.+-]{1,40})")
 
 
 def _session(request: Request) -> str | None:
@@ -225,15 +266,56 @@ async def _floor(hub: Hub, role: Role) -> bytes:
 def _stream_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
     async def endpoint(socket: WebSocket) -> None:
         try:
-            _, role = _admit(hub, socket, DEVICES)
+            device, role = _admit(hub, socket, DEVICES)
             if not _SEQ.fullmatch(socket.query_params.get("after", "0")):
                 raise WireError(422, "wrong-shape", "after: expected a seq.")
         except WireError as error:
             await socket.send_denial_response(failed(error))
             return
-        await serve_stream(socket, role, hub.journal, hub.broadcast, hub.history)
+        address = socket.client.host if socket.client else ""
+        with hub.presence.listening(device, address) as leave:
+            streaming = asyncio.create_task(
+                serve_stream(socket, role, hub.journal, hub.broadcast, hub.history)
+            )
+            await until_told(socket, streaming, leave)
 
     return endpoint
+
+
+def _pairing_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
+    async def endpoint(socket: WebSocket) -> None:
+        await serve_pairing(socket, hub.pairings, hub.id)
+
+    return endpoint
+
+
+def _devices_endpoint(hub: Hub) -> Endpoint:
+    """Let who leads see the devices, and how many wait to be admitted."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            device, role = _admit(hub, request, STAFF | DOOR)
+            actor = Actor(device=device, role=role, session=_session(request))
+
+            def read(floor: Floor) -> list[dict[str, Any]]:
+                require_rank(floor, actor, LEADERS)
+                return device_rows(floor, hub.presence)
+
+            rows = await hub.writer.read(read)
+            return answered(to_json({"devices": rows, "pending": hub.pairings.waiting()}))
+        except WireError as error:
+            return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
+
+    return endpoint
+
+
+async def report_clone(writer: Writer, device: str, addresses: tuple[str, ...]) -> None:
+    """Write down that a device's token is in use at several addresses."""
+    told = ReportClone(device_id=device, addresses=addresses)
+    with contextlib.suppress(Refusal):
+        await writer.carry_out(Asked(told, THE_HUB))
 
 
 async def _http_error(_request: Request, error: Exception) -> Response:

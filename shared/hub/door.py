@@ -9,7 +9,7 @@ import time
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from ..domain.commands import Command
 from ..domain.errors import Refusal
@@ -17,7 +17,9 @@ from ..store.ledger import Ledger, Request
 from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError
 from .making import hub_of
+from .presence import Presence
 from .serve import DOOR_ACTOR, open_ledger
+from .views import device_rows
 
 # Where a hub that has never run will listen, unless told otherwise.
 DEFAULT_PORT = 8720
@@ -78,6 +80,19 @@ class Opened:
             raise RefusedError(outcome.sentence)
         answer: dict[str, Any] = json.loads(outcome.body or b"{}")
         return answer
+
+    def devices(self) -> dict[str, Any]:
+        """Return the admitted devices and how many are `pending`, as GET devices tells them."""
+        if self._ledger is not None:
+            rows = device_rows(self._ledger.floor, Presence())
+            return {"devices": from_json(to_json(rows)), "pending": 0}
+        door = self._folder.read_door()
+        if door is None:
+            raise DoorError(f"The hub on {self._folder.path} does not answer.")
+        status, told = self._request(door, "GET", "devices", None)
+        if status != http.HTTPStatus.OK:
+            raise RefusedError(told.get("sentence", "The hub refused."))
+        return told
 
     def _hub_answers(self) -> bool:
         door = self._folder.read_door()

@@ -10,6 +10,7 @@ import resource
 import secrets
 import signal
 import socket
+import ssl
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,15 +24,17 @@ from ..domain.center import Center
 from ..domain.commands import AdoptProfile, Role
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
-from ..domain.events import Entry
+from ..domain.events import DeviceRevoked, Entry
 from ..insight.estimates import Estimator
 from ..store.database import open_database
 from ..store.history import History
 from ..store.ledger import Ledger, Request
 from .access import Devices, Pins
-from .app import Hub, make_app
+from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
+from .pairing import Pairings
+from .presence import Presence
 from .protocol import BoundedHttp, PhoneHttp
 from .stream import Broadcast
 from .upkeep import Upkeep, When, keep_log
@@ -164,6 +167,7 @@ class _Serving:
         self._visitor_url = _url("http", _reachable(options.host), listeners.visitors)
         self._door_key = secrets.token_urlsafe(32)
         self._door_url = _url("https", "127.0.0.1", listeners.door)
+        self._presence = Presence(lambda *found: report_clone(self._writer, *found))
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._broadcast = Broadcast(ledger.floor.seq)
         self._estimator = _estimator(history)
@@ -176,6 +180,9 @@ class _Serving:
             history=history,
             devices=self._devices,
             pins=Pins(history),
+            pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
+            presence=self._presence,
+            id=ledger.hub,
             journal=ledger.journal,
             visitors=self._visitor_url,
             ranges=self._estimator.ranges,
@@ -198,6 +205,8 @@ class _Serving:
         for entry in entries:
             self._estimator.note(entry.at, entry.event)
             log.debug("%d: %s, by %s", entry.seq, entry.event.kind, entry.device)
+            if isinstance(entry.event, DeviceRevoked):
+                self._presence.shut_out(entry.event.device)
         self._broadcast.publish(entries)
 
     def run(self) -> None:

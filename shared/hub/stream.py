@@ -25,6 +25,9 @@ KEPT = 4 * MOST_BEHIND
 PAGE = 500
 HEARTBEAT = 10.0
 TOO_SLOW = 4408
+SHUT_OUT = 4401
+# How long a client that was shut out may take to hear of it, in seconds.
+LEAVE_WITHIN = 2.0
 
 
 class Broadcast:
@@ -183,3 +186,20 @@ async def serve_stream(
         if after == broadcast.head:
             await _tell(socket, f'{{"type":"at","seq":{after}}}')
         await Client(socket, role, after, broadcast, history).run()
+
+
+async def until_told(
+    socket: WebSocket, streaming: asyncio.Task[None], leave: asyncio.Future[None]
+) -> None:
+    """Let a stream run to its end, or until `leave` is done: then nothing more is told."""
+    try:
+        await asyncio.wait({streaming, leave}, return_when=asyncio.FIRST_COMPLETED)
+        if streaming.done():
+            return await streaming
+    finally:
+        streaming.cancel()
+    await asyncio.wait({streaming})
+    with contextlib.suppress(TimeoutError, WebSocketDisconnect):
+        async with asyncio.timeout(LEAVE_WITHIN):
+            return await _hang_up(socket, SHUT_OUT, "shut out")
+    return None

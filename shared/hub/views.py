@@ -15,11 +15,12 @@ from ..domain import events as ev
 from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
 from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
-from ..domain.floor import Floor, Session
+from ..domain.floor import Device, Floor, Session
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
 from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
+from .presence import Presence, Seen
 
 View = dict[str, Any]
 
@@ -186,6 +187,29 @@ def _desk_row(code: str, session: Session | None, role: Role) -> View:
     return row
 
 
+def device_rows(floor: Floor, presence: Presence) -> list[View]:
+    """Return the devices that may speak to the hub, by name."""
+    admitted = [each for each in floor.devices.values() if each.revoked_at is None]
+    return [
+        _device_row(device, presence.of(device.id))
+        for device in sorted(admitted, key=lambda each: (each.name, each.id))
+    ]
+
+
+def _device_row(device: Device, seen: Seen) -> View:
+    return {
+        "id": device.id,
+        "role": device.role,
+        "name": device.name,
+        "added_at": device.added_at,
+        "version": seen.version,
+        "last_seen": seen.last,
+        "connected": bool(seen.streams),
+        "addresses": seen.addresses,
+        "health": None,
+    }
+
+
 def event_view(entry: Entry, role: Role) -> View | None:
     """Return a journal entry as a role sees it on the stream; None when it sees nothing of it."""
     event = entry.event
@@ -194,6 +218,8 @@ def event_view(entry: Entry, role: Role) -> View | None:
         fields = {}
     elif isinstance(event, ev.ClockStepped):
         fields = {"seconds": event.seconds}
+    elif isinstance(event, ev.DeviceEvent):
+        fields = _device_fields(event) if role is Role.MANAGER else None
     elif role in STAFF:
         fields = _staff_fields(event)
     elif role is Role.DISPLAY:
@@ -203,6 +229,10 @@ def event_view(entry: Entry, role: Role) -> View | None:
     if fields is None:
         return None
     return {"type": "event", "seq": entry.seq, "at": entry.at, "event": event.kind} | fields
+
+
+def _device_fields(event: ev.DeviceEvent) -> View:
+    return {name: getattr(event, name) for name in _FIELDS[type(event)]}
 
 
 def _staff_fields(event: ev.Event) -> View | None:

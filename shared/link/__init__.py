@@ -1,6 +1,8 @@
 """How an app finds the hub and talks to it: plain asyncio, no Qt.
 
 device.py      who this app is to its hub: role, token, certificate (`load_device`)
+pairing.py     join a hub: show digits, wait for its manager (`pair`)
+keeping.py     what joining leaves on disk
 client.py      one hub, by its certificate: `send(command)`, `center()`, `floor()`, `stream()`
 link.py        all of it together for one device: `Link`
 addresses.py   where the hub may be: typed, last known, from pairing, announced

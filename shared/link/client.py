@@ -19,7 +19,7 @@ from shared.domain.commands import Command
 from .connector import TidyConnector
 from .device import Device
 from .errors import AwayReason, HubAway, Refused
-from .wire import API, Json
+from .wire import API, PROGRAM, Json
 
 A = TypeVar("A")
 
@@ -47,7 +47,10 @@ class HubClient:
     async def __aenter__(self) -> Self:
         self._http = aiohttp.ClientSession(
             connector=TidyConnector(self.device.tls()),
-            headers={"Authorization": f"Bearer {self.device.token}"},
+            headers={
+                "Authorization": f"Bearer {self.device.token}",
+                "User-Agent": f"Ventanilla/{PROGRAM}",
+            },
             timeout=self._timeout,
         )
         return self

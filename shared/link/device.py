@@ -22,6 +22,11 @@ _NO_CHECK_TIME = 0x200000
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
 
+def server_name(hub: str) -> str:
+    """Return the name that a hub's certificate bears."""
+    return f"{hub}.ventanilla"
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """A device of a hub. `url` is where the hub was when it was joined; `token` is secret."""
@@ -35,7 +40,7 @@ class Device:
     @property
     def server_name(self) -> str:
         """The name in the hub's certificate, whatever its address is."""
-        return f"{self.hub}.ventanilla"
+        return server_name(self.hub)
 
     def tls(self) -> ssl.SSLContext:
         """Return a context that trusts this hub's certificate and nothing else.

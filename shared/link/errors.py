@@ -3,6 +3,7 @@
 LinkError
 +-- DeviceError   this app's own device file is missing or broken; `str` is a sentence
 +-- Refused       the hub answered: no. `code` says why
++-- PairingError  a try to join a hub failed. `code` says why
 +-- HubAway       there is no answer. `reason` says why, `maybe_done` whether it may have acted
 """
 
@@ -34,6 +35,26 @@ class LinkError(Exception):
 
 class DeviceError(LinkError):
     """The device file cannot be used; the message is one sentence for the person who set it up."""
+
+
+class PairingError(LinkError):
+    """A try to join that failed; apps word it from `code`.
+
+    full            too many devices wait: `retry_after` seconds
+    unreachable     nobody answers there, or the connection broke
+    other-version   a hub of another version, or no hub at all
+    other-hub       the certificate is not that of the hub that it says it is
+    cannot-save     the folder cannot be written
+    expired         nobody typed the digits in time
+    sent-away       somebody typed wrong digits too often
+
+    and what else a hub says to whoever does not keep to the order of things.
+    """
+
+    def __init__(self, code: str, retry_after: int | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_after = retry_after
 
 
 class Refused(LinkError):  # noqa: N818 - an answer, not a fault of the program

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The Alembic revision these tables stand for; a test holds it to the newest migration.
-REVISION = "0002"
+REVISION = "0003"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -144,6 +144,7 @@ device = Table(
     Column("name", String, nullable=False),
     Column("digest", String, nullable=False, unique=True),
     Column("added_at", Instant, nullable=False),
+    Column("revoked_at", Instant, nullable=True),
 )
 
 person = Table(

@@ -27,7 +27,15 @@ from .serving import (
     recall,
     start_service,
 )
-from .setting_up import add_staff, admit_device, adopt_profile
+from .setting_up import (
+    add_staff,
+    admit_device,
+    admit_pending,
+    adopt_profile,
+    rename_device,
+    report_clone,
+    revoke_device,
+)
 from .undoing import undo
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
@@ -56,6 +64,10 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.Cancel: cancel,
     do.Undo: undo,
     do.AdmitDevice: admit_device,
+    do.AdmitPending: admit_pending,
+    do.RenameDevice: rename_device,
+    do.RevokeDevice: revoke_device,
+    do.ReportClone: report_clone,
     do.AddStaff: add_staff,
     do.AdoptProfile: adopt_profile,
     do.EraseVisit: erase_visit,

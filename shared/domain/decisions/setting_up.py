@@ -1,18 +1,102 @@
-"""What the hub's own command line asks: the profile, devices and staff."""
+"""What sets a center up: the profile, devices and staff."""
 
 from __future__ import annotations
 
-from ..commands import AddStaff, AdmitDevice, AdoptProfile, DeviceAdmitted, Done, Role
-from ..errors import Conflict, Invalid
-from ..events import DeviceAdded, ProfileAdopted, StaffAdded
-from ..floor import Floor
+from ..commands import (
+    AddStaff,
+    AdmitDevice,
+    AdmitPending,
+    AdoptProfile,
+    DeviceAdmitted,
+    Done,
+    RenameDevice,
+    ReportClone,
+    RevokeDevice,
+    Role,
+    StaffRole,
+)
+from ..errors import Conflict, Invalid, NotAllowed, Unknown
+from ..events import (
+    DeskClosed,
+    DeviceAdded,
+    DeviceCloned,
+    DeviceRenamed,
+    DeviceRevoked,
+    ProfileAdopted,
+    StaffAdded,
+)
+from ..floor import Device, Floor
 from ..profile import ProfileError, read_profile
-from .context import Context, Decision, PinHash
+from .context import Actor, Context, Decision, PinHash
+from .desks import NOTHING, not_signed_in
 from .journey import serves
 
+LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
+MANAGERS = frozenset({StaffRole.MANAGER})
 
-def admit_device(floor: Floor, command: AdmitDevice, _context: Context) -> Decision:
+
+def require_rank(floor: Floor, actor: Actor, ranks: frozenset[StaffRole]) -> None:
+    """Let pass the door, a manager device, and sessions of these ranks; raises NotAllowed."""
+    if actor.role in {Role.DOOR, Role.MANAGER}:
+        return
+    session = floor.session_of(actor.session)
+    if session is None or session.device != actor.device:
+        raise not_signed_in()
+    person = floor.people.get(session.staff)
+    if person is None or person.role not in ranks:
+        raise NotAllowed("not-permitted", "This person may not change devices.")
+
+
+def admit_pending(floor: Floor, _command: AdmitPending, context: Context) -> Decision:
+    """Refuse: who waits to be admitted is known to the running hub alone, which admits them."""
+    require_rank(floor, context.actor, LEADERS)
+    raise Unknown("unknown-code", "No device that waits to be admitted shows this code.")
+
+
+def rename_device(floor: Floor, command: RenameDevice, context: Context) -> Decision:
+    """Call a device something else."""
+    require_rank(floor, context.actor, MANAGERS)
+    device = _admitted(floor, command.device_id)
+    if device.name == command.device_name:
+        return NOTHING
+    return Decision((DeviceRenamed(device=device.id, name=command.device_name),), Done())
+
+
+def revoke_device(floor: Floor, command: RevokeDevice, context: Context) -> Decision:
+    """Shut a device out, and sign out whoever works at it."""
+    require_rank(floor, context.actor, MANAGERS)
+    device = _known(floor, command.device_id)
+    if device.revoked_at is not None:
+        return NOTHING
+    left = [each for each in floor.sessions.values() if each.device == device.id]
+    closed = [DeskClosed(desk=each.desk, staff=each.staff) for each in left]
+    return Decision((*closed, DeviceRevoked(device=device.id, name=device.name)), Done())
+
+
+def report_clone(floor: Floor, command: ReportClone, _context: Context) -> Decision:
+    """Tell managers that somebody else may have a device's token."""
+    device = _admitted(floor, command.device_id)
+    event = DeviceCloned(device=device.id, name=device.name, addresses=command.addresses)
+    return Decision((event,), Done())
+
+
+def _known(floor: Floor, device_id: str) -> Device:
+    device = floor.devices.get(device_id)
+    if device is None:
+        raise Unknown("unknown-device", "There is no such device.")
+    return device
+
+
+def _admitted(floor: Floor, device_id: str) -> Device:
+    device = _known(floor, device_id)
+    if device.revoked_at is not None:
+        raise Conflict("device-revoked", "This device was shut out.")
+    return device
+
+
+def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decision:
     """Let a device speak to the hub."""
+    require_rank(floor, context.actor, LEADERS)
     if command.role is Role.DOOR:
         raise Invalid("unknown-role", "A device is a kiosk, counter, display or manager.")
     event = DeviceAdded(

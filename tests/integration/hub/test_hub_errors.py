@@ -40,6 +40,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "check-in": {"code": "NOBODY"},
     "book-appointment": {"service": "papers", "at": "2020-01-01T00:00:00Z"},
     "cancel-appointment": {"code": "NOBODY"},
+    "admit-pending": {"code": "12345678"},
+    "rename-device": {"device_id": "nobody", "device_name": "x"},
+    "revoke-device": {"device_id": "nobody"},
 }
 DOOR = {
     "admit-device": {"role": "manager", "device_name": "x", "digest": "0" * 64},
@@ -48,11 +51,15 @@ DOOR = {
     "pass-time": {},
     "erase-visit": {"visit_id": "v-nobody"},
     "forget-past": {"before": "2020-01-01T00:00:00"},
+    "report-clone": {"device_id": "nobody", "addresses": ["10.0.0.1", "10.0.0.2"]},
 }
+# For a manager's device, the door, and at a console for sessions of a certain rank.
+LED_COMMANDS = {"admit-pending", "rename-device", "revoke-device"}
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
     *("issue-ticket", "sign-in", "speak-in-private", "check-in"),
     *("book-appointment", "cancel-appointment"),
+    *LED_COMMANDS,
 }
 SESSION_COMMANDS = [name for name in BODIES if name not in FREE_COMMANDS]
 STEP_COMMANDS = [name for name in SESSION_COMMANDS if "step_id" in BODIES[name]]

@@ -9,7 +9,13 @@ import pytest
 
 from shared.domain.commands import COMMANDS
 from tests.integration.hub.running import Caller, Hub
-from tests.integration.hub.test_hub_errors import BODIES, DOOR, SESSION_COMMANDS, is_refused
+from tests.integration.hub.test_hub_errors import (
+    BODIES,
+    DOOR,
+    LED_COMMANDS,
+    SESSION_COMMANDS,
+    is_refused,
+)
 
 STAFF_DEVICES = {"counter", "manager"}
 # Everything that is not for staff devices alone, and what a device that may gets for BODIES.
@@ -23,11 +29,15 @@ MAY = {
     "pass-time": set(),
     "erase-visit": set(),
     "forget-past": set(),
+    "report-clone": set(),
 }
 SAID = {
     "check-in": (404, "unknown-code"),
     "cancel-appointment": (404, "unknown-code"),
     "book-appointment": (422, "time-past"),
+    "admit-pending": (404, "nobody-waits"),
+    "rename-device": (404, "unknown-device"),
+    "revoke-device": (404, "unknown-device"),
 }
 ASKED = {"visit?number=A-001": STAFF_DEVICES, "why?step=s1": STAFF_DEVICES}
 
@@ -44,6 +54,8 @@ def test_every_role_at_every_endpoint(hub: Hub, name: str, device: str | None):
         is_refused(reply, 401, "unknown-token")
     elif device not in MAY.get(name, STAFF_DEVICES):
         is_refused(reply, 403, "wrong-role")
+    elif name in LED_COMMANDS and device == "counter":
+        is_refused(reply, 403, "not-signed-in")
     elif name in SAID:
         is_refused(reply, *SAID[name])
     elif name in SESSION_COMMANDS:
@@ -66,7 +78,7 @@ def test_who_may_ask(hub: Hub, asked: str, device: str | None):
 
 def test_the_door_does_what_tools_need_and_no_more(hub: Hub):
     door = json.loads((hub.data / "door.json").read_text())
-    able = {"book-appointment", "cancel-appointment", *DOOR}
+    able = {"book-appointment", "cancel-appointment", *LED_COMMANDS, *DOOR}
     with closing(Caller(door["url"], hub.trust, door["key"])) as at_the_door:
         for name, body in BODIES.items():
             reply = at_the_door.post(name, body)
