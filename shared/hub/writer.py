@@ -102,7 +102,7 @@ class Writer:
         """Have done what time alone makes due, also when nobody asks for anything."""
         while True:
             await asyncio.sleep(tick)
-            with contextlib.suppress(CannotStore):
+            with contextlib.suppress(CannotStore, SlowDown):  # the next tick tries again
                 if await self.read(self._ledger.is_due):
                     await self.carry_out(Request(PassTime(), THE_HUB))
 
