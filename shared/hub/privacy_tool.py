@@ -20,7 +20,7 @@ from ..store import backup, schema
 from ..store.database import FILE_NAME
 from ..store.erasing import Remembered, remembered
 from ..store.upkeep_inventory import FILES, INVENTORY
-from .backups_tool import AddTool, Parsers
+from .backups_tool import AddTool, Parsers, backups_folder
 from .door import Opened
 from .folder import Folder
 
@@ -85,6 +85,7 @@ def _anonymise(options: argparse.Namespace) -> None:
             raise PrivacyError(f"Not everything could be forgotten: {left} are left.")
         left = now_left
     sys.stdout.write(f"Forgotten: {found}.\n")
+    _tell_copies(options.data)
 
 
 def _base(data: Path) -> Path:
@@ -145,9 +146,9 @@ def _kept_of(connection: Connection, visit_id: str, token: str) -> dict[str, Any
         return [_without_staff(dict(row)) for row in found]
 
     journal, answer = schema.journal, schema.command
-    told = journal.c.body.contains(f'"{visit_id}"', autoescape=True)
+    named = journal.c.body.contains(f'"{visit_id}"', autoescape=True)
     held = answer.c.answer.contains(token, autoescape=True)
-    events = select(journal.c.at, journal.c.kind, journal.c.body).where(told)
+    events = select(journal.c.at, journal.c.kind, journal.c.body).where(named)
     answers = select(answer.c.at, answer.c.answer).where(held)
     return {
         "visit": rows(schema.visit, "id", visit_id),
@@ -157,8 +158,9 @@ def _kept_of(connection: Connection, visit_id: str, token: str) -> dict[str, Any
         "appointments": rows(schema.appointment, "visit_id", visit_id),
         "return_rights": rows(schema.return_right, "used_by", visit_id),
         "journal": [
-            {"at": at, "kind": kind, "event": _about(json.loads(body), visit_id)}
+            {"at": at, "kind": kind, "event": told}
             for at, kind, body in connection.execute(events.order_by(journal.c.seq))
+            if (told := _about(json.loads(body), visit_id))
         ],
         "remembered_answers": [
             {"at": at, "answer": json.loads(said)} for at, said in connection.execute(answers)
@@ -171,7 +173,7 @@ def _without_staff(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def _about(event: dict[str, Any], visit_id: str) -> dict[str, Any]:
-    """Return an event without staff, and without other visits that it speaks of."""
+    """Return an event without staff, and without other visits; nothing of an event of theirs."""
     event.pop("passed_over", None)
     if event.get("visit_id", visit_id) != visit_id:
         return {}
@@ -193,6 +195,12 @@ def _erase(options: argparse.Namespace) -> None:
         visit_id = _visit_of(connection, token)
     Opened(Folder(options.data)).send(EraseVisit(visit_id=visit_id))
     sys.stdout.write("Forgotten: the token, the notes and the remembered answers of this visit.\n")
-    copies = len(backup.kept_in(options.data / "backups"))
-    if copies:
-        sys.stdout.write(f"{copies} backups still hold them; each goes in its turn.\n")
+    _tell_copies(options.data)
+
+
+def _tell_copies(data: Path) -> None:
+    """Say where else it may still be: what was copied is not reached by forgetting."""
+    if count := len(backup.kept_in(backups_folder(data))):
+        sys.stdout.write(f"The hub's own backups ({count}) may still hold it: each goes in turn.\n")
+    for path in sorted([*data.glob("before-restore-*"), *data.glob("*-before-*.db")]):
+        sys.stdout.write(f"{path} may still hold it: remove it when it is not needed.\n")

@@ -124,7 +124,10 @@ def test_a_token_that_is_none(token: str):
 def test_an_erasure_says_what_backups_still_hold(own_hub: Hub):
     visitor = Visitor(own_hub)
     assert tool("backup", "--data", str(own_hub.data)).returncode == 0
-    assert "1 backups still hold" in privacy(own_hub, "erase", "--token", visitor.token)
+    (own_hub.data / "before-restore-20260101-000000-000000").mkdir()
+    told = privacy(own_hub, "erase", "--token", visitor.token).splitlines()
+    assert "(1) may still hold it" in told[1]
+    assert "before-restore-20260101" in told[2]
 
 
 def age(hub: Hub) -> None:
@@ -239,3 +242,11 @@ def test_what_is_secret_is_the_owners_alone(own_hub: Hub):
     ]
     assert open_ones == []
     assert (own_hub.data / "hub.log").exists()
+
+
+@pytest.mark.parametrize("device", ["kiosk", "counter", "display", "manager"])
+def test_no_device_may_erase(hub: Hub, device: str):
+    before = datetime(2026, 1, 1, tzinfo=UTC).isoformat()
+    for name, body in (("erase-visit", {"visit_id": "v1"}), ("forget-past", {"before": before})):
+        reply = hub.caller(device).post(name, body)
+        assert (reply.status, reply.error) == (403, "wrong-role")
