@@ -93,7 +93,7 @@ INVENTORY: tuple[Kept, ...] = (
     ),
     Kept(
         "device",
-        "id role name digest added_at",
+        "id role name digest added_at revoked_at",
         "an admitted program: what people call it, a digest of its token",
         "a device",
         "only admitted devices may speak to the hub",
