@@ -248,7 +248,7 @@ class Session:
         """Show the number the hub gave; returns it if its visitor is still here."""
         if self._request(command_id) is None or self.center is None:
             return None
-        private = self.walk.asks_in_private
+        private = self.walk.asks_in_private or ticket.discreet
         give = in_private if private else issued
         given = give(ticket, self.center, self.walk.language or self.center.languages[0])
         page = Page.PRIVATE if private else Page.TICKET

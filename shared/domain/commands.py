@@ -86,7 +86,8 @@ class TicketStep:
 class Ticket:
     """A new visit. `day` is the center's local date; `token` is the secret of its QR.
 
-    `step_id`, `ahead` and `range` (None when nothing is known) are of the first waiting step.
+    `step_id`, `ahead` and `range` (None when nothing is known) are of the first waiting step. A
+    `discreet` visit is never announced: somebody comes for the visitor.
     """
 
     visit_id: str
@@ -97,6 +98,7 @@ class Ticket:
     step_id: str
     ahead: int
     range: Range | None = None
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,6 +125,7 @@ def check_in(floor: Floor, command: CheckIn, context: Context) -> Decision:
         step_id=given.step_id,
         ahead=given.ahead,
         range=given.range,
+        discreet=given.discreet,
         arrival=arrival,
         due=appointment.due,
     )

@@ -160,6 +160,7 @@ def ticket(floor: Floor, events: Opened, token: str, context: Context) -> Ticket
         step_id=steps[0].step_id,
         ahead=steps[0].ahead,
         range=_range(floor, steps[0], visit, context) if opened[0].ready_at is None else None,
+        discreet=all(step.discreet for step in opened),
     )
 
 
@@ -209,6 +210,7 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
         step_id=first.step_id,
         ahead=first.ahead,
         range=_range(floor, first, visit, context) if first.state == State.WAITING else None,
+        discreet=all(step.discreet for step in visit.steps if _is_left(step)),
     )
     event = TicketReprinted(
         visit_id=visit.id, number=visit.number, desk=session.desk, staff=session.staff

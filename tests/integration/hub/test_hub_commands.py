@@ -48,7 +48,7 @@ def desk(hub: Hub, code: str, device: str = "counter") -> dict[str, Any]:
 def test_issue_ticket(hub: Hub, corner: Corner):
     ticket = take(hub, corner.service, priority="elderly", people=3, language="fr")
     assert set(ticket) == {
-        *("visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range")
+        *("visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range", "discreet")
     }
     assert ticket["range"] is None  # no desk serves here yet: nobody can tell
     assert re.fullmatch(r"[A-Z]-\d{3}", ticket["number"])

@@ -15,7 +15,7 @@ from tests.integration.hub.test_hub_commands import row, state, take
 SignIn = Callable[..., str]
 Json = dict[str, Any]
 
-TICKET = {"visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range"}
+TICKET = {"visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range", "discreet"}
 CALLED = {"step_id", "visit_id", "number", "service", "desk", "reason", "finished"}
 VISIT = {
     *("visit_id", "number", "day", "language", "priority", "people"),

@@ -370,7 +370,17 @@ def test_check_in_early_and_late(limited: Hub):
         code = counter.done("book-appointment", body)["code"]
         told = kiosk.done("check-in", {"code": code.lower()})
         assert set(told) == {
-            *("visit_id", "number", "day", "token", "steps", "step_id", "ahead", "range"),
+            *(
+                "visit_id",
+                "number",
+                "day",
+                "token",
+                "steps",
+                "step_id",
+                "ahead",
+                "range",
+                "discreet",
+            ),
             *("arrival", "due"),
         }
         assert told["arrival"] == arrival

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -202,3 +203,12 @@ class TestInPrivate:
         visitor.wait(timing.TICKET + 1)
         assert visitor.session.page is Page.START
         assert visitor.session.walk.issued is None
+
+    def test_a_discreet_service_is_a_private_talk_too(self) -> None:
+        visitor = a_visitor()
+        command = visitor.to_issuing()
+        ticket = replace(a_ticket("papers"), discreet=True)
+        given = visitor.session.answered(id_of(command), ticket, visitor.now)
+        assert visitor.session.page is Page.PRIVATE
+        assert given is not None
+        assert given.private
