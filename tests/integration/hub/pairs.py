@@ -11,6 +11,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,7 @@ def _hasty(words: list[str], stdout: Connection, stderr: str, seconds: float) ->
     pairing.TOO_LATE = seconds / 60
     joining.REVEAL_WITHIN = seconds / 4
     presence.CLONE_AFTER = seconds / 4
-    running._run(tuple(words), stdout, stderr)
+    running._run(tuple(words), stdout, stderr, timedelta())
 
 
 class HastyHub(Hub):
