@@ -16,7 +16,7 @@ from counter.issue_model import IssueModel
 from counter.refer_model import ReferModel
 from counter.sign_in_model import SignInModel
 from counter.station import Station
-from counter.ticket_model import TicketModel
+from counter.ticket_model import ShownTicketModel
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
 from shared.domain.commands import STAFF
@@ -61,7 +61,7 @@ def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, o
         "waiting": WaitingModel(station, parent=station),
         "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),
         "issue": IssueModel(station, parent=station),
-        "ticket": TicketModel(station, parent=station),
+        "ticket": ShownTicketModel(station, parent=station),
         "refer": ReferModel(station, parent=station),
         "find": FindModel(station, parent=station),
     }

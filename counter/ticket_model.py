@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class TicketModel(QObject):
+class ShownTicketModel(QObject):
     """Number and QR of the ticket.
 
     Signals:

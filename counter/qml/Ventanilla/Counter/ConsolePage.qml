@@ -11,7 +11,7 @@ FocusScope {
     required property VisitorModel visitor
     required property WaitingModel waiting
     required property IssueModel issue
-    required property TicketModel ticket
+    required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
     readonly property int side: Math.max(Metrics.u(50), Math.min(Metrics.u(70), Math.round(width * 0.378)))

@@ -12,7 +12,7 @@ AppWindow {
     required property WaitingModel waiting
     required property SignInModel signIn
     required property IssueModel issue
-    required property TicketModel ticket
+    required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
 

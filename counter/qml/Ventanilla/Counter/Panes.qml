@@ -9,7 +9,7 @@ Loader {
     required property DeskModel desk
     required property VisitorModel visitor
     required property IssueModel issue
-    required property TicketModel ticket
+    required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
 

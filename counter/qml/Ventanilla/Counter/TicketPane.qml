@@ -6,7 +6,7 @@ Panel {
     id: root
 
     required property DeskModel desk
-    required property TicketModel ticket
+    required property ShownTicketModel ticket
 
     function leave() {
         desk.open("visitor");
