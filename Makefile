@@ -22,7 +22,7 @@ run: ready
 	@exec $(PYTHON) -m installer.run $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SCREEN),--screen $(SCREEN))
 
 test: ready-dev
-	@$(PYTHON) -m pytest -q --ignore=tests/torture
+	@$(PYTHON) -m pytest -q -n logical --dist loadfile --ignore=tests/torture
 
 check: ready-dev
 	@$(PYTHON) -m ruff check

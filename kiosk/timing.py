@@ -27,6 +27,9 @@ PATIENCE = 25.0
 # How long "print again" shows that it was heard, when the printer has nothing new to say.
 HEARD = 4.0
 
+# Sums of seconds are exact to less than this: 120 seconds from now are not 121.
+_GRAIN = 1e-6
+
 _CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
 _GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
@@ -38,17 +41,17 @@ def has_settled(walk: Walk, now: float) -> bool:
 
 def is_slow(walk: Walk, now: float) -> bool:
     """Say whether an answer takes longer than usual."""
-    return walk.request is not None and now - walk.request.asked_at >= SLOW
+    return walk.request is not None and now >= walk.request.asked_at + SLOW
 
 
 def is_out_of_patience(walk: Walk, now: float) -> bool:
     """Say whether an answer was waited for long enough."""
-    return walk.request is not None and now - walk.request.asked_at >= PATIENCE
+    return walk.request is not None and now >= walk.request.asked_at + PATIENCE
 
 
 def is_asking_paper(walk: Walk, now: float) -> bool:
     """Say whether a press on "print again" was heard just now."""
-    return walk.asked_paper_at is not None and now - walk.asked_paper_at < HEARD
+    return walk.asked_paper_at is not None and now < walk.asked_paper_at + HEARD
 
 
 def ends_at(page: Page, walk: Walk) -> float | None:
@@ -63,7 +66,7 @@ def seconds_left(page: Page, walk: Walk, now: float) -> int | None:
     ends = ends_at(page, walk)
     if ends is None or now < _counts_from(page, walk, ends):
         return None
-    return max(0, ceil(ends - now))
+    return max(0, ceil(ends - now - _GRAIN))
 
 
 def asks_still_there(page: Page, walk: Walk, now: float) -> bool:
@@ -99,7 +102,7 @@ def _of_the_page(page: Page, walk: Walk, now: float) -> list[float]:
     if ends is None:
         return []
     left = seconds_left(page, walk, now)
-    return [_counts_from(page, walk, ends) if left is None else ends - left + 1]
+    return [_counts_from(page, walk, ends) if left is None else ends - left + 1, ends]
 
 
 def _of_the_request(walk: Walk) -> list[float]:

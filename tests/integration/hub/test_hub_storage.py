@@ -6,6 +6,7 @@ import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -173,18 +174,24 @@ def test_the_log_beside_the_database_does_not_grow_for_ever(own_hub: Hub):
     assert not (own_hub.data / f"{FILE_NAME}-wal").exists()
 
 
-def test_a_long_trouble_is_said_once_and_so_is_its_end(own_hub: Hub):
+def test_a_trouble_is_said_when_it_begins_and_when_it_ends(own_hub: Hub):
     own_hub.start()
+    kiosk = own_hub.caller("kiosk")
+    done = [True]
     with full_disk(own_hub):
-        fill(own_hub)
-        for _ in range(2 * BATCHES_BEFORE_TIDYING):
-            assert own_hub.caller("kiosk").post("issue-ticket", TICKET).status == 503
-        for _ in range(3):
+        # Tidying may make a little room now and then: what fits is taken.
+        while done.count(False) < 2 * BATCHES_BEFORE_TIDYING:
+            reply = kiosk.post("issue-ticket", TICKET)
+            assert reply.status in {200, 503}
+            done.append(reply.status == 200)
             unknown = TICKET | {"language": "xx"}  # refused without writing: no sign of health
-            assert own_hub.caller("kiosk").post("issue-ticket", unknown).status == 422
-            assert own_hub.caller("kiosk").post("issue-ticket", TICKET).status == 503
-    own_hub.caller("kiosk").done("issue-ticket", TICKET)
+            assert kiosk.post("issue-ticket", unknown).status == 422
+    kiosk.done("issue-ticket", TICKET)
+    done.append(True)
     own_hub.stop()
-    assert own_hub.stderr.count("did not take a batch") == 1
-    assert own_hub.stderr.count("takes batches again") == 1
-    assert len(own_hub.stderr.splitlines()) == 2
+    began = sum(before and not after for before, after in pairwise(done))
+    ended = sum(after and not before for before, after in pairwise(done))
+    assert began == ended < 20
+    assert own_hub.stderr.count("did not take a batch") == began
+    assert own_hub.stderr.count("takes batches again") == ended
+    assert len(own_hub.stderr.splitlines()) == began + ended

@@ -19,16 +19,19 @@ from tests.integration.hub.template import PIN, STAFF, profile
 from tests.integration.hub.test_hub_start import sentence
 
 TICKET = {"services": ["papers"], "language": "en"}
-NOW = datetime.now(UTC)
 
 
-def states(hub: Hub, now: datetime = NOW) -> dict[str, str]:
-    return {each.what: each.state for each in check(hub.data, now)}
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
-def trouble(hub: Hub, what: str, now: datetime = NOW) -> str:
+def states(hub: Hub) -> dict[str, str]:
+    return {each.what: each.state for each in check(hub.data, now())}
+
+
+def trouble(hub: Hub, what: str, at: datetime | None = None) -> str:
     """Return what is said of a thing in trouble; all else must be in none."""
-    found = [each for each in check(hub.data, now) if each.state == "trouble"]
+    found = [each for each in check(hub.data, at or now()) if each.state == "trouble"]
     assert [each.what for each in found] == [what], found
     said = found[0].said
     assert said.endswith(".")
@@ -92,12 +95,12 @@ def test_a_database_of_a_newer_version(house: Hub):
 
 
 def test_a_clock_that_was_set_back(house: Hub):
-    assert "set the clock" in trouble(house, "clock", NOW - timedelta(days=400))
+    assert "set the clock" in trouble(house, "clock", now() - timedelta(days=400))
 
 
 def test_a_certificate_that_ends_or_is_garbage(house: Hub):
     ensure_certificate(house.data, "hub")
-    twenty_years = NOW + timedelta(days=20 * 365 - 30)
+    twenty_years = now() + timedelta(days=20 * 365 - 30)
     assert "It ends on" in trouble(house, "certificate", twenty_years)
     (house.data / "hub.key").write_text("garbage")
     assert "pair" in trouble(house, "certificate")
@@ -119,9 +122,9 @@ def test_a_disk_that_is_nearly_full(house: Hub, monkeypatch: pytest.MonkeyPatch)
 def test_a_backup_that_is_old(house: Hub):
     own = house.data / "backups"
     own.mkdir(mode=0o700)
-    (own / backup.new_name(NOW - timedelta(days=3))).touch(0o600)
+    (own / backup.new_name(now() - timedelta(days=3))).touch(0o600)
     assert "python -m shared.hub backup" in trouble(house, "backup")
-    (own / backup.new_name(NOW)).touch(0o600)
+    (own / backup.new_name(now())).touch(0o600)
     assert states(house)["backup"] == "fine"
 
 
