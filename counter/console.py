@@ -87,7 +87,8 @@ class Console(Knowledge):
 
     def _desk_hindrance(self, act: Act) -> str | None:
         state = self.desk_state(self.desk)
-        if act in (Act.CALL_NEXT, Act.CALL_STEP) and state != "open":
+        # "closed" right after a sign-in: the floor has not told yet what the hub said already.
+        if act in (Act.CALL_NEXT, Act.CALL_STEP) and state == "paused":
             return acts.PAUSED
         if act in (Act.SIGN_OUT, Act.CALL_STEP) and self.current is not None:
             return acts.DESK_BUSY
