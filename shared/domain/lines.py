@@ -7,7 +7,7 @@ in when their time has come.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
@@ -178,10 +178,3 @@ class Lines:
 def newcomer(step: Step) -> Newcomer:
     """Return what ranks a step that waits."""
     return Newcomer(step.service, step.priority, step.appointment, step.since, step.seq)
-
-
-def all_of(lines: Iterable[Line]) -> Iterator[Step]:
-    """Yield every step that stands in these lines."""
-    for line in lines:
-        for _, _, step in line.places:
-            yield step
