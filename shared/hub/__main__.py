@@ -16,7 +16,7 @@ from ..domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRo
 from ..domain.profile import ProfileError, read_profile
 from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
-from ..store.ledger import digest
+from ..store.ledger import digest, fresh_token
 from .access import HASHER
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
@@ -162,7 +162,7 @@ def _token(options: argparse.Namespace) -> None:
     if options.config is not None:
         _make_config(options.config)
     opened = Opened(Folder(options.data))
-    token = secrets.token_urlsafe(24)
+    token = fresh_token(24)
     opened.send(
         AdmitDevice(role=Role(options.role), device_name=options.name, digest=digest(token))
     )

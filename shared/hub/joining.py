@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import secrets
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -16,7 +15,7 @@ from ..domain.commands import AdmitDevice, AdmitPending, DeviceAdmitted, Role
 from ..domain.decisions.context import Actor
 from ..domain.decisions.setting_up import LEADERS, require_rank
 from ..domain.errors import SlowDown
-from ..store.ledger import Answered, Outcome, Request, digest
+from ..store.ledger import Answered, Outcome, Request, digest, fresh_token
 from .pairing import Admitted, Knock, Pairings, Pending
 from .wire import WireError, failed, refused
 from .writer import Writer
@@ -50,7 +49,7 @@ async def admit_pending(
     if again is not None:
         return Answered(_ANSWER.dump_json(DeviceAdmitted(device_id=again)))
     pending = pairings.claim(command.code)
-    token = secrets.token_urlsafe(24)
+    token = fresh_token(24)
     admission = AdmitDevice(
         command_id=command.command_id,
         role=pending.knock.role,

@@ -87,6 +87,13 @@ def digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def fresh_token(size: int) -> str:
+    """Return a new random secret of `size` bytes; no command line takes its start for an option."""
+    while (token := secrets.token_urlsafe(size)).startswith("-"):
+        pass
+    return token
+
+
 class Ledger:
     """The floor and the database under it.
 
@@ -249,7 +256,7 @@ class _Page:
         return Answered(body)
 
     def _context(self, request: Request, now: datetime) -> Context:
-        fresh = secrets.token_urlsafe(16)
+        fresh = fresh_token(16)
         returning = getattr(request.command, "return_token", None)
         return Context(
             now=now,

@@ -26,7 +26,7 @@ from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, StoreError, open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request, digest
+from shared.store.ledger import Ledger, Request, digest, fresh_token
 from shared.store.migrating import knows
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 
@@ -261,3 +261,9 @@ def test_refusals_of_one_batch_do_not_touch_the_others(book):
     assert b"A-001" in good.body
     assert b"A-002" in also_good.body
     assert not isinstance(good, CannotStore)
+
+
+def test_no_token_begins_like_an_option() -> None:
+    tokens = {fresh_token(16) for _ in range(2_000)}
+    assert len(tokens) == 2_000
+    assert not any(token.startswith("-") for token in tokens)
