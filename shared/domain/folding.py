@@ -236,7 +236,7 @@ def _step_called(
     step.interpreter = event.interpreter
     step.first_called_at = step.first_called_at or at
     step.called_at = at
-    step.calls += 1
+    step.calls = 1  # who was parked is called anew
     step.arrived_at = step.started_at = step.ready_at = None
     step.reason = event.reason
     step.state = State.CALLED

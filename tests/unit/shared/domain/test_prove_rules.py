@@ -208,6 +208,16 @@ def test_calling_out_of_turn_needs_a_permission_and_keeps_who_was_passed_over():
     assert [(note.kind, note.text) for note in house.notes] == [("picked", "feels faint")]
 
 
+def test_whoever_was_parked_after_a_call_is_called_for_the_first_time_again():
+    house = House()
+    ticket = issue(house)
+    sol = house.clerk("desk-2", "Sol")
+    house.do(do.CallNext(desk="desk-2"), sol)
+    house.do(do.Park(step_id=ticket.step_id), sol)
+    house.do(do.CallStep(desk="desk-2", step_id=ticket.step_id, reason="is back"), sol)
+    assert house.floor.steps[ticket.step_id].calls == 1
+
+
 def test_nobody_is_picked_for_a_desk_that_does_not_serve_them():
     house = House()
     ticket = issue(house, "health")
