@@ -87,12 +87,24 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 class _Api(FastAPI):
     """FastAPI without what our endpoints do themselves: they read, check and answer errors.
 
-    Its layers around every request were a third of what a ticket costs outside the ledger.
+    Its layers around every request, and the walk through its routes, were half of what a ticket
+    costs outside the ledger.
     """
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**more)
+        self._direct: dict[tuple[str, str], ASGIApp] = {}
 
     def answer(self, method: str, name: str, endpoint: Endpoint) -> None:
         """Let an endpoint answer a path of the API."""
-        self.router.routes.append(Route(f"{API}/{name}", _Direct(endpoint), methods=[method]))
+        path, direct = f"{API}/{name}", _Direct(endpoint)
+        self._direct[method, path] = direct
+        self.router.routes.append(Route(path, direct, methods=[method]))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Go straight to the endpoint of this very path; the router knows what else to say."""
+        found = self._direct.get((scope.get("method", ""), scope["path"]), super().__call__)
+        await found(scope, receive, send)
 
     def build_middleware_stack(self) -> ASGIApp:
         """Keep only the layer that words wrong paths and methods."""

@@ -54,7 +54,7 @@ class Presence:
 
     def heard(self, device: str, version: str | None) -> None:
         """Note that a device has asked something."""
-        seen = self._seen.setdefault(device, Seen())
+        seen = self._seen.get(device) or self._seen.setdefault(device, Seen())
         seen.last = datetime.now(UTC)
         seen.version = version or seen.version
 

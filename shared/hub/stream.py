@@ -36,24 +36,20 @@ class Broadcast:
     def __init__(self, head: int) -> None:
         self.head = head
         self._recent: deque[Entry] = deque(maxlen=KEPT)
-        self._texts: dict[tuple[int, Role], str | None] = {}
+        self._texts: dict[int, dict[Role, str | None]] = {}
         self._moved: asyncio.Future[None] | None = None
 
     def publish(self, entries: Sequence[Entry]) -> None:
         """Take in what was committed, and wake everybody."""
         for entry in entries:
             if len(self._recent) == KEPT:
-                self._forget(self._recent[0].seq)
+                self._texts.pop(self._recent[0].seq, None)
             self._recent.append(entry)
         if not entries:
             return
         self.head = entries[-1].seq
         if self._moved is not None and not self._moved.done():
             self._moved.set_result(None)
-
-    def _forget(self, seq: int) -> None:
-        for role in Role:
-            self._texts.pop((seq, role), None)
 
     def moved(self) -> asyncio.Future[None]:
         """Return a future, shared by all, that is done when more than now was published."""
@@ -70,14 +66,13 @@ class Broadcast:
 
     def text(self, entry: Entry, role: Role) -> str | None:
         """Return an entry as JSON for a role; None when the role sees nothing of it."""
-        key = (entry.seq, role)
-        if key not in self._texts:
+        known = self._texts.get(entry.seq, {})
+        if role not in known:
             view = event_view(entry, role)
-            text = None if view is None else to_json(view).decode()
+            known[role] = None if view is None else to_json(view).decode()
             if self._recent and entry.seq >= self._recent[0].seq:
-                self._texts[key] = text
-            return text
-        return self._texts[key]
+                self._texts[entry.seq] = known
+        return known[role]
 
 
 class Client:

@@ -1,7 +1,7 @@
 """The one writer: gathers every command that has arrived, and has the ledger write them at once.
 
-The ledger works in a thread of its own (fsync takes as long as the disk takes), and while it does,
-nobody here touches the floor. Readers come in between two batches.
+The ledger commits in a thread of its own (fsync takes as long as the disk takes), and while it
+does, nobody here touches the floor. Readers come in between two batches.
 """
 
 from __future__ import annotations
@@ -89,7 +89,9 @@ class Writer:
                 self._something.set()
             if batch:
                 requests = [request for request, _ in batch]
-                written = await loop.run_in_executor(self._thread, self._ledger.write, requests)
+                # Two threads that both compute would only take the interpreter from each other.
+                draft = self._ledger.draft(requests)
+                written = await loop.run_in_executor(self._thread, self._ledger.commit, draft)
                 self._publish(written.entries)
                 for (_, future), outcome in zip(batch, written.outcomes, strict=True):
                     if not future.done():

@@ -2,8 +2,8 @@
 
 `write(requests)` does what time has made due, decides the commands in order on the floor, writes
 journal and tables with one `executemany` a table, and commits. If the commit fails, every command
-of the batch is refused with CannotStore and the floor is read again from the tables. Not
-thread-safe: one thread writes.
+of the batch is refused with CannotStore and the floor is read again from the tables. It is
+`draft`, which computes, then `commit`, which waits for the disk. Not thread-safe: one at a time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, Engine, Table, delete, select
+from sqlalchemy import Connection, Engine, RootTransaction, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 
 from ..domain.commands import Command, PassTime, Role
@@ -82,6 +82,16 @@ class Written:
     entries: list[Entry]
 
 
+@dataclass
+class Draft:
+    """A batch between decision and disk; `error` is what went wrong already."""
+
+    outcomes: list[Outcome]
+    entries: list[Entry]
+    transaction: RootTransaction | None = None
+    error: Exception | None = None
+
+
 def digest(secret: str) -> str:
     """Return the SHA-256 (hex) under which a random secret is known."""
     return hashlib.sha256(secret.encode()).hexdigest()
@@ -126,22 +136,42 @@ class Ledger:
 
     def write(self, requests: list[Request]) -> Written:
         """Carry out a batch; nothing in it is answered before all of it is on disk."""
+        return self.commit(self.draft(requests))
+
+    def draft(self, requests: list[Request]) -> Draft:
+        """Decide a batch and lay it into an open transaction: quick work, that never fails.
+
+        The floor shows the outcome already, so nobody may read it before `commit` has returned.
+        """
+        draft = Draft([], [])
         try:
             if self._floor is None:
                 self._reopen()
-            with self._connection.begin():
-                page = _Page(self, self._connection, requests)
-                page.notice_clock(self._clock.stepped())
-                outcomes = [page.carry_out(request) for request in requests]
-                page.store()
-                self._forget()
-            if self._ailing and page.entries:
+            draft.transaction = self._connection.begin()
+            page = _Page(self, self._connection, requests)
+            page.notice_clock(self._clock.stepped())
+            draft.outcomes.extend(page.carry_out(request) for request in requests)
+            page.store()
+            draft.entries.extend(page.entries)
+        except Exception as error:
+            draft.outcomes[:] = [CannotStore() for _ in requests]
+            draft.error = error
+        return draft
+
+    def commit(self, draft: Draft) -> Written:
+        """Bring a draft to disk: takes as long as the disk takes, in any thread."""
+        try:
+            if draft.transaction is None or draft.error is not None:
+                raise draft.error or CannotStore
+            self._forget()
+            draft.transaction.commit()
+            if self._ailing and draft.entries:
                 self._ailing = False
                 log.info("the database takes batches again")
-            return Written(outcomes, page.entries)
+            return Written(draft.outcomes, draft.entries)
         except Exception as error:
             self._give_up(error)
-            return Written([CannotStore() for _ in requests], [])
+            return Written([CannotStore() for _ in draft.outcomes], [])
 
     def _forget(self) -> None:
         """Now and then, let go of answers that nobody will ask for again."""

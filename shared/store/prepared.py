@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql import ClauseElement
+from sqlalchemy.types import TypeEngine
 
 Row = dict[str, Any]
 Convert = Callable[[Any], Any]
@@ -29,9 +30,11 @@ class Prepared:
         order: Sequence[str] | None = getattr(compiled, "positiontup", None)
         self._named = order is None
         # In the driver's order where it wants one, else by name.
-        self._columns = [
-            (name, converters.get(name, _as_it_is))
-            for name in order or compiled.binds  # type: ignore[attr-defined]
+        self._columns = tuple(order or compiled.binds)  # type: ignore[attr-defined]
+        self._converted = [
+            (index, converters[name])
+            for index, name in enumerate(self._columns)
+            if name in converters
         ]
 
     def run(self, connection: Connection, rows: list[Row]) -> None:
@@ -49,13 +52,10 @@ class Prepared:
         return found
 
     def _values(self, row: Row) -> Any:
-        if self._named:
-            return {name: convert(row[name]) for name, convert in self._columns}
-        return [convert(row[name]) for name, convert in self._columns]
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
+        values = [*map(row.__getitem__, self._columns)]
+        for index, convert in self._converted:
+            values[index] = convert(values[index])
+        return dict(zip(self._columns, values, strict=True)) if self._named else values
 
 
 def _cursor(connection: Connection) -> DBAPICursor:
@@ -64,13 +64,16 @@ def _cursor(connection: Connection) -> DBAPICursor:
 
 
 def _converters(binds: dict[str, Any], dialect: Dialect) -> dict[str, Convert]:
-    found: dict[str, Convert] = {}
-    for name, bind in binds.items():
-        convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        if convert is not None:
-            # A batch holds the same few instants over and over.
-            found[name] = lru_cache(maxsize=64)(convert)
-    return found
+    found = {name: _converter(bind.type, dialect) for name, bind in binds.items()}
+    return {name: convert for name, convert in found.items() if convert is not None}
+
+
+@cache
+def _converter(type_: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    """Return how values of a type are given to the driver; None is "as they are"."""
+    convert = type_.dialect_impl(dialect).bind_processor(dialect)
+    # A batch holds the same few instants over and over.
+    return None if convert is None else lru_cache(maxsize=64)(convert)
 
 
 @cache
@@ -86,7 +89,9 @@ def upserting(table: Table, dialect: Dialect) -> Prepared:
     make = import_module(f"sqlalchemy.dialects.{dialect.name}").insert
     statement = make(table).values({c.name: bindparam(c.name) for c in table.c})
     primary = [column.name for column in table.primary_key]
-    rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in primary}
+    # A column that never changes is left alone: to set it anew would rewrite its index too.
+    kept = {*primary, *(c.name for c in table.columns if c.info.get("constant"))}
+    rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in kept}
     if not rest:
         return Prepared(statement.on_conflict_do_nothing(), dialect)
     return Prepared(statement.on_conflict_do_update(index_elements=primary, set_=rest), dialect)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -29,19 +30,24 @@ from . import schema
 
 Row = dict[str, Any]
 
-_VISIT_COLUMNS = tuple(column.name for column in schema.visit.columns)
-_STEP_COLUMNS = tuple(column.name for column in schema.step.columns)
 _REASON = TypeAdapter(Reason)
 
 
-def visit_row(visit: Visit) -> Row:
-    """Return a visit as a row."""
-    return {name: getattr(visit, name) for name in _VISIT_COLUMNS}
+def _named(table: Table) -> Callable[[Any], Row]:
+    """Return what makes a row of a record whose fields are named like the columns."""
+    names = tuple(column.name for column in table.columns)
+    fields = attrgetter(*names)
+    return lambda record: dict(zip(names, fields(record), strict=True))
+
+
+visit_row = _named(schema.visit)
+_STEP = _named(schema.step)
+_RIGHT = _named(schema.return_right)
 
 
 def step_row(step: Step) -> Row:
     """Return a step as a row."""
-    row = {name: getattr(step, name) for name in _STEP_COLUMNS}
+    row = _STEP(step)
     row["state"] = step.state.value
     if step.reason is not None:
         row["reason"] = to_json(step.reason).decode()
@@ -83,12 +89,6 @@ def read_right(row: Row) -> ReturnRight:
     return ReturnRight(**(row | {"services": tuple(from_json(row["services"]))}))
 
 
-def _named(table: Table) -> Callable[[Any], Row]:
-    names = tuple(column.name for column in table.columns)
-    return lambda record: {name: getattr(record, name) for name in names}
-
-
-_RIGHT = _named(schema.return_right)
 _ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
     Visit: (schema.visit, visit_row),
     Step: (schema.step, step_row),

@@ -47,13 +47,16 @@ class Instant(TypeDecorator[datetime]):
         return datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
+# One for all columns: a value that stands in many of them is converted once.
+INSTANT = Instant()
+
 metadata = MetaData()
 
 journal = Table(
     "journal",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("at", Instant, nullable=False),
+    Column("at", INSTANT, nullable=False),
     Column("act", Integer, nullable=False),  # seq of the act's first event
     Column("device", String, nullable=False),
     Column("kind", String, nullable=False),
@@ -72,11 +75,11 @@ visit = Table(
     Column("priority", String),
     Column("people", Integer, nullable=False),
     Column("device", String, nullable=False),
-    Column("opened_at", Instant, nullable=False),
+    Column("opened_at", INSTANT, nullable=False),
     Column("fixed", Boolean, nullable=False),
     Column("waited", Float, nullable=False),
-    Column("waiting_since", Instant),
-    Column("closed_at", Instant),
+    Column("waiting_since", INSTANT),
+    Column("closed_at", INSTANT),
     sqlite_with_rowid=False,
 )
 Index(
@@ -90,30 +93,30 @@ step = Table(
     "step",
     metadata,
     Column("id", String, primary_key=True),
-    Column("visit_id", String, nullable=False),
+    Column("visit_id", String, nullable=False, info={"constant": True}),
     Column("number", String, nullable=False),
     Column("service", String, nullable=False),
     Column("state", String, nullable=False),
     Column("language", String, nullable=False),
     Column("priority", String),
     Column("people", Integer, nullable=False),
-    Column("since", Instant, nullable=False),
+    Column("since", INSTANT, nullable=False),
     Column("seq", Integer, nullable=False),
-    Column("opened_at", Instant, nullable=False),
-    Column("ready_at", Instant),
-    Column("due", Instant),
+    Column("opened_at", INSTANT, nullable=False),
+    Column("ready_at", INSTANT),
+    Column("due", INSTANT),
     Column("only_desk", String),
     Column("discreet", Boolean, nullable=False),
     Column("referred_from", String),
     Column("desk", String),
     Column("staff", String),
     Column("interpreter", Boolean, nullable=False),
-    Column("first_called_at", Instant),
-    Column("called_at", Instant),
+    Column("first_called_at", INSTANT),
+    Column("called_at", INSTANT),
     Column("calls", Integer, nullable=False),
-    Column("arrived_at", Instant),
-    Column("started_at", Instant),
-    Column("ended_at", Instant),
+    Column("arrived_at", INSTANT),
+    Column("started_at", INSTANT),
+    Column("ended_at", INSTANT),
     Column("reason", Text),
     sqlite_with_rowid=False,
 )
@@ -132,7 +135,7 @@ session = Table(
     Column("staff", String, nullable=False),
     Column("device", String, nullable=False),
     Column("digest", String, nullable=False),
-    Column("opened_at", Instant, nullable=False),
+    Column("opened_at", INSTANT, nullable=False),
     Column("paused", Boolean, nullable=False),
 )
 
@@ -143,8 +146,8 @@ device = Table(
     Column("role", String, nullable=False),
     Column("name", String, nullable=False),
     Column("digest", String, nullable=False, unique=True),
-    Column("added_at", Instant, nullable=False),
-    Column("revoked_at", Instant, nullable=True),
+    Column("added_at", INSTANT, nullable=False),
+    Column("revoked_at", INSTANT, nullable=True),
 )
 
 person = Table(
@@ -152,7 +155,7 @@ person = Table(
     metadata,
     Column("name", String, primary_key=True),
     Column("role", String, nullable=False),
-    Column("added_at", Instant, nullable=False),
+    Column("added_at", INSTANT, nullable=False),
 )
 
 number = Table(
@@ -182,7 +185,7 @@ appointment = Table(
     metadata,
     Column("code", String, primary_key=True),
     Column("service", String, nullable=False),
-    Column("due", Instant, nullable=False),
+    Column("due", INSTANT, nullable=False),
     Column("language", String, nullable=False),
     Column("priority", String),
     Column("people", Integer, nullable=False),
@@ -197,8 +200,8 @@ return_right = Table(
     Column("digest", String, primary_key=True),
     Column("services", Text, nullable=False),  # JSON
     Column("day", String, nullable=False),
-    Column("come_back", Instant, nullable=False),
-    Column("since", Instant, nullable=False),
+    Column("come_back", INSTANT, nullable=False),
+    Column("since", INSTANT, nullable=False),
     Column("used_by", String),
 )
 Index("return_right_day", return_right.c.day)
@@ -230,7 +233,7 @@ note = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),  # seq of its act
     Column("step_id", String, nullable=False),
     Column("visit_id", String, nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("at", INSTANT, nullable=False),
     Column("staff", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("text", Text, nullable=False),
@@ -260,7 +263,7 @@ command = Table(
     Column("body_hash", String, nullable=False),
     Column("answer", Text),  # JSON; NULL is "no content"
     Column("refused", Boolean),  # the answer is a refusal that changed something
-    Column("at", Instant, nullable=False),
+    Column("at", INSTANT, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -11,7 +11,7 @@ from shared.domain.commands import PassTime
 from shared.domain.errors import CannotStore
 from shared.hub import writer as writing
 from shared.hub.writer import Writer
-from shared.store.ledger import Answered, Request, Written
+from shared.store.ledger import Answered, Draft, Request, Written
 
 
 class DueLedger:
@@ -33,10 +33,13 @@ class DueLedger:
             self.looked.set()
         return True
 
-    def write(self, requests: list[Request]) -> Written:
+    def draft(self, requests: list[Request]) -> Draft:
         self.written += requests
+        return Draft([Answered(b"{}") for _ in requests], [])
+
+    def commit(self, draft: Draft) -> Written:
         self._loop.call_soon_threadsafe(self.wrote.set)
-        return Written([Answered(b"{}") for _ in requests], [])
+        return Written(draft.outcomes, [])
 
 
 async def test_a_swamped_hub_still_keeps_time(monkeypatch: pytest.MonkeyPatch) -> None:

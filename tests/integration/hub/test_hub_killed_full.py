@@ -32,7 +32,7 @@ class Counter:
             assert reply.error == "cannot-store"
             self.refused += 1
             return None
-        assert reply.status in {200, 403, 404, 409}, (name, reply.body)
+        assert reply.status in {200, 204, 403, 404, 409}, (name, reply.body)
         return reply.json if reply.status == 200 else None
 
     def journey(self, order: str) -> None:
