@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     link.start()
     if printing is not None:
         printing.start()
-    return stage.run(closing=lambda: _close(link, printing))
+    return stage.run(closing=lambda: _close(station, link, printing))
 
 
 def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
@@ -96,7 +96,8 @@ def _link(given: argparse.Namespace, folder: Path) -> HubLink:
     return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
 
 
-def _close(link: HubLink, printing: Printing | None) -> None:
+def _close(station: Station, link: HubLink, printing: Printing | None) -> None:
+    station.stop()
     link.stop()
     if printing is not None:
         printing.stop()

@@ -242,6 +242,11 @@ class Station(QObject):
 
     # What time does
 
+    def stop(self) -> None:
+        """Do nothing more by itself; for the end of the program, before the link stops."""
+        self._alarm.stop()
+        self._minute.stop()
+
     @Slot()
     def wake(self) -> None:
         """Do what time alone does."""

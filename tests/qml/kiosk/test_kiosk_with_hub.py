@@ -119,6 +119,7 @@ def kiosk(hub: Hub, show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Iterator
     real.reach("start")
     real.until(lambda: station.session.hub.value == "here")
     yield real
+    station.stop()
     link.stop()
     printing.stop()
 
