@@ -72,6 +72,7 @@ def staff_note(reason: AwayReason | None) -> str:
         {
             AwayReason.NO_DEVICE: translate("Kiosk", "This kiosk is not joined to a hub yet."),
             AwayReason.NOT_ADMITTED: translate("Kiosk", "The hub does not know this kiosk."),
+            AwayReason.SHUT_OUT: translate("Kiosk", "The hub does not know this kiosk."),
             AwayReason.OTHER_HUB: translate("Kiosk", "Another hub answers at this address."),
             AwayReason.OTHER_VERSION: translate("Kiosk", "The hub has another version."),
         }.get(reason)

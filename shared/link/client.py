@@ -93,9 +93,13 @@ class HubClient:
         """Return the floor as this device may see it, with its `journal` and `seq`."""
         return await self._get("floor")
 
-    async def look(self, name: str, **query: str) -> Json:
-        """Return the answer to GET `name`, such as "why", step="s7". Raises Refused or HubAway."""
-        return await self._get(f"{name}?{urlencode(query)}" if query else name)
+    async def look(self, name: str, session: str | None = None, **query: str) -> Json:
+        """Return the answer to GET `name`, such as "why", step="s7"; raises Refused or HubAway.
+
+        `session` goes with what not everybody may see, such as "devices".
+        """
+        headers = {} if session is None else {"X-Session": session}
+        return await self._get(f"{name}?{urlencode(query)}" if query else name, headers=headers)
 
     @asynccontextmanager
     async def stream(
@@ -137,8 +141,10 @@ class HubClient:
         except HubAway as away:
             raise HubAway(away.reason, maybe_done=True) from away.__cause__
 
-    async def _get(self, name: str, url: str | None = None) -> Json:
-        raw = await self._ask("GET", self._address(name, url), None, {})
+    async def _get(
+        self, name: str, url: str | None = None, headers: dict[str, str] | None = None
+    ) -> Json:
+        raw = await self._ask("GET", self._address(name, url), None, headers or {})
         try:
             found: Json = _adapter(Json).validate_json(raw)
         except ValidationError as error:

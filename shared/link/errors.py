@@ -26,6 +26,7 @@ class AwayReason(StrEnum):
     OTHER_HUB = "other-hub"  # somebody answers, with another certificate than ours
     OTHER_VERSION = "other-version"  # our hub, but it speaks an older or newer API
     NOT_ADMITTED = "not-admitted"  # our hub, but it does not know this device
+    SHUT_OUT = "shut-out"  # our hub, and it was told never to listen to this device again
     NO_DEVICE = "no-device"  # this app was never joined to a hub
 
 

@@ -58,6 +58,8 @@ async def _try(client: HubClient, url: str, delay: float) -> tuple[str, Json]:
 
 def _as_away(refused: Refused) -> HubAway:
     """Return what it means to be refused a look: not admitted, or something that may pass."""
+    if refused.code == "revoked-token":
+        return HubAway(AwayReason.SHUT_OUT)
     stranger = refused.status in {401, 403}
     return HubAway(AwayReason.NOT_ADMITTED if stranger else AwayReason.NO_ANSWER)
 

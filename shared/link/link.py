@@ -68,9 +68,9 @@ class Link:
         """Send a command where the hub was found last. Raises Refused or HubAway."""
         return await (await self._found_client()).send(command, session)
 
-    async def look(self, name: str, **query: str) -> Json:
+    async def look(self, name: str, session: str | None = None, **query: str) -> Json:
         """Return the answer to GET `name`, asked as a command is. Raises Refused or HubAway."""
-        return await (await self._found_client()).look(name, **query)
+        return await (await self._found_client()).look(name, session, **query)
 
     async def _found_client(self) -> HubClient:
         await self._settled.wait()

@@ -119,12 +119,15 @@ class HubLink(QObject):
         self._inside.send(command, request_id, session)
         return request_id
 
-    def look(self, name: str, **query: str) -> UUID:
-        """Ask GET `name`, such as "why", step="s7"; returns the `request_id` of its Looked."""
+    def look(self, name: str, session: str | None = None, **query: str) -> UUID:
+        """Ask GET `name`, such as "why", step="s7"; returns the `request_id` of its Looked.
+
+        `session` goes with what not everybody may see.
+        """
         if self._inside is None:
             raise RuntimeError("a HubLink looks between start() and stop()")
         request_id = uuid4()
-        self._inside.look(name, query, request_id)
+        self._inside.look(name, query, request_id, session)
         return request_id
 
     def stop(self) -> None:
@@ -175,9 +178,12 @@ class _Inside:
         asking = partial(self._answer, command, request_id, session)
         self._loop.call_soon_threadsafe(self._begin, asking)
 
-    def look(self, name: str, query: Mapping[str, str], request_id: UUID) -> None:
+    def look(
+        self, name: str, query: Mapping[str, str], request_id: UUID, session: str | None
+    ) -> None:
         """Have a question asked."""
-        self._loop.call_soon_threadsafe(self._begin, partial(self._look, name, query, request_id))
+        asking = partial(self._look, name, query, request_id, session)
+        self._loop.call_soon_threadsafe(self._begin, asking)
 
     def stop(self) -> None:
         """End the thread. Only a name server that does not answer can make it outlive this."""
@@ -215,9 +221,11 @@ class _Inside:
         else:
             self._tell(Answered(request_id, command, answer))
 
-    async def _look(self, name: str, query: Mapping[str, str], request_id: UUID) -> None:
+    async def _look(
+        self, name: str, query: Mapping[str, str], request_id: UUID, session: str | None
+    ) -> None:
         try:
-            found = await self._link.look(name, **query)
+            found = await self._link.look(name, session, **query)
         except Refused as refusal:
             self._tell(Looked(request_id, name, refusal=refusal))
         except HubAway as away:

@@ -95,6 +95,7 @@ class ToyHub:
 
     # How it misbehaves.
     admits: bool = True
+    shut_out: bool = False  # the device was admitted once, and never again
     api: str = "1"
     lose_answers: int = 0  # carry out so many commands, then break the connection
     cut_answers: int = 0  # the same, in the middle of the answer
@@ -107,6 +108,7 @@ class ToyHub:
     received: list[Received] = field(default_factory=list)
     streams_opened: list[tuple[str, int]] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    asked_with: list[str | None] = field(default_factory=list)  # and with which session
     knocks: int = 0  # requests of any kind, also those it refused
     beats: int = 0
 
@@ -193,6 +195,8 @@ class ToyHub:
     async def _admit(self, request: web.Request) -> None:
         self.knocks += 1
         await self._note()
+        if self.shut_out:
+            raise _refused(web.HTTPUnauthorized, "revoked-token")
         if not self.admits or request.headers.get("Authorization") != f"Bearer {self.token}":
             raise _refused(web.HTTPUnauthorized, "unknown-token")
 
@@ -200,6 +204,7 @@ class ToyHub:
         await self._admit(request)
         name = request.path.rsplit("/", 1)[1]
         self.asked.append(name)
+        self.asked_with.append(request.headers.get("X-Session"))
         await self._note()
         await self.gate.wait()
         if name == "center":

@@ -184,6 +184,14 @@ async def test_a_device_that_is_sent_away_is_told_so(hub: ToyHub) -> None:
         await told.away(AwayReason.NOT_ADMITTED)
 
 
+async def test_a_device_that_is_shut_out_is_told_so(hub: ToyHub) -> None:
+    async with following(hub.device) as told:
+        await told.connected()
+        hub.shut_out = True
+        await hub.close_streams()
+        await told.away(AwayReason.SHUT_OUT)
+
+
 async def test_another_version_is_told_so(hub: ToyHub) -> None:
     await hub.stop()
     hub.api = "2"

@@ -156,6 +156,16 @@ def test_looking_gets_one_answer_with_its_own_id(
     assert looked.args[0].found is None
 
 
+def test_a_question_goes_with_its_session(
+    hub: ThreadedToyHub, listen: Listen, qtbot: QtBot
+) -> None:
+    link, heard = listen(hub.hub.device)
+    qtbot.waitUntil(heard.has(Connected))
+    with qtbot.waitSignal(link.looked):
+        link.look("floor", "sess")
+    assert hub.hub.asked_with == [None, None, "sess"]
+
+
 def test_a_hub_that_goes_is_told_and_so_is_every_command(
     hub: ThreadedToyHub, listen: Listen, qtbot: QtBot
 ) -> None:
