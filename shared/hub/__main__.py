@@ -111,6 +111,8 @@ def _add_serve(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     tool.add_argument("--center", type=Path, metavar="FILE.toml", help="profile of a new center")
     tool.add_argument("--host", default="0.0.0.0", help="address to listen on (all)")
     tool.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"for apps ({DEFAULT_PORT})")
+    said = "address for phones, which then need not reach the API (that of --host)"
+    tool.add_argument("--visitor-host", metavar="HOST", help=said)
     tool.add_argument("--visitor-port", type=_port, default=8080, help="for phones (8080)")
     tool.add_argument("--no-discovery", action="store_true", help="do not announce on the LAN")
     said = 'a daily backup from then on: a local time (03:00), "start" or "never"'
@@ -142,6 +144,7 @@ def _serve(options: argparse.Namespace) -> None:
             center=options.center,
             host=options.host,
             port=options.port,
+            visitor_host=options.visitor_host,
             visitor_port=options.visitor_port,
             discovery=not options.no_discovery,
             backups=options.backup_at,

@@ -9,21 +9,23 @@ from __future__ import annotations
 import asyncio
 from typing import cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 # What a request may have beside its body: its head, and the frames of a body sent in pieces.
 LARGEST_OVERHEAD = 512 * 1024
 # How long a request may take to arrive, in seconds.
 LONGEST_ARRIVAL = 20.0
-MOST_PHONES = 200
 
 
 class BoundedHttp(HttpToolsProtocol):
     """Hangs up on requests that are too long in their head, or too long in coming."""
 
+    most_overhead = LARGEST_OVERHEAD
     _overhead = 0
     _arriving = True
     _deadline: asyncio.TimerHandle | None = None
+    _answering: RequestResponseCycle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Expect a request."""
@@ -33,14 +35,29 @@ class BoundedHttp(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
         self._arrived()
+        self.give_up()
         super().connection_lost(exc)
+
+    def give_up(self) -> None:
+        """Let nothing more be written: uvicorn tells only the last of several requests."""
+        if self._answering is not None:
+            self._answering.disconnected = True
+
+    def hang_up(self) -> None:
+        """Break the connection at once."""
+        self.give_up()
+        self.transport.abort()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answering = cycle
+        super()._start_asgi_task(cycle, app)
 
     def data_received(self, data: bytes) -> None:
         """Count what is not body."""
         self._overhead += len(data)
         super().data_received(data)
-        if self._overhead > LARGEST_OVERHEAD:
-            self.transport.abort()
+        if self._overhead > self.most_overhead:
+            self.hang_up()
         elif self._arriving:
             self._watch()
 
@@ -68,20 +85,10 @@ class BoundedHttp(HttpToolsProtocol):
     def _watch(self) -> None:
         """Set the deadline; most requests arrive at once and never need one."""
         if self._deadline is None:
-            self._deadline = self.loop.call_later(LONGEST_ARRIVAL, self.transport.abort)
+            self._deadline = self.loop.call_later(LONGEST_ARRIVAL, self.hang_up)
 
     def _arrived(self) -> None:
         self._arriving = False
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
-
-
-class PhoneHttp(BoundedHttp):
-    """Keeps a bounded number of connections, so that phones never use up the hub's."""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Hang up at once when there are too many."""
-        super().connection_made(transport)
-        if len(self.connections) > MOST_PHONES:
-            self.transport.abort()

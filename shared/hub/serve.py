@@ -12,11 +12,12 @@ import secrets
 import signal
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import uvicorn
 
@@ -34,8 +35,9 @@ from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
 from .pairing import Pairings
+from .phones import Crowd, PhoneHttp
 from .presence import Presence
-from .protocol import BoundedHttp, PhoneHttp
+from .protocol import BoundedHttp
 from .stream import Broadcast
 from .upkeep import Upkeep, When, keep_log
 from .visitor_pages.app import make_visitor_app
@@ -50,6 +52,13 @@ TOOLS_TAKE = 2.0
 # Apps keep their connections for 30 s: a hub that closes them sooner meets them half-way, and the
 # question is lost.
 KEPT_OPEN = 75
+APPS: dict[str, Any] = {
+    "timeout_keep_alive": KEPT_OPEN,
+    "ws": "websockets-sansio",
+    "ws_max_size": 64 * 1024,
+}
+# A phone comes back every ten seconds: until then its connection is for others.
+PHONES: dict[str, Any] = {"timeout_keep_alive": 1, "ws": "none"}
 # So many of the journal's last entries tell how long visits take: at a busy center, some hours.
 LEARNED_FROM = 2_000
 # How often the hub looks whether time alone has made something due, in seconds.
@@ -65,15 +74,21 @@ class ServeError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How to serve; port 0 picks a free one."""
+    """How to serve; port 0 picks a free one, and no `visitor_host` is the same as `host`."""
 
     data: Path
     center: Path | None
     host: str
     port: int
+    visitor_host: str | None
     visitor_port: int
     discovery: bool
     backups: When
+
+    @property
+    def visitors(self) -> str:
+        """The address that phones are served on."""
+        return self.host if self.visitor_host is None else self.visitor_host
 
 
 def serve(options: Options) -> None:
@@ -86,7 +101,7 @@ def serve(options: Options) -> None:
     adopt_first_profile(ledger, options.center)
     with contextlib.ExitStack() as stack:
         api = stack.enter_context(_listen(options.host, options.port))
-        visitors = stack.enter_context(_listen(options.host, options.visitor_port))
+        visitors = stack.enter_context(_listen(options.visitors, options.visitor_port))
         door = stack.enter_context(_listen("127.0.0.1", 0))
         _spare_the_collector()
         listeners = _Listeners(api=api, visitors=visitors, door=door)
@@ -121,9 +136,9 @@ def _listen(host: str, port: int) -> Iterator[socket.socket]:
     try:
         listener.bind((host, port))
         listener.listen(512)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # a name may be too odd to look up
         listener.close()
-        reason = error.strerror or str(error)
+        reason = getattr(error, "strerror", None) or str(error)
         raise ServeError(f"Cannot listen on {host or '*'} port {port}: {reason}.") from None
     with listener:
         yield listener
@@ -163,7 +178,7 @@ class _Serving:
         self._listeners = listeners
         self._certificate, key = ensure_certificate(folder.path, ledger.hub)
         self._api_url = _url("https", _local(options.host), listeners.api)
-        self._visitor_url = _url("http", _reachable(options.host), listeners.visitors)
+        self._visitor_url = _url("http", _reachable(options.visitors), listeners.visitors)
         self._door_key = secrets.token_urlsafe(32)
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._presence = Presence(lambda *found: report_clone(self._writer, *found))
@@ -188,9 +203,10 @@ class _Serving:
             door_port=listeners.door.getsockname()[1],
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
+        phones = partial(PhoneHttp, Crowd())
         self._servers = (
-            _Server(_config(make_app(hub), BoundedHttp, timeout_keep_alive=KEPT_OPEN, **tls)),
-            _Server(_config(make_visitor_app(history, self._center), PhoneHttp)),
+            _Server(_config(make_app(hub), BoundedHttp, **APPS, **tls)),
+            _Server(_config(make_visitor_app(history, self._center), phones, **PHONES)),
         )
 
     async def _center(self) -> Center:
@@ -325,18 +341,17 @@ def _allow_many_connections() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def _config(app: Any, http: type[BoundedHttp], **more: Any) -> uvicorn.Config:
+def _config(app: Any, http: Callable[..., BoundedHttp], **more: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http=http,
-        ws="websockets-sansio",
+        # uvicorn only calls it.
+        http=cast(type[BoundedHttp], http),
         lifespan="off",
         log_config=None,
         access_log=False,
         proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=3,
-        ws_max_size=64 * 1024,
         **more,
     )
 

@@ -8,11 +8,14 @@ with it.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 from string import Template
 
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -21,19 +24,16 @@ from starlette.routing import Route
 from ...domain.center import Center, public_names
 from ...domain.visit import AT_DESK, OPEN, State
 from ...store.history import History, TrackedStep, TrackedVisit
+from .headers import security_headers
 from .texts import texts
 
-_PAGE = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
+log = logging.getLogger(__name__)
+
+_TEXT = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
+_PAGE = Template(_TEXT)
 _REFRESH = '<meta http-equiv="refresh" content="10">'
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
-    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex",
-}
+_HEADERS = security_headers(_TEXT.partition("<style>")[2].partition("</style>")[0])
 _LONGEST_TOKEN = 64
 
 ReadCenter = Callable[[], Awaitable[Center]]
@@ -41,13 +41,19 @@ ReadCenter = Callable[[], Awaitable[Center]]
 
 def make_visitor_app(history: History, read_center: ReadCenter) -> Starlette:
     """Return the application of the visitors' listener."""
+    # Threads of their own: whoever signs in does not wait behind the phones.
+    readers = ThreadPoolExecutor(2, thread_name_prefix="phones")
 
     async def visit(request: Request) -> Response:
         center = await read_center()
-        token = request.path_params["token"]
-        found = None
-        if len(token) <= _LONGEST_TOKEN:
-            found = await asyncio.to_thread(history.visit_by_token, token)
+        # Every token is looked up, so that none takes another time than the others.
+        token = request.path_params["token"][: _LONGEST_TOKEN + 1]
+        loop = asyncio.get_running_loop()
+        try:
+            found = await loop.run_in_executor(readers, history.visit_by_token, token)
+        except SQLAlchemyError as error:
+            log.error("a phone's page could not be read: %s", type(error).__name__)
+            return _answer(_busy_page(center), 503)
         if found is None:
             return _answer(_unknown_page(center), 404)
         return _answer(_visit_page(center, found), 200)
@@ -151,6 +157,11 @@ def _desk_name(center: Center, code: str) -> str:
 def _unknown_page(center: Center) -> str:
     said = texts(center.languages[0])
     return _page(center, center.languages[0], said["unknown"], "", said["unknown-more"])
+
+
+def _busy_page(center: Center) -> str:
+    said = texts(center.languages[0])
+    return _page(center, center.languages[0], said["busy"], "", said["busy-more"], refresh=True)
 
 
 def _page(

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from shared.hub.protocol import LARGEST_OVERHEAD, MOST_PHONES
+from shared.hub.phones import MOST_PHONES
+from shared.hub.protocol import LARGEST_OVERHEAD
 from tests.integration.hub.load import issue, run
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import Corner

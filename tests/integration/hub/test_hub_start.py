@@ -275,9 +275,28 @@ def test_a_taken_port(tmp_path: Path):
             assert "in use" in said
 
 
-def test_an_address_that_this_machine_does_not_have(tmp_path: Path):
-    for host in ("192.0.2.7", "no.such.host.invalid", "fe80::1", "256.0.0.1", "127.0.0.1 "):
-        assert host.strip() in refused(tmp_path / "data", "--host", host)
+@pytest.mark.parametrize("option", ["--host", "--visitor-host"])
+def test_an_address_that_this_machine_does_not_have(tmp_path: Path, option: str):
+    for host in ("192.0.2.7", "no.such.host.invalid", "fe80::1", "256.0.0.1", "127.0.0.1 ", "a..b"):
+        assert host.strip() in refused(tmp_path / "data", option, host)
+
+
+def test_phones_may_have_an_address_of_their_own(own_hub: Hub):
+    own_hub.words = ("--visitor-host", "127.0.0.2")
+    own_hub.start()
+    (api, api_port), (phones, phone_port) = own_hub.address, own_hub.visitor_address
+    assert (api, phones) == ("127.0.0.1", "127.0.0.2")
+    for host, port in ((phones, api_port), (api, phone_port)):
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection((host, port), timeout=PATIENCE)
+    base = f"http://127.0.0.2:{phone_port}"
+    assert own_hub.ready["visitors"] == base
+    assert own_hub.caller("kiosk").done_get("center")["visitors"] == base
+    ticket = own_hub.caller("kiosk").done(
+        "issue-ticket", {"services": ["papers"], "language": "en"}
+    )
+    assert own_hub.visit_page(f"/t/{ticket['token']}").status == 200
+    assert own_hub.visit_page("/api/v1/center").status == 404
 
 
 def test_a_database_of_a_newer_version(own_hub: Hub):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
@@ -151,18 +154,69 @@ def test_the_head_of_a_page_has_no_body(hub: Hub, corner: Corner):
     assert (reply.status, reply.body) == (200, b"")
 
 
+CARE = {
+    "cache-control": "no-store",
+    "cross-origin-embedder-policy": "require-corp",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "x-robots-tag": "noindex",
+}
+
+
+def asks_for_care(headers: Mapping[str, str]) -> None:
+    """Fail unless these are what every answer to a phone must have."""
+    assert {name: headers.get(name) for name in CARE} == CARE
+    policy = headers["content-security-policy"]
+    for rule in ("default-src 'none'", "frame-ancestors 'none'", "form-action 'none'"):
+        assert rule in policy
+    assert "unsafe" not in policy
+    assert "camera=()" in headers["permissions-policy"]
+    assert not {"server", "set-cookie", "access-control-allow-origin"} & set(headers)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "OPTIONS", "BREW"])
 @pytest.mark.parametrize("known", [True, False])
-def test_a_page_asks_browsers_for_care(hub: Hub, corner: Corner, known: bool):
+def test_every_answer_asks_browsers_for_care(hub: Hub, corner: Corner, known: bool, method: str):
     token = take(hub, corner.service)["token"] if known else "n" * 22
-    headers = hub.visit_page(f"/t/{token}").headers
-    assert headers["cache-control"] == "no-store"
-    assert headers["referrer-policy"] == "no-referrer"
-    assert headers["x-content-type-options"] == "nosniff"
-    assert "default-src 'none'" in headers["content-security-policy"]
-    assert "frame-ancestors 'none'" in headers["content-security-policy"]
-    assert headers["content-type"].startswith("text/html")
-    assert "server" not in headers
-    assert "set-cookie" not in headers
+    headers = hub.visit_page(f"/t/{token}", method).headers
+    asks_for_care(headers)
+    assert headers["content-type"].startswith("text/html" if method != "BREW" else "text/")
+
+
+def test_nonsense_is_answered_with_care_too(hub: Hub):
+    for nonsense in (b"EHLO example.org\r\n", b"GET / HTTP/1.1\r\nHost h\r\n\r\n"):
+        with closing(hub.raw("visitors")) as line:
+            line.sendall(nonsense)
+            status, headers = head_of(line.makefile("rb"))
+        assert status == 400
+        asks_for_care(headers)
+
+
+def head_of(answer: BinaryIO) -> tuple[int, dict[str, str]]:
+    """Return status and headers of an answer."""
+    status = int(answer.readline().split()[1])
+    lines = iter(lambda: answer.readline().decode().strip(), "")
+    return status, {name.lower(): value for name, value in (each.split(": ") for each in lines)}
+
+
+def test_the_style_of_the_page_is_the_one_that_is_allowed(hub: Hub):
+    reply = hub.visit_page("/t/" + "n" * 22)
+    (style,) = re.findall(r"<style>(.*?)</style>", reply.body.decode(), flags=re.DOTALL)
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}'" in reply.headers["content-security-policy"]
+    assert "style=" not in reply.body.decode()
+
+
+def test_an_erased_visit_looks_like_none(own_hub: Hub):
+    own_hub.start()
+    token = take(own_hub, "papers")["token"]
+    assert own_hub.visit_page(f"/t/{token}").status == 200
+    erased = tool("privacy", "erase", "--data", str(own_hub.data), "--token", token)
+    assert erased.returncode == 0
+    assert same(own_hub.visit_page(f"/t/{token}")) == same(own_hub.visit_page("/t/" + "n" * 22))
 
 
 def test_a_page_loads_and_sends_nothing(hub: Hub, corner: Corner):

@@ -1,0 +1,45 @@
+"""What every answer to a phone says of itself: keep nothing, load nothing, tell nobody."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+
+
+def security_headers(style: str = "") -> dict[str, str]:
+    """Return the headers of an answer whose only style is this text, or that has none."""
+    allowed = f"style-src 'sha256-{_hash(style)}'; " if style else ""
+    return {
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": f"default-src 'none'; {allowed}"
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "X-Robots-Tag": "noindex",
+    }
+
+
+def _hash(style: str) -> str:
+    return b64encode(sha256(style.encode()).digest()).decode()
+
+
+def bare_answer(status: str, said: str, **more: str) -> bytes:
+    """Return a whole answer of HTTP/1.1, for whom no application is asked; it ends the connection.
+
+    `more` are further headers, `status` is such as "400 Bad Request".
+    """
+    body = said.encode()
+    headers = {
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Length": str(len(body)),
+        "Connection": "close",
+        **security_headers(),
+        **more,
+    }
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode() + body
