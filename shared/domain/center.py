@@ -205,6 +205,15 @@ class Calling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRules:
+    """What holds for those who sign in. 0 minutes is never."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+
+    idle_lock_minutes: Annotated[int, Field(ge=0, le=480)] = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EndOfDay:
     """When a day ends, in minutes from local midnight, and what becomes of those left."""
 
@@ -261,6 +270,7 @@ class Center:
     visitor_url: Address | None = None
     welcome: str | None = None
     calling: Calling = field(default_factory=Calling)
+    staff: StaffRules = field(default_factory=StaffRules)
     end_of_day: EndOfDay | None = None
     hours: tuple[Hours, ...] = ()
     holidays: tuple[Holiday, ...] = ()

@@ -7,7 +7,7 @@ command: a dataclass here (and in COMMANDS), one pure function in `decisions/`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar
 from uuid import UUID
@@ -222,14 +222,25 @@ class ChangeClass(Command[Done]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedIn:
-    """The secret to send as X-Session with desk commands."""
+    """The secret to send as X-Session with desk commands, and what this person may do.
+
+    `session_id` is no secret: the floor and the stream tell by it whose the desk is. After
+    `idle_lock_minutes` without a command the session is locked (`session-locked`); 0 is never.
+    """
 
     session: str
+    session_id: str = ""
+    role: StaffRole = StaffRole.AGENT
+    idle_lock_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignIn(Command[SignedIn]):
-    """Bind a person to a desk of this device, and open the desk."""
+    """Bind a person to a desk of this device, and open the desk.
+
+    `take_over` ends whatever session the desk has: one's own, from any device, or with the rank of
+    a supervisor anybody's.
+    """
 
     name: ClassVar = "sign-in"
     roles: ClassVar = STAFF
@@ -237,7 +248,8 @@ class SignIn(Command[SignedIn]):
 
     desk: Code
     staff: PersonName
-    pin: Pin
+    pin: Pin = field(repr=False)
+    take_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,11 +107,12 @@ class DeskEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskOpened(DeskEvent):
-    """A person signed in at a desk."""
+    """A person signed in at a desk; `took_over_from` is whose session that ended, if one's."""
 
     kind: ClassVar = "desk-opened"
     device: str
     digest: str
+    took_over_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,16 @@ class Session:
     opened_at: datetime
     paused: bool = False
 
+    @property
+    def id(self) -> str:
+        """What the session is called where others read."""
+        return session_id(self.digest)
+
+
+def session_id(digest: str) -> str:
+    """Return a session's public name: it leads back to neither the secret nor the digest."""
+    return digest[:12]
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Counter:

@@ -127,6 +127,7 @@ _TABLES: dict[str, Any] = {
     "needs": parts.Need,
     "classes": parts.PriorityClass,
     "calling": parts.Calling,
+    "staff": parts.StaffRules,
     "end_of_day": parts.EndOfDay,
     "hours": parts.Hours,
     "holidays": parts.Holiday,

@@ -33,7 +33,8 @@ from ..domain.commands import (
     SignIn,
 )
 from ..domain.decisions.context import Actor
-from ..domain.decisions.setting_up import LEADERS, require_rank
+from ..domain.decisions.desks import LEADERS
+from ..domain.decisions.setting_up import require_rank
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
 from ..store.history import History

@@ -13,7 +13,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from ..domain.commands import AdmitDevice, AdmitPending, DeviceAdmitted, Role
 from ..domain.decisions.context import Actor
-from ..domain.decisions.setting_up import LEADERS, require_rank
+from ..domain.decisions.desks import LEADERS
+from ..domain.decisions.setting_up import require_rank
 from ..domain.errors import SlowDown
 from ..store.ledger import Answered, Outcome, Request, digest, fresh_token
 from .pairing import Admitted, Knock, Pairings, Pending

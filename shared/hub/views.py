@@ -15,7 +15,7 @@ from ..domain import events as ev
 from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
 from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
-from ..domain.floor import Device, Floor, Session
+from ..domain.floor import Device, Floor, Session, session_id
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
 from ..domain.series import mark
@@ -183,7 +183,7 @@ def _desk_row(code: str, session: Session | None, role: Role) -> View:
     state = "closed" if session is None else "paused" if session.paused else "open"
     row: View = {"desk": code, "state": state}
     if role in STAFF and session is not None:
-        row |= {"staff": session.staff, "device": session.device}
+        row |= {"staff": session.staff, "device": session.device, "session": session.id}
     return row
 
 
@@ -240,6 +240,8 @@ def _staff_fields(event: ev.Event) -> View | None:
         return None
     fields = {name: getattr(event, name) for name in _FIELDS[type(event)]}
     match event:
+        case ev.DeskOpened():
+            return fields | {"session": session_id(event.digest)}
         case ev.ActUndone():
             return fields | {"steps": [_staff_row(step) for step in _steps(event.visits)]}
         case ev.VisitReopened():

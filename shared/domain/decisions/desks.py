@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut
+from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut, StaffRole
 from ..errors import Conflict, Invalid, NotAllowed
 from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed
-from ..floor import Floor, Session
+from ..floor import Floor, Person, Session, session_id
 from .context import Context, Decision
 
 NOTHING = Decision((), Done())
+LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
 
 
 def sign_in(floor: Floor, command: SignIn, context: Context) -> Decision:
-    """Bind a person to a desk; the same person on the same device may do it again."""
+    """Bind a person to a desk; the same person on the same device may do it again.
+
+    Whoever is being served there stays there.
+    """
     known_desk(floor, command.desk)
-    if not context.pin_holds or command.staff not in floor.people:
+    person = floor.people.get(command.staff)
+    if not context.pin_holds or person is None:
         raise NotAllowed("wrong-pin", "This name and PIN do not belong together.")
-    taken = floor.sessions.get(command.desk)
-    mine = (command.staff, context.actor.device)
-    if taken is not None and (taken.staff, taken.device) != mine:
-        raise Conflict("desk-taken", f"{taken.staff} is signed in at this desk.")
     opened = DeskOpened(
         desk=command.desk,
         staff=command.staff,
         device=context.actor.device,
         digest=context.fresh_digest,
+        took_over_from=_taken_from(floor, person, command, context),
     )
-    return Decision((opened,), SignedIn(session=context.fresh))
+    signed = SignedIn(
+        session=context.fresh,
+        session_id=session_id(context.fresh_digest),
+        role=person.role,
+        idle_lock_minutes=floor.center.staff.idle_lock_minutes,
+    )
+    return Decision((opened,), signed)
+
+
+def _taken_from(floor: Floor, person: Person, command: SignIn, context: Context) -> str | None:
+    """Return whose session this sign-in ends, if it takes one over."""
+    taken = floor.sessions.get(command.desk)
+    if taken is None or (taken.staff, taken.device) == (person.name, context.actor.device):
+        return None
+    if not command.take_over:
+        said = f"{taken.staff} is signed in at this desk."
+        raise Conflict("desk-taken", said, staff=taken.staff)
+    if taken.staff != person.name and person.role not in LEADERS:
+        raise NotAllowed("not-permitted", "This person may not take over another's desk.")
+    return taken.staff
 
 
 def sign_out(floor: Floor, _command: SignOut, context: Context) -> Decision:

@@ -28,10 +28,9 @@ from ..events import (
 from ..floor import Device, Floor
 from ..profile import ProfileError, read_profile
 from .context import Actor, Context, Decision, PinHash
-from .desks import NOTHING, not_signed_in
+from .desks import LEADERS, NOTHING, not_signed_in
 from .journey import serves
 
-LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
 MANAGERS = frozenset({StaffRole.MANAGER})
 
 

@@ -17,6 +17,8 @@ from ..events import (
     ActUndone,
     ClassChanged,
     ClockStepped,
+    DeskClosed,
+    DeskOpened,
     Entry,
     Event,
     Retraction,
@@ -35,7 +37,7 @@ from ..events import (
     VisitOpened,
     VisitReopened,
 )
-from ..floor import Floor
+from ..floor import Floor, Session
 from ..folding import apply
 from ..visit import AT_DESK, OPEN, State, Visit
 from .context import Context, Decision, Past
@@ -73,10 +75,14 @@ _TELLING = (
 
 
 def undo(floor: Floor, command: Undo, context: Context) -> Decision:
-    """Take back the desk's last act of these five minutes, unless somebody touched that visit."""
+    """Take back the desk's last act of these five minutes, unless somebody touched that visit.
+
+    What another person did at this desk is theirs: whoever takes it over does not undo that.
+    """
     session = session_at(floor, command.desk, context)
     entries = context.past.since(context.now - PATIENCE)
-    act, gone = _last_act(entries, command.desk)
+    began = _began(entries, session)
+    act, gone = _last_act([each for each in entries if each.seq > began], command.desk)
     touched = _visits_of(act)
     later = [each for each in entries if each.seq > act[-1].seq and each.act not in gone]
     if touched.intersection(_visits_of(later)):
@@ -99,6 +105,22 @@ def undo(floor: Floor, command: Undo, context: Context) -> Decision:
         retracted=tuple(_retracted(floor, images)),
     )
     return Decision((undone,), Undone(undone=undone.undone))
+
+
+def _began(entries: Sequence[Entry], session: Session) -> int:
+    """Return the seq at which another person last left this desk; 0 when none lately did."""
+    left = [each.seq for each in entries if _left(each.event, session.desk) - {session.staff}]
+    return max(left, default=0)
+
+
+def _left(event: Event, desk: str) -> set[str]:
+    """Return who left a desk by this event."""
+    match event:
+        case DeskClosed() if event.desk == desk:
+            return {event.staff}
+        case DeskOpened() if event.desk == desk and event.took_over_from is not None:
+            return {event.took_over_from}
+    return set()
 
 
 def _last_act(entries: Sequence[Entry], desk: str) -> tuple[list[Entry], set[int]]:

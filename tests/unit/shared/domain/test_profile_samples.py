@@ -16,6 +16,7 @@ from tests.fakes.house import SAMPLE
 INTEGRATION = Path(str(shared.domain.__file__)).with_name("integration.toml").read_text("utf-8")
 TABLES = {
     "calling": center.Calling,
+    "staff": center.StaffRules,
     "end_of_day": center.EndOfDay,
     "series": center.Series,
     "services": center.Service,
