@@ -1,21 +1,23 @@
-"""Who is asking: devices by token, staff by PIN, and how often one may guess."""
+"""Who is asking: devices by token, staff by PIN and session, and how often one may guess."""
 
 from __future__ import annotations
 
 import asyncio
 import hmac
 import math
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from ..domain.commands import Role
-from ..domain.errors import SlowDown
-from ..domain.events import DeviceAdded, DeviceRevoked, Entry
-from ..domain.floor import Device
+from ..domain.decisions.context import Actor
+from ..domain.errors import NotAllowed, SlowDown
+from ..domain.events import DeskClosed, DeskOpened, DeviceAdded, DeviceRevoked, Entry
+from ..domain.floor import Device, Session
+from ..store.clock import steady_time
 from ..store.history import History
 from ..store.ledger import digest
 
@@ -72,6 +74,56 @@ class Devices:
         return digest(_token(authorization)) in self._revoked
 
 
+class Sessions:
+    """Which sessions somebody still works with; `clock` counts seconds.
+
+    After a start of the hub every session counts as just used: nobody is locked out by a restart.
+    """
+
+    def __init__(
+        self, sessions: Iterable[Session], clock: Callable[[], float] = steady_time
+    ) -> None:
+        self._clock = clock
+        self._used: dict[str, _Use] = {}  # by desk: never more than the center has
+        for each in sessions:
+            self._used[each.desk] = _Use(each.digest, each.device, clock())
+
+    def learn(self, entries: Iterable[Entry]) -> None:
+        """Take in who has just signed in or out."""
+        for entry in entries:
+            match entry.event:
+                case DeskOpened(desk=desk, device=device, digest=known_as):
+                    self._used[desk] = _Use(known_as, device, self._clock())
+                case DeskClosed(desk=desk):
+                    self._used.pop(desk, None)
+
+    async def use(self, actor: Actor, limit: Callable[[], Awaitable[int]]) -> None:
+        """Note that a session is in use; raises NotAllowed once it lay idle for too long.
+
+        `limit` tells after how many minutes that is, 0 for never. Whether the session gives any
+        right is for others to say; one that comes from another device keeps nothing awake.
+        """
+        use = self._find(actor)
+        if use is None:
+            return
+        idle = self._clock() - use.last
+        # Most come within a minute, which no profile calls too long.
+        if idle >= 60 and 0 < await limit() * 60 <= idle:
+            raise NotAllowed("session-locked", "Nobody has used this session. Sign in again.")
+        use.last = max(use.last, self._clock())
+
+    def _find(self, actor: Actor) -> _Use | None:
+        mine = (actor.session, actor.device)
+        return next((use for use in self._used.values() if (use.digest, use.device) == mine), None)
+
+
+@dataclass(eq=False, slots=True)
+class _Use:
+    digest: str
+    device: str
+    last: float
+
+
 def _token(authorization: str | None) -> str:
     scheme, _, token = (authorization or "").partition(" ")
     return token if scheme.lower() == "bearer" else ""
@@ -80,7 +132,7 @@ def _token(authorization: str | None) -> str:
 class Pins:
     """Checks PINs in a thread, one at a time, and slows down whoever guesses."""
 
-    def __init__(self, history: History, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, history: History, clock: Callable[[], float] = steady_time) -> None:
         self._history = history
         self._clock = clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="pins")

@@ -40,7 +40,7 @@ from ..domain.floor import Floor
 from ..store.history import History
 from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked
-from .access import Devices, Pins
+from .access import Devices, Pins, Sessions
 from .asking import visit_of_number, why_it_waits
 from .joining import admit_pending, serve_pairing
 from .openapi import describe
@@ -73,6 +73,7 @@ class Hub:
     history: History
     devices: Devices
     pins: Pins
+    sessions: Sessions
     pairings: Pairings
     presence: Presence
     id: str
@@ -158,6 +159,8 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
             device, role = _admit(hub, request, kind.roles)
             command = read_command(adapter, body)
             actor = Actor(device=device, role=role, session=_session(request))
+            if kind is not SignIn:  # which is how a locked session is opened again
+                await _use_session(hub, actor)
             outcome = await _carry_out(hub, command, actor)
         except WireError as error:
             return failed(error)
@@ -215,6 +218,15 @@ def _session(request: Request) -> str | None:
     return digest(secret) if secret else None
 
 
+async def _use_session(hub: Hub, actor: Actor) -> None:
+    """Note that a session is in use; raises NotAllowed while it is locked."""
+
+    def limit(floor: Floor) -> int:
+        return floor.center.staff.idle_lock_minutes
+
+    await hub.sessions.use(actor, lambda: hub.writer.read(limit))
+
+
 Reader = Callable[[Hub, Role], Awaitable[bytes]]
 
 
@@ -239,7 +251,8 @@ def _asking(hub: Hub, name: str, asker: Asker) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         try:
-            _admit(hub, request, STAFF)
+            device, role = _admit(hub, request, STAFF)
+            await _use_session(hub, Actor(device=device, role=role, session=_session(request)))
             asked = request.query_params.get(name, "")
             if not asked or len(asked) > LONGEST_ASKED:
                 raise WireError(422, "wrong-shape", f"{name}: expected in the address.")
@@ -309,6 +322,7 @@ def _devices_endpoint(hub: Hub) -> Endpoint:
         try:
             device, role = _admit(hub, request, STAFF | DOOR)
             actor = Actor(device=device, role=role, session=_session(request))
+            await _use_session(hub, actor)
 
             def read(floor: Floor) -> list[dict[str, Any]]:
                 require_rank(floor, actor, LEADERS)

@@ -42,6 +42,7 @@ _ERROR_SCHEMA = {
         "minimum_calls": {"type": "integer"},
         "due": {"type": "string", "format": "date-time"},
         "day": {"type": "string", "format": "date"},
+        "staff": {"type": "string"},
     },
 }
 # What staff ask: path, what the query names, what it is for, and the answer.

@@ -30,7 +30,7 @@ from ..insight.estimates import Estimator
 from ..store.database import open_database
 from ..store.history import History
 from ..store.ledger import Ledger, Request
-from .access import Devices, Pins
+from .access import Devices, Pins, Sessions
 from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
@@ -183,6 +183,7 @@ class _Serving:
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._presence = Presence(lambda *found: report_clone(self._writer, *found))
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
+        self._sessions = Sessions(ledger.floor.sessions.values())
         self._broadcast = Broadcast(ledger.floor.seq)
         self._estimator = _estimator(history)
         ledger.estimate = self._estimator.range
@@ -194,6 +195,7 @@ class _Serving:
             history=history,
             devices=self._devices,
             pins=Pins(history),
+            sessions=self._sessions,
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,
             id=ledger.hub,
@@ -217,6 +219,7 @@ class _Serving:
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
+        self._sessions.learn(entries)
         for entry in entries:
             self._estimator.note(entry.at, entry.event)
             log.debug("%d: %s, by %s", entry.seq, entry.event.kind, entry.device)

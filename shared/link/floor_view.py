@@ -21,6 +21,9 @@ __all__ = ["Change", "DeskRow", "FloorView", "Message", "Row"]
 Place = tuple[datetime, int, str]
 
 
+_WHOSE = ("staff", "device", "session")
+
+
 class FloorView:
     """The floor as lists of rows, each oldest `since` first.
 
@@ -115,8 +118,8 @@ class FloorView:
         if state == "closed":
             row = DeskRow(desk=code, state=state)
         else:
-            staff = message.get("staff", old.staff)
-            row = replace(old, state=state, staff=staff, device=message.get("device", old.device))
+            told = {name: message[name] for name in _WHOSE if name in message}
+            row = replace(old, state=state, **told)
         self._desks[code] = row
         return Change(seq=self.seq, desk=row)
 

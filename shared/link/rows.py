@@ -54,12 +54,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRow:
-    """A desk: `state` is open, paused or closed; `staff` and `device` only for staff."""
+    """A desk: `state` is open, paused or closed; who has it, and by which session, for staff."""
 
     desk: str
     state: str
     staff: str | None = None
     device: str | None = None
+    session: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,7 @@ def read_desk(told: Message) -> DeskRow:
         state=told["state"],
         staff=told.get("staff"),
         device=told.get("device"),
+        session=told.get("session"),
     )
 
 

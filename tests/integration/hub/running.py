@@ -42,6 +42,7 @@ MORE_TOLD = {
     "closed": TURNED_AWAY,
     "full": TURNED_AWAY,
     "not-today": TURNED_AWAY,
+    "desk-taken": {"staff"},
     "too-soon": {"wait_seconds", "calls", "minimum_calls"},
     "not-the-day": {"due"},
     "return-not-yet": {"come_back"},

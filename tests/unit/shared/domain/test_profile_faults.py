@@ -68,6 +68,7 @@ def test_a_profile_without_rules_has_their_defaults():
         walking_seconds=0,
         cherry_pick=("supervisor", "manager"),
     )
+    assert center.staff.idle_lock_minutes == 15
     assert center.welcome is None
     assert center.welcome_service == "papers"
     assert center.end_of_day is None

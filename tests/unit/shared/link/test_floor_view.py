@@ -193,10 +193,11 @@ def test_a_kiosk_counts_who_waits() -> None:
 def test_desks_open_pause_and_close() -> None:
     view = FloorView(floor(desks=[{"desk": "desk-1", "state": "closed"}]))
     told = {"desk": "desk-1", "staff": "Ana"}
-    view.apply(event(11, "desk-opened", **told, device="d7"))
+    view.apply(event(11, "desk-opened", **told, device="d7", session="a1"))
     paused = view.apply(event(12, "desk-paused", **told)).desk
     assert paused is not None
     assert (paused.state, paused.staff, paused.device) == ("paused", "Ana", "d7")
+    assert paused.session == "a1"
     view.apply(event(13, "desk-resumed", **told))
     assert view.desks["desk-1"].state == "open"
     view.apply(event(14, "desk-closed", **told))
