@@ -13,8 +13,11 @@ from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, ConfigDict, Field, PlainValidator
+from pydantic import ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
+
+from .keeping import Kept
+from .texts import Text, matching
 
 DAY_MINUTES = 24 * 60
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -65,35 +68,21 @@ def _date(value: object) -> dt.date:
     raise PydanticCustomError("date", 'expected a date such as "2026-12-24"')
 
 
-def _matching(pattern: str, said: str) -> AfterValidator:
-    """Return a check that a text has this shape; `said` is what a person is told otherwise."""
-
-    def check(value: str) -> str:
-        if not re.fullmatch(pattern, value):
-            raise PydanticCustomError("text", "{said}", {"said": said})
-        return value
-
-    return AfterValidator(check)
-
-
 Code = Annotated[
     str,
-    _matching(
+    matching(
         r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?",
         "expected a code of small letters, digits and inner hyphens, at most 40",
     ),
 ]
-Text = Annotated[
-    str, _matching(r"[^\x00-\x1f\x7f]{1,120}", "expected 1 to 120 characters in one line")
-]
 Label = Annotated[
-    str, _matching(r"[^\x00-\x1f\x7f]{1,20}", "expected 1 to 20 characters in one line")
+    str, matching(r"[^\x00-\x1f\x7f]{1,20}", "expected 1 to 20 characters in one line")
 ]
-Letter = Annotated[str, _matching(r"[A-Z]", "expected one letter from A to Z")]
+Letter = Annotated[str, matching(r"[A-Z]", "expected one letter from A to Z")]
 Address = Annotated[
-    str, _matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
+    str, matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
 ]
-Language = Annotated[str, _matching(r"[a-z]{2,3}", 'expected a language code such as "es"')]
+Language = Annotated[str, matching(r"[a-z]{2,3}", 'expected a language code such as "es"')]
 Texts = dict[Language, Text]
 Minutes = Annotated[int, Field(ge=1, le=DAY_MINUTES)]
 Seconds = Annotated[int, Field(ge=0, le=3600)]
@@ -275,6 +264,7 @@ class Center:
     hours: tuple[Hours, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     exceptions: tuple[SpecialDay, ...] = ()
+    data: tuple[Kept, ...] = ()
 
     @cached_property
     def zone(self) -> dt.tzinfo:

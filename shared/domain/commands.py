@@ -14,6 +14,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
+from .keeping import SECRETS, Secrets
 from .reason import Reason
 
 
@@ -557,7 +558,8 @@ class EraseVisit(Command[Done]):
 class ForgetPast(Command[Done]):
     """Forget the same of visits that ended before an instant, and under which code people came.
 
-    A long past is forgotten in parts: to be asked again while anything of it is left.
+    `what` names only a part of it. A long past is forgotten in parts: to be asked again while
+    anything of it is left.
     """
 
     name: ClassVar = "forget-past"
@@ -565,6 +567,7 @@ class ForgetPast(Command[Done]):
     answer: ClassVar = Done
 
     before: AwareDatetime
+    what: tuple[Secrets, ...] = SECRETS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .calendar import spans, weekly_spans
 from .center import WEEKDAYS, Center, Desk, Hours, Service, Span, clock, public_names
+from .keeping import wrong_end
 
 Path = tuple[int | str, ...]
 Fault = tuple[Path, str]
@@ -27,6 +28,7 @@ def contradictions(center: Center) -> Iterator[Fault]:
     yield from _text_faults(center)
     yield from _hours_faults(center)
     yield from _end_of_day_faults(center)
+    yield from _data_faults(center)
 
 
 def listed(codes: Iterable[str]) -> str:
@@ -194,6 +196,13 @@ def _ever_served(center: Center, service: str, desks: Iterable[Desk]) -> bool:
         if _ever_open(center, service, days) or any(spans(center, day, service) for day in dates):
             return True
     return False
+
+
+def _data_faults(center: Center) -> Iterator[Fault]:
+    yield from _twice(("data",), [kept.item for kept in center.data], ("item",))
+    for index, kept in enumerate(center.data):
+        if said := wrong_end(kept):
+            yield ("data", index, "keep"), said
 
 
 def _end_of_day_faults(center: Center) -> Iterator[Fault]:

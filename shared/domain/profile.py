@@ -21,6 +21,7 @@ from pydantic_core import ErrorDetails
 from . import center as parts
 from .center import Center
 from .contradictions import Path, contradictions, listed, quoted
+from .keeping import Kept
 
 # What a person writes is far smaller; beyond this, reading would hold up a whole center.
 MOST_CHARACTERS = 200_000
@@ -132,6 +133,7 @@ _TABLES: dict[str, Any] = {
     "hours": parts.Hours,
     "holidays": parts.Holiday,
     "exceptions": parts.SpecialDay,
+    "data": Kept,
 }
 
 

@@ -7,26 +7,28 @@ import contextlib
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, select
 
 from ..domain.commands import EraseVisit, ForgetPast
 from ..domain.decisions.forgetting import SOONEST
+from ..domain.keeping import FARTHEST_DAYS, SECRETS, UNTIL_CLOSED, Kept, Secrets, days_of
+from ..domain.profile import adopted_profile
 from ..store import backup, schema
 from ..store.database import FILE_NAME
-from ..store.erasing import Remembered, remembered
+from ..store.erasing import NOTHING, Remembered, remembered
 from ..store.upkeep_inventory import FILES, INVENTORY
 from .backups_tool import AddTool, Parsers, backups_folder
 from .door import Opened
 from .folder import Folder
+from .upkeep_pruning import old_copies, remove
 
 # A token, or the whole link of a QR.
 _TOKEN = re.compile(r"(?:https?://[^\s/]+/t/)?([A-Za-z0-9_-]{22,64})")
-_FARTHEST = 36_500
 
 
 class PrivacyError(Exception):
@@ -39,9 +41,12 @@ def add_privacy(tools: Parsers, add_tool: AddTool) -> None:
     tool = tools.add_parser("privacy", help=said, description=said)
     acts = tool.add_subparsers(required=True, metavar="ACT")
     said = "Print what is kept, why and for how long."
-    acts.add_parser("inventory", help=said, description=said).set_defaults(run=_inventory)
+    kept = acts.add_parser("inventory", help=said, description=said)
+    kept.add_argument("--data", type=Path, metavar="DIR", help="as this center states it")
+    kept.set_defaults(run=_inventory)
     past = add_tool(acts, "anonymise", "Forget what leads from old visits to people.")
-    past.add_argument("--older-than", required=True, type=_days, metavar="DAYS")
+    said = "all of it after so many days; without this, each as the profile states"
+    past.add_argument("--older-than", type=_days, metavar="DAYS", help=said)
     past.add_argument("--dry-run", action="store_true", help="only say what would be forgotten")
     past.set_defaults(run=_anonymise)
     for name, said, run in (
@@ -55,37 +60,95 @@ def add_privacy(tools: Parsers, add_tool: AddTool) -> None:
 
 
 def _days(text: str) -> timedelta:
-    if not (text.isascii() and text.isdigit() and SOONEST.days <= int(text) <= _FARTHEST):
+    if not (text.isascii() and text.isdigit() and SOONEST.days <= int(text) <= FARTHEST_DAYS):
         raise argparse.ArgumentTypeError(f"expected days, {SOONEST.days} or more")
     return timedelta(days=int(text))
 
 
-def _inventory(_options: argparse.Namespace) -> None:
+def _inventory(options: argparse.Namespace) -> None:
+    stated = {} if options.data is None else {kept.item: kept for kept in _stated(options.data)}
     for kept in INVENTORY:
+        why, until = _told(stated.get(kept.item), kept.why, kept.until)
         sys.stdout.write(
             f"{kept.table}: {', '.join(kept.names)}\n"
             f"  what     {kept.what}\n  leads to {kept.leads}\n"
-            f"  why      {kept.why}\n  kept     {kept.until}\n"
+            f"  why      {why}\n  kept     {until}\n"
         )
-    for name, what, until in FILES:
-        sys.stdout.write(f"{name}\n  what     {what}\n  kept     {until}\n")
+    for file in FILES:
+        why, until = _told(stated.get(file.item), file.why, file.until)
+        sys.stdout.write(
+            f"{file.name}\n  what     {file.what}\n  why      {why}\n  kept     {until}\n"
+        )
+
+
+def _told(stated: Kept | None, why: str, until: str) -> tuple[str, str]:
+    """Return purpose and end as the profile states them, or else as they are."""
+    if stated is None:
+        return why, until
+    if stated.keep == UNTIL_CLOSED:
+        return stated.purpose, f"until the visit is over, and {SOONEST.days} days for mistakes"
+    return stated.purpose, until if stated.days is None else f"{stated.days} days"
+
+
+def _stated(data: Path) -> tuple[Kept, ...]:
+    """Return what the profile in force states; raises PrivacyError, StoreError."""
+    with _reading(data) as connection:
+        newest = select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
+        text: str | None = connection.scalar(newest)
+    return () if text is None else adopted_profile(text).data
 
 
 def _anonymise(options: argparse.Namespace) -> None:
-    before = datetime.now(UTC) - options.older_than
-    found = left = _remembered(options.data, before)
+    ends, copies = _ends(options), _old_copies(options)
+    found = left = _remembered(options.data, ends)
     if options.dry_run:
         sys.stdout.write(f"Would be forgotten: {found}.\n")
+        sys.stdout.writelines(f"Would be removed: {path}\n" for path in copies)
         return
     opened = Opened(Folder(options.data)) if found else None
     while opened is not None and left:
-        opened.send(ForgetPast(before=before))
-        now_left = _remembered(options.data, before)
+        for before, what in ends.items():
+            opened.send(ForgetPast(before=before, what=what))
+        now_left = _remembered(options.data, ends)
         if now_left == left:
             raise PrivacyError(f"Not everything could be forgotten: {left} are left.")
         left = now_left
-    sys.stdout.write(f"Forgotten: {found}.\n")
+    _remove(copies)
     _tell_copies(options.data)
+    sys.stdout.write(f"Forgotten: {found}.\n")
+
+
+def _old_copies(options: argparse.Namespace) -> list[Path]:
+    """Return the copies whose days are over, as the profile states them."""
+    days = None if options.older_than else days_of(_stated(options.data)).get("backups")
+    return [] if days is None else old_copies(options.data, datetime.now(UTC) - timedelta(days))
+
+
+def _remove(copies: list[Path]) -> None:
+    try:
+        remove(copies)
+    except OSError as error:
+        raise PrivacyError(f"An old copy cannot be removed: {error}.") from None
+    sys.stdout.writelines(f"Removed: {path}\n" for path in copies)
+
+
+Ends: TypeAlias = Mapping[datetime, tuple[Secrets, ...]]
+
+
+def _ends(options: argparse.Namespace) -> Ends:
+    """Return before which instant what is to be forgotten; raises PrivacyError, StoreError."""
+    now = datetime.now(UTC)
+    if options.older_than is not None:
+        return {now - options.older_than: SECRETS}
+    days = days_of(_stated(options.data))
+    ends: dict[datetime, tuple[Secrets, ...]] = {}
+    for item in SECRETS:
+        if item in days:
+            before = now - timedelta(days=days[item])
+            ends[before] = (*ends.get(before, ()), item)
+    if not ends:
+        raise PrivacyError("The profile states no days: say --older-than DAYS.")
+    return ends
 
 
 def _base(data: Path) -> Path:
@@ -94,9 +157,10 @@ def _base(data: Path) -> Path:
     return data / FILE_NAME
 
 
-def _remembered(data: Path, before: datetime) -> Remembered:
+def _remembered(data: Path, ends: Ends) -> Remembered:
     with _reading(data) as connection:
-        return remembered(connection, before)
+        counted = [remembered(connection, before, what) for before, what in ends.items()]
+    return sum(counted, NOTHING)
 
 
 @contextlib.contextmanager

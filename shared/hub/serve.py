@@ -14,7 +14,6 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -26,6 +25,7 @@ from ..domain.commands import AdoptProfile, Role
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
 from ..domain.events import DeviceRevoked, Entry
+from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
 from ..store.database import open_database
 from ..store.history import History
@@ -39,7 +39,8 @@ from .phones import Crowd, PhoneHttp
 from .presence import Presence
 from .protocol import BoundedHttp
 from .stream import Broadcast
-from .upkeep import Upkeep, When, keep_log
+from .upkeep import Habits, Upkeep, When, keep_log
+from .upkeep_pruning import PrivateLog
 from .visitor_pages.app import make_visitor_app
 from .writer import Writer
 
@@ -96,7 +97,7 @@ def serve(options: Options) -> None:
     _allow_many_connections()
     folder = Folder(options.data)
     folder.hold(patience=TOOLS_TAKE)
-    keep_log(folder.path)
+    kept_log = keep_log(folder.path)
     ledger, history = open_ledger(folder)
     adopt_first_profile(ledger, options.center)
     with contextlib.ExitStack() as stack:
@@ -105,7 +106,7 @@ def serve(options: Options) -> None:
         door = stack.enter_context(_listen("127.0.0.1", 0))
         _spare_the_collector()
         listeners = _Listeners(api=api, visitors=visitors, door=door)
-        _Serving(options, folder, ledger, history, listeners).run()
+        _Serving(options, folder, ledger, history, listeners, kept_log=kept_log).run()
 
 
 def open_ledger(folder: Folder) -> tuple[Ledger, History]:
@@ -171,6 +172,8 @@ class _Serving:
         ledger: Ledger,
         history: History,
         listeners: _Listeners,
+        *,
+        kept_log: PrivateLog,
     ) -> None:
         self._options = options
         self._folder = folder
@@ -188,7 +191,7 @@ class _Serving:
         self._estimator = _estimator(history)
         ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
-        self._upkeep = Upkeep(folder.path, self._zone, options.backups)
+        self._upkeep = Upkeep(folder.path, self._habits, options.backups, kept_log=kept_log)
         hub = Hub(
             writer=self._writer,
             broadcast=self._broadcast,
@@ -214,8 +217,9 @@ class _Serving:
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
 
-    async def _zone(self) -> tzinfo:
-        return await self._writer.read(lambda floor: floor.center.zone)
+    async def _habits(self) -> Habits:
+        center = await self._center()
+        return Habits(center.zone, days_of(center.data))
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)

@@ -1,23 +1,25 @@
-"""What the hub does for itself when nobody needs it: a backup a day, and a log that ends."""
+"""What the hub does for itself when nobody needs it.
+
+A backup a day, and once a day letting go of what has come to its end as the profile states it.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-import os
 import re
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any
 
 from ..domain.errors import CannotStore
+from ..domain.keeping import Item
 from ..store import backup
 from .backups_tool import backups_folder
+from .upkeep_pruning import PrivateLog
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ LOG_BYTES = 1_000_000
 SETTLING = 600.0
 LOOK_EVERY = 300.0
 AGAIN_AFTER = timedelta(hours=1)
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,66 +60,102 @@ def is_due(newest: datetime | None, now: datetime, at: time, zone: tzinfo) -> bo
     return newest is None or newest < hour
 
 
-class Upkeep:
-    """Makes the daily backup in a process of its own, so that the queue does not wait for it.
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What upkeep needs to know of a center: its time zone, and what ends after how many days."""
 
-    `zone` tells the center's time zone.
+    zone: tzinfo
+    days: Mapping[Item, int]
+
+
+class Upkeep:
+    """Works in a process of its own, so that the queue does not wait for it.
+
+    `habits` tells the center's as they are now, `kept_log` lies in the folder.
     """
 
     def __init__(
         self,
         data: Path,
-        zone: Callable[[], Awaitable[tzinfo]],
+        habits: Callable[[], Awaitable[Habits]],
         when: When,
+        *,
+        kept_log: PrivateLog | None = None,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._data = data
-        self._zone = zone
+        self._habits = habits
         self._when = when
         self._wait = wait
         self._now = now
+        self._log = kept_log
         self._failed: datetime | None = None
+        self._forget_from: datetime | None = None
 
     async def run(self) -> None:
-        """Look now and then whether a backup is due, until cancelled."""
+        """Look now and then what is due, until cancelled."""
         if self._when.first:
             await self.back_up()
         await self._wait(SETTLING)
-        while self._when.at is not None:
+        while True:
             with contextlib.suppress(CannotStore):
-                if self._may_try() and await self._is_due(self._when.at):
-                    await self.back_up()
+                await self._look(await self._habits())
             await self._wait(LOOK_EVERY)
+
+    async def _look(self, habits: Habits) -> None:
+        at = self._when.at
+        if at is not None and self._may_try() and self._is_due(at, habits.zone):
+            await self.back_up()
+        if habits.days and (self._forget_from is None or self._now() >= self._forget_from):
+            await self.let_go(habits.days)
 
     def _may_try(self) -> bool:
         return self._failed is None or self._now() >= self._failed + AGAIN_AFTER
 
-    async def _is_due(self, at: time) -> bool:
+    def _is_due(self, at: time, zone: tzinfo) -> bool:
         kept = backup.kept_in(backups_folder(self._data))
         newest = backup.made_at(kept[-1]) if kept else None
-        return is_due(newest, self._now(), at, await self._zone())
+        return is_due(newest, self._now(), at, zone)
+
+    async def let_go(self, days: Mapping[Item, int]) -> None:
+        """Forget what has come to its end; what goes wrong is said in the log."""
+        done = await self._work("round of forgetting", "privacy", "anonymise")
+        self._forget_from = self._now() + (A_DAY if done else AGAIN_AFTER)
+        if self._log is not None and "log" in days:
+            before = self._now() - timedelta(days=days["log"])
+            try:
+                await asyncio.to_thread(self._log.prune, before)
+            except OSError as error:
+                log.error("the log cannot be shortened: %s", error)
 
     async def back_up(self) -> None:
         """Make a backup; what goes wrong is said in the log."""
+        done = await self._work("backup", "backup")
+        self._failed = None if done else self._now()
+
+    async def _work(self, what: str, *words: str) -> bool:
+        """Run a tool on the folder; says whether all went well, and the log what came of it."""
         try:
-            code, said = await _backup_process(self._data)
+            code, said = await _process(self._data, *words)
         except OSError as error:
             code, said = 1, f"{error}"
         if code == 0:
-            self._failed = None
-            log.info("backup made: %s", said)
+            log.info("%s made: %s", what, said)
         else:
-            self._failed = self._now()
-            log.error("the backup: %s", said or f"the tool ended with {code}")
+            log.error("the %s: %s", what, said or f"the tool ended with {code}")
+        return code == 0
 
 
-async def _backup_process(data: Path) -> tuple[int, str]:
-    """Run the tool; returns its exit code and its last line."""
-    words = ("-m", "shared.hub", "backup", "--data", str(data))
+async def _process(data: Path, *words: str) -> tuple[int, str]:
+    """Run a tool of the hub; returns its exit code and its last line."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
+        "-m",
+        "shared.hub",
         *words,
+        "--data",
+        str(data),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
@@ -132,21 +171,9 @@ async def _backup_process(data: Path) -> tuple[int, str]:
     return process.returncode or 0, lines[-1] if lines else ""
 
 
-class _PrivateLog(RotatingFileHandler):
-    """A log file for its owner's eyes; a full disk stops the log, not the hub."""
-
-    def _open(self) -> Any:
-        def opener(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
-
-        return open(self.baseFilename, "a", encoding="utf-8", opener=opener)
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """Let it go: it was said on stderr too."""
-
-
-def keep_log(data: Path) -> None:
+def keep_log(data: Path) -> PrivateLog:
     """Write the log to a folder's own file too: a support bundle tells its end."""
-    handler = _PrivateLog(data / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, delay=True)
+    handler = PrivateLog(data / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, delay=True)
     handler.setFormatter(logging.Formatter(LOG_FORMAT))
     logging.getLogger().addHandler(handler)
+    return handler

@@ -14,7 +14,17 @@ from datetime import datetime
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from ..domain.decisions.context import Forgetting, ForgetVisit
 from ..domain.events import (
@@ -23,6 +33,7 @@ from ..domain.events import (
     AppointmentKept,
     AppointmentMissed,
 )
+from ..domain.keeping import SECRETS, Secrets
 from . import schema
 
 # So many visits or appointments at a time: the queue waits meanwhile.
@@ -44,6 +55,14 @@ class Remembered:
     answers: int
     appointments: int
 
+    def __add__(self, other: Remembered) -> Remembered:
+        return Remembered(
+            tokens=self.tokens + other.tokens,
+            notes=self.notes + other.notes,
+            answers=self.answers + other.answers,
+            appointments=self.appointments + other.appointments,
+        )
+
     def __bool__(self) -> bool:
         return bool(self.tokens or self.notes or self.answers or self.appointments)
 
@@ -54,20 +73,27 @@ class Remembered:
         )
 
 
-def remembered(connection: Connection, before: datetime) -> Remembered:
+NOTHING = Remembered(tokens=0, notes=0, answers=0, appointments=0)
+
+
+def remembered(
+    connection: Connection, before: datetime, what: Sequence[Secrets] = SECRETS
+) -> Remembered:
     """Count what there is to forget of visits that ended before an instant."""
     over = _ended_before(before)
-    token, note, answer = schema.visit_token.c, schema.note.c, schema.command.c
+    conditions: dict[Secrets, ColumnElement[bool]] = {
+        "tokens": schema.visit_token.c.visit_id.in_(over),
+        "notes": schema.note.c.visit_id.in_(over),
+        "answers": schema.command.c.at < before,
+        "appointments": _old_appointments(before),
+    }
 
-    def count(condition: ColumnElement[bool]) -> int:
-        return connection.scalar(select(func.count()).where(condition)) or 0
+    def count(item: Secrets) -> int:
+        if item not in what:
+            return 0
+        return connection.scalar(select(func.count()).where(conditions[item])) or 0
 
-    return Remembered(
-        tokens=count(token.visit_id.in_(over)),
-        notes=count(note.visit_id.in_(over)),
-        answers=count(answer.at < before),
-        appointments=count(_old_appointments(before)),
-    )
+    return Remembered(**{item: count(item) for item in SECRETS})
 
 
 def forget(connection: Connection, what: Forgetting) -> None:
@@ -76,11 +102,17 @@ def forget(connection: Connection, what: Forgetting) -> None:
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
     if isinstance(what, ForgetVisit):
         _forget_answers(connection, what.visit_id)
-        _forget_visits(connection, [what.visit_id])
+        for table in (schema.visit_token, schema.note):
+            connection.execute(delete(table).where(table.c.visit_id == what.visit_id))
         return
-    _forget_visits(connection, _old_visits(connection, what.before))
-    connection.execute(delete(schema.command).where(schema.command.c.at < what.before))
-    _unname_appointments(connection, what.before)
+    if "tokens" in what.what:
+        _forget_old(connection, schema.visit_token, what.before)
+    if "notes" in what.what:
+        _forget_old(connection, schema.note, what.before)
+    if "answers" in what.what:
+        connection.execute(delete(schema.command).where(schema.command.c.at < what.before))
+    if "appointments" in what.what:
+        _unname_appointments(connection, what.before)
 
 
 def _ended_before(before: datetime) -> Select[Any]:
@@ -88,12 +120,12 @@ def _ended_before(before: datetime) -> Select[Any]:
     return select(visit.c.id).where(visit.c.closed_at < before)
 
 
-def _old_visits(connection: Connection, before: datetime) -> Sequence[str]:
-    visit, over = schema.visit.c.id, _ended_before(before)
-    tokens = select(schema.visit_token.c.visit_id)
-    notes = select(schema.note.c.visit_id)
-    wanted = over.where(visit.in_(tokens) | visit.in_(notes)).limit(AT_ONCE)
-    return connection.scalars(wanted).all()
+def _forget_old(connection: Connection, table: Table, before: datetime) -> None:
+    """Forget the rows of old visits, of so many visits at a time."""
+    visit = table.c.visit_id
+    some = select(visit).where(visit.in_(_ended_before(before))).distinct().limit(AT_ONCE)
+    old = connection.scalars(some).all()
+    connection.execute(delete(table).where(visit.in_(old)))
 
 
 def _forget_answers(connection: Connection, visit_id: str) -> None:
@@ -103,11 +135,6 @@ def _forget_answers(connection: Connection, visit_id: str) -> None:
     if token is not None:
         held = answer.contains(token, autoescape=True)
         connection.execute(delete(schema.command).where(held))
-
-
-def _forget_visits(connection: Connection, visits: Sequence[str]) -> None:
-    for table in (schema.visit_token, schema.note):
-        connection.execute(delete(table).where(table.c.visit_id.in_(visits)))
 
 
 def _old_appointments(before: datetime) -> ColumnElement[bool]:

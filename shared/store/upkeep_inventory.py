@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ..domain.keeping import Item
+
 Leads = Literal["nobody", "a visitor", "staff", "a device"]
 
 
@@ -16,9 +18,10 @@ Leads = Literal["nobody", "a visitor", "staff", "a device"]
 class Kept:
     """Columns of a table (their names, one after the other) that are kept alike.
 
-    `leads` is to whom they could lead.
+    `leads` is to whom they could lead, `item` is under what a profile states purpose and end.
     """
 
+    item: Item
     table: str
     columns: str
     what: str
@@ -41,6 +44,7 @@ _REPORTS = "to run the queue, to answer for it, and for figures"
 INVENTORY: tuple[Kept, ...] = (
     Kept(
         "journal",
+        "journal",
         "seq at act device kind desk",
         "when something happened, of what kind, by which device and desk",
         "nobody",
@@ -49,6 +53,7 @@ INVENTORY: tuple[Kept, ...] = (
     ),
     Kept(
         "journal",
+        "journal",
         "body",
         "what happened, with the name of who did it and the code of an appointment",
         "staff",
@@ -56,6 +61,7 @@ INVENTORY: tuple[Kept, ...] = (
         f"{IN_USE}; appointment codes until `privacy anonymise`",
     ),
     Kept(
+        "visits",
         "visit",
         "id number series day language priority people device opened_at fixed waited "
         "waiting_since closed_at",
@@ -65,6 +71,7 @@ INVENTORY: tuple[Kept, ...] = (
         FOR_GOOD,
     ),
     Kept(
+        "visits",
         "step",
         "id visit_id number service state language priority people since seq opened_at ready_at "
         "due only_desk discreet referred_from desk interpreter first_called_at called_at calls "
@@ -74,8 +81,9 @@ INVENTORY: tuple[Kept, ...] = (
         _REPORTS,
         FOR_GOOD,
     ),
-    Kept("step", "staff", "who served it", "staff", "to answer for what was done", IN_USE),
+    Kept("staff", "step", "staff", "who served it", "staff", "to answer for what was done", IN_USE),
     Kept(
+        "staff",
         "session",
         "desk staff device opened_at paused",
         "who sits where now",
@@ -84,6 +92,7 @@ INVENTORY: tuple[Kept, ...] = (
         "until they sign out",
     ),
     Kept(
+        "staff",
         "session",
         "digest",
         "a digest of the session's secret",
@@ -92,6 +101,7 @@ INVENTORY: tuple[Kept, ...] = (
         "until they sign out",
     ),
     Kept(
+        "devices",
         "device",
         "id role name digest added_at revoked_at",
         "an admitted program: what people call it, a digest of its token",
@@ -100,6 +110,7 @@ INVENTORY: tuple[Kept, ...] = (
         "while the center is in use",
     ),
     Kept(
+        "staff",
         "person",
         "name role added_at",
         "somebody on the staff, by the name they sign in with",
@@ -107,8 +118,17 @@ INVENTORY: tuple[Kept, ...] = (
         "to sign in, and to answer for what was done",
         IN_USE,
     ),
-    Kept("number", "series day last", "how far the numbers went", "nobody", _REPORTS, FOR_GOOD),
     Kept(
+        "visits",
+        "number",
+        "series day last",
+        "how far the numbers went",
+        "nobody",
+        _REPORTS,
+        FOR_GOOD,
+    ),
+    Kept(
+        "center",
         "profile",
         "seq text",
         "the center's services, desks, hours and texts",
@@ -117,6 +137,7 @@ INVENTORY: tuple[Kept, ...] = (
         FOR_GOOD,
     ),
     Kept(
+        "visits",
         "run",
         "desk calls",
         "how many of a class a desk called in a row",
@@ -125,6 +146,7 @@ INVENTORY: tuple[Kept, ...] = (
         FOR_GOOD,
     ),
     Kept(
+        "appointments",
         "appointment",
         "code visit_id",
         "under which code somebody came, and to which visit that led",
@@ -133,6 +155,7 @@ INVENTORY: tuple[Kept, ...] = (
         "the code until `privacy anonymise`: then a random word stands there",
     ),
     Kept(
+        "visits",
         "appointment",
         "service due language priority people state",
         "what was booked, for when, and whether they came",
@@ -141,6 +164,7 @@ INVENTORY: tuple[Kept, ...] = (
         FOR_GOOD,
     ),
     Kept(
+        "visits",
         "return_right",
         "digest services day come_back since used_by",
         "that somebody was turned away and may come back: a digest of their paper's secret",
@@ -148,8 +172,9 @@ INVENTORY: tuple[Kept, ...] = (
         "to keep their place on another day, and to count unmet need",
         FOR_GOOD,
     ),
-    Kept("ended_day", "seq day", "which day was closed", "nobody", _REPORTS, FOR_GOOD),
+    Kept("visits", "ended_day", "seq day", "which day was closed", "nobody", _REPORTS, FOR_GOOD),
     Kept(
+        "notes",
         "note",
         "id step_id visit_id at staff kind text",
         "what staff wrote for each other about a step, and who",
@@ -158,6 +183,7 @@ INVENTORY: tuple[Kept, ...] = (
         ANONYMISED,
     ),
     Kept(
+        "tokens",
         "visit_token",
         "visit_id token",
         "the secret in a ticket's QR",
@@ -166,6 +192,7 @@ INVENTORY: tuple[Kept, ...] = (
         ANONYMISED,
     ),
     Kept(
+        "staff",
         "staff_pin",
         "staff pin_hash",
         "a person's PIN, hashed by argon2",
@@ -174,6 +201,7 @@ INVENTORY: tuple[Kept, ...] = (
         "while they are on the staff",
     ),
     Kept(
+        "answers",
         "command",
         "command_id device body_hash answer refused at",
         "an answer that was given, with a ticket's token in it",
@@ -182,6 +210,7 @@ INVENTORY: tuple[Kept, ...] = (
         "48 hours, or `privacy erase`",
     ),
     Kept(
+        "center",
         "meta",
         "key value",
         "the hub's and the journal's id, the key that hashes commands",
@@ -191,11 +220,52 @@ INVENTORY: tuple[Kept, ...] = (
     ),
 )
 
-FILES: tuple[tuple[str, str, str], ...] = (
-    ("hub.key, door.json", "keys of the hub and of its own tools", "made anew when removed"),
-    ("hub.pem", "the certificate that devices trust: public", "twenty years"),
-    ("hub.log", "what went wrong and when, without names or secrets", "about 2 MB, then the end"),
-    ("backups/", "copies of all of this, also of what was erased since", "the 14 newest"),
-    ("before-restore-*/", "what a backup took the place of", "until somebody removes it"),
-    ("ventanilla-before-*.db", "a copy before a new version", "until somebody removes it"),
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """Files in the data folder that are kept alike."""
+
+    item: Item
+    name: str
+    what: str
+    why: str
+    until: str
+
+
+FILES: tuple[KeptFile, ...] = (
+    KeptFile(
+        "keys",
+        "hub.key, door.json",
+        "keys of the hub and of its own tools",
+        "only programs that were let in may speak to the hub",
+        "made anew when removed",
+    ),
+    KeptFile(
+        "center",
+        "hub.pem, lock",
+        "the certificate that devices trust: public; a mark that a hub runs",
+        "to know this hub from any other",
+        "twenty years",
+    ),
+    KeptFile(
+        "log",
+        "hub.log, hub.log.1",
+        "what went wrong and when, without names or secrets",
+        "to find out what went wrong",
+        "about 2 MB, then the end",
+    ),
+    KeptFile(
+        "backups",
+        "backups/",
+        "copies of all of this, also of what was erased since",
+        "to go on after a broken disk",
+        "the 14 newest",
+    ),
+    KeptFile(
+        "backups",
+        "before-restore-*/, ventanilla-before-*.db",
+        "what a backup took the place of, and a copy before a new version",
+        "the way back from a mistake",
+        "until somebody removes it",
+    ),
 )

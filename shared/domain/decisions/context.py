@@ -10,6 +10,7 @@ from typing import Protocol
 from ..commands import Range, Role
 from ..events import Entry, Event
 from ..floor import Floor
+from ..keeping import SECRETS, Secrets
 from ..visit import Visit
 
 
@@ -140,6 +141,7 @@ class ForgetBefore:
     """Let go of what the side tables keep of visits that ended before an instant."""
 
     before: datetime
+    what: tuple[Secrets, ...] = SECRETS
 
 
 Secret = VisitToken | PinHash | Note

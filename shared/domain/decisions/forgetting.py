@@ -7,10 +7,11 @@ from datetime import timedelta
 from ..commands import Done, EraseVisit, ForgetPast
 from ..errors import Invalid, Unknown
 from ..floor import Floor
+from ..keeping import SOONEST_DAYS
 from .context import Context, Decision, ForgetBefore, ForgetVisit
 
 # Until then repeated commands, undoing and reprints may need it.
-SOONEST = timedelta(days=2)
+SOONEST = timedelta(days=SOONEST_DAYS)
 
 
 def erase_visit(floor: Floor, command: EraseVisit, context: Context) -> Decision:
@@ -24,4 +25,4 @@ def forget_past(_floor: Floor, command: ForgetPast, context: Context) -> Decisio
     """Forget the secrets of visits that ended long ago."""
     if command.before > context.now - SOONEST:
         raise Invalid("time-recent", "before: expected a time at least two days ago.")
-    return Decision((), Done(), (ForgetBefore(before=command.before),))
+    return Decision((), Done(), (ForgetBefore(before=command.before, what=command.what),))

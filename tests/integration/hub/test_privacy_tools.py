@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
+import os
 import sys
 from argparse import ArgumentTypeError, Namespace
 from contextlib import closing
@@ -15,14 +17,17 @@ from uuid import uuid4
 import pytest
 
 from shared.hub import privacy_tool
+from shared.hub.upkeep import Habits, Upkeep, When
+from shared.hub.upkeep_pruning import PrivateLog
 from shared.store.database import FILE_NAME
 from tests.integration.hub.running import Hub, tool
-from tests.integration.hub.template import PIN, STAFF
+from tests.integration.hub.template import PIN, STAFF, profile
 from tests.integration.hub.test_hub_start import sentence
 
 TICKET = {"services": ["papers"], "language": "en"}
 NOTE = "needs a quiet room"
 CODE = "CC-52001002"
+CORNERS_OF_IT = "\n[[series]]" + profile().partition("\n[[data]]")[2].partition("\n[[series]]")[2]
 
 
 class Visitor:
@@ -165,6 +170,98 @@ def test_the_past_is_anonymised_after_it_was_shown(own_hub: Hub, runs: bool):
         content = file.read_bytes()
         for secret in (visitor.token, NOTE, CODE):
             assert secret.encode() not in content, (file, secret)
+
+
+def state(hub: Hub, **keeps: object) -> None:
+    """Let the center live by a profile that states only this of what is kept."""
+    hub.data.with_name("stated.toml").write_text(
+        profile().partition("\n[[data]]")[0]
+        + "".join(
+            f'\n[[data]]\nitem = "{item}"\npurpose = "To help, and {item}"\nkeep = {keep}\n'
+            for item, keep in keeps.items()
+        )
+        + CORNERS_OF_IT
+    )
+    file = str(hub.data.with_name("stated.toml"))
+    done = tool("profile", "import", "--data", str(hub.data), file)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_each_thing_goes_after_the_days_that_the_profile_states(own_hub: Hub, runs: bool):
+    visitor = Visitor(own_hub)
+    own_hub.stop()
+    assert tool("backup", "--data", str(own_hub.data)).returncode == 0
+    ages_ago = own_hub.data / "backups" / "ventanilla-20260101-030000.db"
+    ages_ago.write_bytes(b"")
+    aside = own_hub.data / "before-restore-20260101-000000-000000"
+    aside.mkdir()
+    os.utime(aside, (0, 0))
+    age(own_hub)
+    state(own_hub, tokens=101, notes='"until-closed"', appointments=99, backups=14)
+    if runs:
+        own_hub.start()
+    told = privacy(own_hub, "anonymise", "--dry-run").splitlines()
+    expected = "0 visit tokens, 1 notes, 0 remembered answers, 1 appointment codes"
+    assert told == [
+        f"Would be forgotten: {expected}.",
+        f"Would be removed: {ages_ago}",
+        f"Would be removed: {aside}",
+    ]
+    assert privacy(own_hub, "anonymise").splitlines() == [
+        f"Removed: {ages_ago}",
+        f"Removed: {aside}",
+        "The hub's own backups (1) may still hold it: each goes in turn.",
+        f"Forgotten: {expected}.",
+    ]
+    kept = export(own_hub, visitor.token)
+    assert (len(kept["token"]), kept["notes"]) == (1, [])
+    if runs:
+        own_hub.stop()
+    assert own_hub.sql("SELECT count(*) FROM appointment WHERE code = '" + CODE + "'") == [(0,)]
+
+
+def test_a_profile_that_states_no_days_is_said_so(own_hub: Hub):
+    state(own_hub)
+    done = tool("privacy", "anonymise", "--data", str(own_hub.data))
+    assert "--older-than" in sentence(done)
+
+
+def test_the_inventory_tells_what_the_center_states(own_hub: Hub, tmp_path: Path):
+    state(own_hub, notes=7, backups=3, tokens='"until-closed"')
+    done = tool("privacy", "inventory", "--data", str(own_hub.data))
+    assert (done.returncode, done.stderr) == (0, "")
+    for said in (
+        "To help, and notes\n  kept     7 days",
+        "To help, and backups\n  kept     3 days",
+    ):
+        assert said in done.stdout
+    assert "until the visit is over, and 2 days for mistakes" in done.stdout
+    exported = tmp_path / "exported.toml"
+    out = tool("profile", "export", "--data", str(own_hub.data), str(exported))
+    assert out.returncode == 0
+    assert exported.read_text() == own_hub.data.with_name("stated.toml").read_text()
+    again = tool("profile", "import", "--data", str(own_hub.data), str(exported))
+    assert again.returncode == 0
+    assert tool("privacy", "inventory", "--data", str(own_hub.data)).stdout == done.stdout
+
+
+def test_a_hub_lets_go_by_itself(own_hub: Hub, monkeypatch: pytest.MonkeyPatch):
+    """Its own upkeep, as it runs every day, at a hub that serves."""
+    visitor = Visitor(own_hub)
+    own_hub.stop()
+    age(own_hub)
+    state(own_hub, tokens=30, notes=30)
+    own_hub.start()
+    log = PrivateLog(own_hub.data / "no.log", delay=True)
+    upkeep = Upkeep(own_hub.data, no_habits, When(at=None), kept_log=log)
+    asyncio.run(upkeep.let_go({"tokens": 30, "notes": 30, "log": 3}))
+    assert own_hub.visit_page(f"/t/{visitor.token}").status == 404
+    assert own_hub.visit_page(f"/t/{visitor.other['token']}").status == 200
+
+
+async def no_habits() -> Habits:
+    raise AssertionError("nobody asks")
 
 
 @pytest.mark.parametrize("days", ["0", "1", "-3", "x", "", "1e3", "99999999999"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import stat
 from datetime import UTC, datetime, time, timedelta
@@ -11,9 +12,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from shared.domain.keeping import Item
 from shared.hub import upkeep
 from shared.hub.backups_tool import KEPT
-from shared.hub.upkeep import AGAIN_AFTER, LOOK_EVERY, SETTLING, Upkeep, When, is_due
+from shared.hub.upkeep import (
+    AGAIN_AFTER,
+    LOG_NAME,
+    LOOK_EVERY,
+    SETTLING,
+    Habits,
+    Upkeep,
+    When,
+    is_due,
+)
+from shared.hub.upkeep_pruning import PrivateLog
 from shared.store import backup
 from shared.store.database import FILE_NAME
 from tests.integration.hub.running import PATIENCE, Hub, Ran, tool
@@ -185,19 +197,33 @@ class Night:
         self.until = until
         self.code = code
         self.made: list[datetime] = []
+        self.forgot: list[datetime] = []
+        self.days: dict[Item, int] = {}
         self.own = data / "backups"
         self.own.mkdir()
-        monkeypatch.setattr(upkeep, "_backup_process", self.process)
-        self.upkeep = Upkeep(data, self.zone, When(), self.wait, lambda: self.now)
+        monkeypatch.setattr(upkeep, "_process", self.process)
+        self.log = PrivateLog(data / LOG_NAME, delay=True)
+        self.upkeep = Upkeep(
+            data,
+            self.habits,
+            When(),
+            kept_log=self.log,
+            wait=self.wait,
+            now=lambda: self.now,
+        )
 
-    async def process(self, data: Path) -> tuple[int, str]:
+    async def process(self, data: Path, *words: str) -> tuple[int, str]:
+        if words == ("privacy", "anonymise"):
+            self.forgot.append(self.now)
+            return self.code, "The disk is full."
+        assert words == ("backup",)
         self.made.append(self.now)
         if self.code == 0:
             (self.own / backup.new_name(self.now)).write_text("")
         return self.code, "The disk is full."
 
-    async def zone(self) -> ZoneInfo:
-        return ZONE
+    async def habits(self) -> Habits:
+        return Habits(ZONE, self.days)
 
     async def wait(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
@@ -230,6 +256,35 @@ async def test_a_backup_that_fails_is_said_and_tried_again(
     assert [record.getMessage() for record in caplog.records] == [
         "the backup: The disk is full."
     ] * 4
+
+
+async def test_what_has_come_to_its_end_is_let_go_once_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    night = Night(tmp_path, 0, datetime(2026, 11, 23, 13, tzinfo=UTC), monkeypatch)
+    night.days = {"tokens": 30, "log": 2}
+    old, new = "2026-11-01 10:00:00,000 INFO a: old\n", "2026-11-23 10:00:00,000 INFO a: new\n"
+    own = tmp_path / LOG_NAME
+    own.write_text(f"{old}  its second line\n{new}  its second line\n")
+    (tmp_path / f"{LOG_NAME}.1").write_text(old)
+    with pytest.raises(asyncio.CancelledError):
+        await night.upkeep.run()
+    assert len(night.forgot) == 4
+    assert own.read_text() == f"{new}  its second line\n"
+    assert own.stat().st_mode & 0o077 == 0
+    assert not (tmp_path / f"{LOG_NAME}.1").exists()
+    night.log.handle(logging.makeLogRecord({"msg": "and goes on"}))
+    night.log.close()
+    assert own.read_text().endswith("and goes on\n")
+
+
+async def test_a_center_that_states_no_end_is_let_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    night = Night(tmp_path, 0, datetime(2026, 11, 22, 12, tzinfo=UTC), monkeypatch)
+    with pytest.raises(asyncio.CancelledError):
+        await night.upkeep.run()
+    assert night.forgot == []
 
 
 def test_a_hub_that_ends_during_a_backup_ends(own_hub: Hub):

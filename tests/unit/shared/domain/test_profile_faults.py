@@ -390,3 +390,47 @@ def test_a_line_is_found_in_every_layout_of_toml():
     }.items():
         assert shown in lines[int(found.pop(path)) - 1], path
     assert not found
+
+
+KEEP = 'expected days, 2 to 36500, or "until-closed" or "in-use"'
+
+
+def stated(item: str, keep: str, purpose: str = 'purpose = "To help"') -> list[str]:
+    return told(f'[[data]]\nitem = "{item}"\nkeep = {keep}\n{purpose}\n')
+
+
+@pytest.mark.parametrize(
+    "keep", ["-3", "0", "1", "36501", "3.0", "true", '"30"', '"for ever"', "[]"]
+)
+def test_a_time_to_keep_that_is_none(keep):
+    assert stated("notes", keep) == [f"3: data.1.keep: {KEEP}"]
+
+
+def test_what_is_kept_is_one_of_what_there_is():
+    (said,) = stated("shoes", "30")
+    assert said.startswith("2: data.1.item: expected 'visits', 'journal'")
+
+
+@pytest.mark.parametrize("purpose", ["", 'purpose = ""', 'purpose = "\\n"'])
+def test_everything_kept_has_a_purpose(purpose):
+    (said,) = stated("notes", "30", purpose)
+    assert "data.1.purpose: expected" in said
+
+
+@pytest.mark.parametrize(
+    ("item", "keep", "said"),
+    [
+        ("visits", "30", 'visits are kept otherwise: expected "in-use"'),
+        ("journal", '"until-closed"', 'journal are kept otherwise: expected "in-use"'),
+        ("answers", "30", "answers are kept otherwise: expected 2"),
+        ("tokens", '"in-use"', "expected an end in days: this could lead to a person"),
+        ("log", '"until-closed"', "expected days: this belongs to no visit"),
+    ],
+)
+def test_an_end_that_an_item_cannot_have(item, keep, said):
+    assert stated(item, keep) == [f"3: data.1.keep: {said}"]
+
+
+def test_an_item_has_one_end():
+    entry = '[[data]]\nitem = "notes"\nkeep = 3\npurpose = "To help"\n'
+    assert told(entry * 2) == ['6: data.2.item: "notes" stands here a second time']

@@ -1,0 +1,25 @@
+"""Shapes of the texts in a profile."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+
+def matching(pattern: str, said: str) -> AfterValidator:
+    """Return a check that a text has this shape; `said` is what a person is told otherwise."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise PydanticCustomError("text", "{said}", {"said": said})
+        return value
+
+    return AfterValidator(check)
+
+
+Text = Annotated[
+    str, matching(r"[^\x00-\x1f\x7f]{1,120}", "expected 1 to 120 characters in one line")
+]
