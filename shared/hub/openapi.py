@@ -8,22 +8,13 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import COMMANDS, STAFF, Command, Done
+from ..domain.commands import COMMANDS, STAFF, Command, Done, Role
 from ..domain.explaining import Why
 from .asking import VisitTold
+from .openapi_sockets import sockets
+from .refusals import REFUSALS
 
 _REF = "#/components/schemas/{model}"
-_ERRORS = {
-    "400": "Not JSON",
-    "401": "No or unknown token",
-    "403": "Wrong role, no session at that desk, or not permitted to this person",
-    "404": "Unknown id",
-    "409": "Wrong state, closed, full, or a command_id that was used for something else",
-    "413": "Over 64 kB",
-    "422": "Wrong shape, or an unknown code",
-    "429": "Slow down: see Retry-After",
-    "503": "The store failed; nothing changed",
-}
 _ERROR_SCHEMA = {
     "type": "object",
     "required": ["error", "sentence"],
@@ -76,11 +67,12 @@ def _document(title: str, version: str) -> dict[str, Any]:
     paths: dict[str, Any] = {
         f"/api/v1/{command.name}": {"post": _operation(command, schemas)} for command in COMMANDS
     }
+    paths |= sockets(_errors()) | {"/api/v1/devices": {"get": _devices()}}
     for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
         paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}
     for name, asked, said, _ in _QUESTIONS:
         told = _reading(said, schemas[name, "serialization"])
-        paths[f"/api/v1/{name}"] = {"get": told | {"parameters": [_query(asked)]}}
+        paths[f"/api/v1/{name}"] = {"get": told | {"parameters": [_query(asked), _SESSION]}}
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version},
@@ -123,8 +115,42 @@ def _may_be_nothing(answer: dict[str, Any]) -> bool:
 
 
 def _errors() -> dict[str, Any]:
+    """Return the refusals by status, each with the codes that it may have."""
     shape = {"$ref": _REF.format(model="Error")}
-    return {status: _json(said, shape) for status, said in _ERRORS.items()}
+    return {
+        str(status): _json(said, {"allOf": [shape, {"properties": {"error": {"enum": [*codes]}}}]})
+        for status, (said, codes) in REFUSALS.items()
+    }
+
+
+def _devices() -> dict[str, Any]:
+    said = "The admitted devices by name, and how many wait to be admitted; for who leads"
+    return _reading(said, _DEVICES) | {"parameters": [_SESSION]}
+
+
+_INSTANT = {"type": ["string", "null"], "format": "date-time"}
+_DEVICE = {
+    "id": {"type": "string"},
+    "role": {"enum": [role.value for role in Role if role is not Role.DOOR]},
+    "name": {"type": "string"},
+    "added_at": _INSTANT,
+    "version": {"type": ["string", "null"]},
+    "last_seen": _INSTANT,
+    "connected": {"type": "boolean"},
+    "addresses": {"type": "array", "items": {"type": "string"}},
+    "health": {},
+}
+_DEVICES = {
+    "type": "object",
+    "required": ["devices", "pending"],
+    "properties": {
+        "devices": {
+            "type": "array",
+            "items": {"type": "object", "required": [*_DEVICE], "properties": _DEVICE},
+        },
+        "pending": {"type": "integer"},
+    },
+}
 
 
 def _json(said: str, schema: dict[str, Any]) -> dict[str, Any]:

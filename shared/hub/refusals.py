@@ -1,0 +1,86 @@
+"""Every refusal that the API answers, by its status; a test reads the code and holds it to this."""
+
+from __future__ import annotations
+
+REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
+    400: ("Not JSON", ("not-json",)),
+    401: ("No or unknown token", ("revoked-token", "unknown-token")),
+    403: (
+        "Wrong role, no session at that desk, or not permitted to this person",
+        ("not-permitted", "not-signed-in", "session-locked", "wrong-pin", "wrong-role"),
+    ),
+    404: (
+        "Unknown id or path",
+        (
+            "nobody-waits",
+            "unknown-code",
+            "unknown-device",
+            "unknown-path",
+            "unknown-step",
+            "unknown-visit",
+        ),
+    ),
+    405: ("Not how this path is asked", ("wrong-method",)),
+    409: (
+        "Wrong state, closed, full, or a command_id that was used for something else",
+        (
+            "already-checked-in",
+            "already-waiting",
+            "cannot-serve",
+            "closed",
+            "command-reused",
+            "desk-busy",
+            "desk-closed",
+            "desk-in-use",
+            "desk-taken",
+            "device-revoked",
+            "full",
+            "not-the-day",
+            "not-today",
+            "nothing-to-undo",
+            "number-taken",
+            "referral-loop",
+            "return-not-yet",
+            "return-other-service",
+            "return-over",
+            "return-used",
+            "staff-exists",
+            "still-waited-for",
+            "token-erased",
+            "token-taken",
+            "too-late",
+            "too-soon",
+            "touched-since",
+            "visit-closed",
+            "wrong-state",
+        ),
+    ),
+    413: ("Over 64 kB", ("too-large",)),
+    422: (
+        "Wrong shape, or an unknown code",
+        (
+            "bad-profile",
+            "return-unknown",
+            "time-far",
+            "time-past",
+            "time-recent",
+            "unknown-class",
+            "unknown-desk",
+            "unknown-language",
+            "unknown-role",
+            "unknown-service",
+            "wrong-shape",
+        ),
+    ),
+    429: ("Slow down: see Retry-After", ("slow-down",)),
+    503: ("The store failed; nothing changed", ("cannot-store",)),
+}
+PAIRING_REFUSALS = (
+    "expired",
+    "late-reveal",
+    "out-of-turn",
+    "sent-away",
+    "wrong-reveal",
+    "wrong-shape",
+)
+"""What a device that joins is told on its socket; before it opens: 422 and 429 as above."""
