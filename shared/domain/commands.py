@@ -37,7 +37,8 @@ class StaffRole(StrEnum):
 
 
 STAFF = frozenset({Role.COUNTER, Role.MANAGER})
-ISSUERS = STAFF | {Role.KIOSK}
+KIOSKS = frozenset({Role.KIOSK})
+ISSUERS = STAFF | KIOSKS
 DOOR = frozenset({Role.DOOR})
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40)]
@@ -120,6 +121,28 @@ class IssueTicket(Command[Ticket]):
     token: Token | None = None
     order: Literal["free", "fixed"] = "free"
     return_token: Token | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn(Command[Ticket]):
+    """Open the visit of somebody to whom a kiosk gave one of its own numbers at `arrived_at`.
+
+    `replaces` is the issue-ticket that was never answered: whatever came of it, the printed number
+    is the one that counts.
+    """
+
+    name: ClassVar = "hand-in"
+    roles: ClassVar = KIOSKS
+    answer: ClassVar = Ticket
+
+    number: Annotated[str, StringConstraints(pattern=r"^[A-Z]-[0-9]{3}$")]
+    token: Token
+    arrived_at: AwareDatetime
+    services: Annotated[tuple[Code, ...], Field(min_length=1, max_length=8)]
+    language: Code
+    priority: Code | None = None
+    people: Annotated[int, Field(ge=1, le=99)] = 1
+    replaces: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -581,6 +604,7 @@ class PassTime(Command[Done]):
 
 COMMANDS: tuple[type[Command[Any]], ...] = (
     IssueTicket,
+    HandIn,
     SpeakInPrivate,
     CheckIn,
     BookAppointment,

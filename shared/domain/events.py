@@ -56,6 +56,7 @@ class DeviceAdded(Event):
     role: Role
     name: str
     digest: str
+    slot: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,19 +139,23 @@ class DeskResumed(DeskEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitOpened(Event):
-    """A number was given."""
+    """A number was given.
+
+    `count` is None where a kiosk gave one of its own; it was at `opened_at` then, else now.
+    """
 
     kind: ClassVar = "visit-opened"
     visit_id: str
     number: str
     series: str
-    count: int
+    count: int | None
     day: str
     language: str
     priority: str | None = None
     people: int
     device: str
     fixed: bool = False
+    opened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +206,7 @@ class StepEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepOpened(StepEvent):
-    """A service was asked for."""
+    """A service was asked for: at `opened_at`, or else now."""
 
     kind: ClassVar = "step-opened"
     state: State
@@ -212,6 +217,7 @@ class StepOpened(StepEvent):
     due: datetime | None = None
     only_desk: str | None = None
     referred_from: str | None = None
+    opened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

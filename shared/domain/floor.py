@@ -24,7 +24,10 @@ _GIVEN_KEPT = timedelta(hours=26)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """A paired program; `digest` is the SHA-256 of its token, `revoked_at` ends its rights."""
+    """A paired program; `digest` is the SHA-256 of its token, `revoked_at` ends its rights.
+
+    A kiosk's `slot` (1 to 4) says which numbers are its own while the hub is away.
+    """
 
     id: str
     role: Role
@@ -32,6 +35,11 @@ class Device:
     digest: str
     added_at: datetime
     revoked_at: datetime | None = None
+    slot: int | None = None
+
+    def holds_slot(self, slot: int) -> bool:
+        """Say whether this kiosk may give the numbers of a slot now."""
+        return self.slot == slot and self.revoked_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

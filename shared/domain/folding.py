@@ -59,7 +59,12 @@ def _device_added(
     floor: Floor, _seq: int, at: datetime, event: ev.DeviceAdded
 ) -> tuple[Touched, ...]:
     device = Device(
-        id=event.device, role=event.role, name=event.name, digest=event.digest, added_at=at
+        id=event.device,
+        role=event.role,
+        name=event.name,
+        digest=event.digest,
+        added_at=at,
+        slot=event.slot,
     )
     floor.devices[device.id] = device
     return (device,)
@@ -130,20 +135,20 @@ def _visit_opened(
         priority=event.priority,
         people=event.people,
         device=event.device,
-        opened_at=at,
+        opened_at=event.opened_at or at,
         fixed=event.fixed,
     )
     floor.numbers[event.number] = visit.id
-    return visit, _count(floor, event)
+    return (visit,) if event.count is None else (visit, _count(floor, event, event.count))
 
 
-def _count(floor: Floor, event: ev.VisitOpened) -> Counter:
+def _count(floor: Floor, event: ev.VisitOpened, last: int) -> Counter:
     key = (event.series, event.day)
     counter = floor.counters.get(key)
     if counter is not None:
-        counter.last = event.count
+        counter.last = last
         return counter
-    counter = floor.counters[key] = Counter(series=event.series, day=event.day, last=event.count)
+    counter = floor.counters[key] = Counter(series=event.series, day=event.day, last=last)
     if len(floor.counters) > _MOST_COUNTERS:
         del floor.counters[min(floor.counters.keys() - {key}, key=lambda each: each[1])]
     return counter
@@ -181,6 +186,7 @@ def _class_changed(
 
 
 def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> tuple[Touched, ...]:
+    opened_at = event.opened_at or at
     step = Step(
         id=event.step_id,
         visit_id=event.visit_id,
@@ -192,7 +198,7 @@ def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> 
         people=event.people,
         since=event.since,
         seq=seq,
-        opened_at=at,
+        opened_at=opened_at,
         ready_at=event.ready_at,
         due=event.due,
         only_desk=event.only_desk,
@@ -204,8 +210,8 @@ def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> 
     floor.steps[step.id] = step
     floor.place(step)
     if step.referred_from is None:
-        floor.note_given(step.service, at)
-    return _with_wait(visit, at, step)
+        floor.note_given(step.service, opened_at)
+    return _with_wait(visit, opened_at, step)
 
 
 def _with_wait(visit: Visit, at: datetime, step: Step) -> tuple[Touched, ...]:

@@ -47,7 +47,14 @@ from .openapi import describe
 from .pairing import Pairings
 from .presence import Presence
 from .stream import Broadcast, serve_stream, until_told
-from .views import center_view, device_rows, floor_view, left_view, today_view
+from .views import (
+    center_view,
+    device_rows,
+    floor_view,
+    left_view,
+    own_numbers_view,
+    today_view,
+)
 from .wire import WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 
@@ -227,14 +234,13 @@ async def _use_session(hub: Hub, actor: Actor) -> None:
     await hub.sessions.use(actor, lambda: hub.writer.read(limit))
 
 
-Reader = Callable[[Hub, Role], Awaitable[bytes]]
+Reader = Callable[[Hub, str, Role], Awaitable[bytes]]
 
 
 def _reading(hub: Hub, reader: Reader) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         try:
-            _, role = _admit(hub, request, DEVICES)
-            return answered(await reader(hub, role))
+            return answered(await reader(hub, *_admit(hub, request, DEVICES)))
         except WireError as error:
             return failed(error)
         except Refusal as refusal:
@@ -265,19 +271,21 @@ def _asking(hub: Hub, name: str, asker: Asker) -> Endpoint:
     return endpoint
 
 
-async def _center(hub: Hub, role: Role) -> bytes:
+async def _center(hub: Hub, device: str, role: Role) -> bytes:
     now = datetime.now(UTC)
 
     def read(floor: Floor) -> bytes:
         view = center_view(floor.center, role, hub.visitors)
         if role is not Role.DISPLAY:
             view["today"] = today_view(floor, now)
+        if role is Role.KIOSK:
+            view["own_numbers"] = own_numbers_view(floor.devices[device])
         return to_json(view)
 
     return await hub.writer.read(read)
 
 
-async def _floor(hub: Hub, role: Role) -> bytes:
+async def _floor(hub: Hub, _device: str, role: Role) -> bytes:
     now = datetime.now(UTC)
 
     def read(floor: Floor) -> bytes:

@@ -60,6 +60,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
         "Wrong shape, or an unknown code",
         (
             "bad-profile",
+            "not-your-number",
             "return-unknown",
             "time-far",
             "time-past",
@@ -69,6 +70,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
             "unknown-language",
             "unknown-role",
             "unknown-service",
+            "wrong-series",
             "wrong-shape",
         ),
     ),

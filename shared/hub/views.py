@@ -18,6 +18,7 @@ from ..domain.events import Entry
 from ..domain.floor import Device, Floor, Session, session_id
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
+from ..domain.own_numbers import own_counts
 from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
 from .presence import Presence, Seen
@@ -110,6 +111,14 @@ def floor_view(floor: Floor, role: Role) -> View:
         _desk_row(desk.code, floor.sessions.get(desk.code), role) for desk in floor.center.desks
     ]
     return view
+
+
+def own_numbers_view(kiosk: Device) -> tuple[int, int] | None:
+    """Return first and last of the numbers that a kiosk may give while the hub is away."""
+    if kiosk.slot is None:
+        return None
+    own = own_counts(kiosk.slot)
+    return own[0], own[-1]
 
 
 def left_view(floor: Floor, now: datetime) -> dict[str, int | None]:

@@ -135,7 +135,7 @@ def moved(kind: str, row: Row | None, message: Message) -> Row | None:
 
 
 def _opened(_row: Row | None, message: Message) -> Row:
-    return read_row({**message, "opened_at": message["at"]})
+    return read_row({**message, "opened_at": message.get("opened_at") or message["at"]})
 
 
 def _called(row: Row | None, message: Message) -> Row:
@@ -146,7 +146,7 @@ def _called(row: Row | None, message: Message) -> Row:
         state=State.CALLED,
         since=_instant(message["at"]),
         desk=message["desk"],
-        calls=message.get("calls", row.calls + 1),
+        calls=message.get("calls", 1),
         ready_at=None,
         interpreter=message.get("interpreter", False),
         reason=message.get("reason"),

@@ -280,10 +280,19 @@ class _Page:
         self._apply(decision.events, now, request.actor)
         for secret in decision.secrets:
             self._keep(secret, now)
+        answer = None if body is None else body.decode()
         if key and decision.events:
-            answer = None if body is None else body.decode()
             self._remember(key, lookup.First(hashed, answer, False), now)
+        self._take_the_place(request, hashed, answer, now)
         return Answered(body)
+
+    def _take_the_place(
+        self, request: Request, hashed: str, answer: str | None, now: datetime
+    ) -> None:
+        """See to it that a request that a handed-in ticket replaces is not carried out later."""
+        replaced = _replaced(request)
+        if replaced is not None and replaced not in self._remembered:
+            self._remember(replaced, lookup.First(hashed, answer, False), now)
 
     def _context(self, request: Request, now: datetime) -> Context:
         fresh = fresh_token(16)
@@ -297,9 +306,18 @@ class _Page:
             token_taken=getattr(request.command, "token", None) in self._tokens,
             ended=self._ended,
             past=self._past,
+            replaced=self._opened_by(_replaced(request)),
             return_digest=digest(returning) if returning else None,
             estimate=self._ledger.estimate,
         )
+
+    def _opened_by(self, key: lookup.Key | None) -> str | None:
+        """Return the visit that an earlier command opened."""
+        first = self._remembered.get(key) if key else None
+        if first is None or first.answer is None or first.refused:
+            return None
+        visit_id: str | None = from_json(first.answer).get("visit_id")
+        return visit_id
 
     def _apply(self, events: Iterable[Event], now: datetime, actor: Actor) -> None:
         act = self._floor.seq + 1
@@ -381,8 +399,15 @@ def _key(request: Request) -> lookup.Key | None:
     return None if identity is None else (request.actor.device, identity.hex)
 
 
+def _replaced(request: Request) -> lookup.Key | None:
+    """Return the key of the request that a handed-in ticket replaces."""
+    identity = getattr(request.command, "replaces", None)
+    return None if identity is None else (request.actor.device, identity.hex)
+
+
 def _keys(requests: list[Request]) -> list[lookup.Key]:
-    return [key for key in map(_key, requests) if key is not None]
+    found = (key for request in requests for key in (_key(request), _replaced(request)))
+    return [key for key in found if key is not None]
 
 
 def _journal_row(entry: Entry) -> Row:

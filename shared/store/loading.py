@@ -78,7 +78,7 @@ def _load_given(connection: Connection, floor: Floor, now: datetime) -> None:
     query = since(connection, now - _A_DAY).where(schema.journal.c.kind == StepOpened.kind)
     for entry in read_entries(connection, query):
         if isinstance(entry.event, StepOpened) and entry.event.referred_from is None:
-            floor.note_given(entry.event.service, entry.at)
+            floor.note_given(entry.event.service, entry.event.opened_at or entry.at)
 
 
 def open_visits(connection: Connection) -> list[Visit]:

@@ -103,7 +103,7 @@ INVENTORY: tuple[Kept, ...] = (
     Kept(
         "devices",
         "device",
-        "id role name digest added_at revoked_at",
+        "id role name digest added_at revoked_at slot",
         "an admitted program: what people call it, a digest of its token",
         "a device",
         "only admitted devices may speak to the hub",

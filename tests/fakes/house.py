@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import UUID
 
 import shared.domain
 from shared.domain.commands import (
@@ -52,6 +53,7 @@ class House:
         self.tokens: dict[str, str] = {}
         self.notes: list[Note] = []
         self.acts: list[Entry] = []
+        self.opened: dict[UUID, str] = {}
         self.do(AdoptProfile(profile=profile), DOOR)
         for name, role in STAFF.items():
             self.do(AddStaff(staff=name, role=role, pin_hash="$argon2id$"), DOOR)
@@ -67,6 +69,8 @@ class House:
             raise
         self._happen(decision, actor)
         answer: Any = decision.answer
+        if command.command_id is not None and hasattr(answer, "visit_id"):
+            self.opened[command.command_id] = answer.visit_id
         return answer  # type: ignore[no-any-return]
 
     def _context(self, command: Command[Any], actor: Actor) -> Context:
@@ -78,6 +82,7 @@ class House:
             fresh=fresh,
             fresh_digest=digest_of(fresh),
             pin_holds=True,
+            replaced=self.opened.get(getattr(command, "replaces", None)),  # type: ignore[arg-type]
             ended=self.ended,
             past=self,
             return_digest=digest_of(returning) if returning else None,

@@ -14,6 +14,7 @@ from .appointments import book_appointment, cancel_appointment, check_in
 from .context import Context, Decision
 from .desks import close_desk, open_desk, sign_in, sign_out
 from .forgetting import erase_visit, forget_past
+from .handing_in import hand_in
 from .issuing import issue_ticket, reprint, speak_in_private
 from .moving import change_class, park, refer, reopen, return_visitor
 from .passing import pass_time
@@ -40,6 +41,7 @@ from .undoing import undo
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
     do.IssueTicket: issue_ticket,
+    do.HandIn: hand_in,
     do.SpeakInPrivate: speak_in_private,
     do.CheckIn: check_in,
     do.BookAppointment: book_appointment,

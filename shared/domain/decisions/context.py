@@ -87,7 +87,8 @@ class Context:
     `fresh` is a new random 128-bit token (base64url) and `fresh_digest` its SHA-256;
     `return_digest` is that of the return token in the command; `pin_holds` says that the PIN of a
     sign-in was checked and is right; `ended` gives the state of steps that have left the floor,
-    `token_taken` whether the client's token is already another visit's.
+    `token_taken` whether the client's token is already another visit's; `replaced` is the visit
+    that the unanswered request opened in which a printed number takes its place.
     """
 
     now: datetime
@@ -98,6 +99,7 @@ class Context:
     return_digest: str | None = None
     pin_holds: bool = False
     token_taken: bool = False
+    replaced: str | None = None
     ended: Mapping[str, str] = field(default_factory=dict)
     estimate: Estimate | None = None
 

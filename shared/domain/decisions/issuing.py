@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ..commands import IssueTicket, Reprint, Reprinted, SpeakInPrivate, Ticket, TicketStep
+from ..commands import HandIn, IssueTicket, Reprint, Reprinted, SpeakInPrivate, Ticket, TicketStep
 from ..errors import Conflict, Invalid, TurnedAway
 from ..events import (
     Event,
@@ -20,19 +20,19 @@ from ..events import (
 from ..floor import Floor, ReturnRight
 from ..limits import Turned, turned
 from ..lines import Newcomer, newcomer
+from ..own_numbers import FIRST_AFTER, LAST_BEFORE
 from ..visit import OPEN, State, Step, Visit
 from .context import Context, Decision, VisitToken
 from .desks import own_session
 from .moving import absent
 
-# 800-999 are the kiosks' own, for when the hub is away.
-LAST_BEFORE_KIOSKS = 799
-FIRST_AFTER_KIOSKS = 1000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What a new visit is for. `since` and `ready_at` are None for "from now on"."""
+    """What a new visit is for. `came` is when they came, with the `number` a kiosk gave them then.
+
+    Both are None for somebody who comes now, and gets the next number.
+    """
 
     services: tuple[str, ...]
     language: str
@@ -43,11 +43,13 @@ class Wish:
     discreet: bool = False
     due: datetime | None = None
     right: ReturnRight | None = None
+    came: datetime | None = None
+    number: str | None = None
 
 
 def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decision:
     """Open a visit, or turn the visitor away with a day to come back."""
-    _check(floor, command)
+    check_wishes(floor, command)
     right = _right(floor, command, context)
     check_token(context)
     found = _closed_or_full(floor, command, right, context.now)
@@ -108,8 +110,8 @@ def open_visit(floor: Floor, wish: Wish, context: Context) -> Opened:
     """Return the events of a new visit."""
     now, center = context.now, floor.center
     series = center.service_by_code[wish.services[0]].series
-    day = center.day(now)
-    number, count = next_number(floor, series, day)
+    day = center.day(wish.came or now)
+    number, count = (wish.number, None) if wish.number else next_number(floor, series, day)
     visit = VisitOpened(
         visit_id=f"v{floor.seq + 1}",
         number=number,
@@ -121,6 +123,7 @@ def open_visit(floor: Floor, wish: Wish, context: Context) -> Opened:
         people=wish.people,
         device=context.actor.device,
         fixed=wish.fixed,
+        opened_at=wish.came,
     )
     steps = [_opened(floor, visit, wish, index, now) for index in range(len(wish.services))]
     return (visit, *steps)
@@ -128,7 +131,7 @@ def open_visit(floor: Floor, wish: Wish, context: Context) -> Opened:
 
 def _opened(floor: Floor, visit: VisitOpened, wish: Wish, index: int, now: datetime) -> StepOpened:
     service, right = wish.services[index], wish.right
-    since = now if wish.due is None else max(now, wish.due)
+    since = wish.came or (now if wish.due is None else max(now, wish.due))
     if right is not None and service in right.services:
         since = min(since, right.since)
     return StepOpened(
@@ -144,6 +147,7 @@ def _opened(floor: Floor, visit: VisitOpened, wish: Wish, index: int, now: datet
         since=since,
         ready_at=since if since > now else None,
         due=wish.due,
+        opened_at=wish.came,
     )
 
 
@@ -228,7 +232,8 @@ def _step_now(floor: Floor, step: Step, now: datetime) -> TicketStep:
     return TicketStep(step_id=step.id, service=step.service, state=step.state, ahead=ahead)
 
 
-def _check(floor: Floor, command: IssueTicket) -> None:
+def check_wishes(floor: Floor, command: IssueTicket | HandIn) -> None:
+    """Raise Invalid for services, a language or a class that the center does not have."""
     center = floor.center
     for service in command.services:
         if service not in center.service_by_code:
@@ -313,6 +318,6 @@ def next_number(floor: Floor, series: str, day: str) -> tuple[str, int]:
 def _counts(last: int) -> Iterator[int]:
     while True:
         last += 1
-        if LAST_BEFORE_KIOSKS < last < FIRST_AFTER_KIOSKS:
-            last = FIRST_AFTER_KIOSKS
+        if LAST_BEFORE < last < FIRST_AFTER:
+            last = FIRST_AFTER
         yield last

@@ -26,6 +26,7 @@ from ..events import (
     StaffAdded,
 )
 from ..floor import Device, Floor
+from ..own_numbers import free_slot
 from ..profile import ProfileError, read_profile
 from .context import Actor, Context, Decision, PinHash
 from .desks import LEADERS, NOTHING, not_signed_in
@@ -103,8 +104,13 @@ def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decisi
         role=command.role,
         name=command.device_name,
         digest=command.digest,
+        slot=_free_slot(floor) if command.role is Role.KIOSK else None,
     )
     return Decision((event,), DeviceAdmitted(device_id=event.device))
+
+
+def _free_slot(floor: Floor) -> int | None:
+    return free_slot(each.slot for each in floor.devices.values() if each.revoked_at is None)
 
 
 def add_staff(floor: Floor, command: AddStaff, _context: Context) -> Decision:

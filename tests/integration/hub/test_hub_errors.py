@@ -17,6 +17,13 @@ SignIn = Callable[..., str]
 
 BODIES: dict[str, dict[str, Any]] = {
     "issue-ticket": {"services": ["papers"], "language": "es"},
+    "hand-in": {
+        "number": "A-800",
+        "token": "t" * 22,
+        "arrived_at": "2020-01-01T00:00:00Z",
+        "services": ["papers"],
+        "language": "es",
+    },
     "sign-in": {"desk": "desk-1", "staff": "Ana", "pin": PIN},
     "sign-out": {},
     "close-desk": {"desk": "desk-1"},
@@ -57,6 +64,7 @@ DOOR = {
 LED_COMMANDS = {"admit-pending", "rename-device", "revoke-device"}
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
+    "hand-in",
     *("issue-ticket", "sign-in", "speak-in-private", "check-in"),
     *("book-appointment", "cancel-appointment"),
     *LED_COMMANDS,

@@ -21,6 +21,7 @@ STAFF_DEVICES = {"counter", "manager"}
 # Everything that is not for staff devices alone, and what a device that may gets for BODIES.
 MAY = {
     "issue-ticket": STAFF_DEVICES | {"kiosk"},
+    "hand-in": {"kiosk"},
     "speak-in-private": STAFF_DEVICES | {"kiosk"},
     "check-in": STAFF_DEVICES | {"kiosk"},
     "admit-device": set(),
@@ -36,6 +37,7 @@ SAID = {
     "cancel-appointment": (404, "unknown-code"),
     "book-appointment": (422, "time-past"),
     "admit-pending": (404, "nobody-waits"),
+    "hand-in": (422, "time-past"),
     "rename-device": (404, "unknown-device"),
     "revoke-device": (404, "unknown-device"),
 }

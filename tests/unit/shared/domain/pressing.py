@@ -10,6 +10,7 @@ import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
@@ -180,6 +181,32 @@ class Pressing(RuleBasedStateMachine):
             people=people,
             order="fixed" if fixed else "free",
             return_token=self.picks(tokens, language),
+        )
+        self.press(command, KIOSK)
+
+    @rule(
+        services=st.lists(which, min_size=1, max_size=3),
+        kind=which,
+        count=st.integers(800, 806),
+        ago=st.sampled_from([-5, 0, 3, 40, 20 * 60, 50 * 60]),
+        unanswered=st.booleans(),
+    )
+    def hand_in(self, services, kind, count, ago, unanswered):
+        """A kiosk was alone, and perhaps did not hear that its last request was carried out."""
+        served = self.floor.center.service_by_code
+        codes = list(served)
+        wanted = tuple(dict.fromkeys(codes[each % len(codes)] for each in services))
+        asked = do.IssueTicket(command_id=uuid4(), services=wanted, language="es")
+        if unanswered:
+            self.press(asked, KIOSK)
+        command = do.HandIn(
+            number=f"{served[wanted[0]].series}-{count}",
+            token=uuid4().hex,
+            arrived_at=self.house.now - timedelta(minutes=ago),
+            services=wanted,
+            language="es",
+            priority=self.picks(CLASSES, kind),
+            replaces=asked.command_id,
         )
         self.press(command, KIOSK)
 
