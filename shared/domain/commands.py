@@ -1,8 +1,8 @@
 """What may be asked of the hub: one frozen dataclass a command, with the answer it gets.
 
-`name` is the last part of the endpoint, `roles` the devices that may send it. Field types are
-the wire's law: the hub reads bodies with them in strict mode and refuses unknown fields. To add a
-command: a dataclass here (and in COMMANDS), one pure function in `decisions/`.
+`name` is the last part of the endpoint; who may send it stands in `rights`. Field types are the
+wire's law: the hub reads bodies with them in strict mode and refuses unknown fields. To add a
+command: a dataclass here (and in COMMANDS), a line in `rights`, one pure function in `decisions/`.
 """
 
 from __future__ import annotations
@@ -37,9 +37,6 @@ class StaffRole(StrEnum):
 
 
 STAFF = frozenset({Role.COUNTER, Role.MANAGER})
-KIOSKS = frozenset({Role.KIOSK})
-ISSUERS = STAFF | KIOSKS
-DOOR = frozenset({Role.DOOR})
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40)]
 Id = Annotated[str, StringConstraints(min_length=1, max_length=64)]
@@ -63,7 +60,6 @@ class Command(Generic[A]):
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", strict=True)
     name: ClassVar[str]
-    roles: ClassVar[frozenset[Role]]
     answer: ClassVar[Any]  # the answer's type, or a union of types
 
     command_id: UUID | None = None
@@ -111,7 +107,6 @@ class IssueTicket(Command[Ticket]):
     """
 
     name: ClassVar = "issue-ticket"
-    roles: ClassVar = ISSUERS
     answer: ClassVar = Ticket
 
     services: Annotated[tuple[Code, ...], Field(min_length=1, max_length=8)]
@@ -132,7 +127,6 @@ class HandIn(Command[Ticket]):
     """
 
     name: ClassVar = "hand-in"
-    roles: ClassVar = KIOSKS
     answer: ClassVar = Ticket
 
     number: Annotated[str, StringConstraints(pattern=r"^[A-Z]-[0-9]{3}$")]
@@ -150,7 +144,6 @@ class SpeakInPrivate(Command[Ticket]):
     """Ask for somebody to talk to, and say nothing else; the welcome desk is told quietly."""
 
     name: ClassVar = "speak-in-private"
-    roles: ClassVar = ISSUERS
     answer: ClassVar = Ticket
 
     language: Code | None = None
@@ -173,7 +166,6 @@ class CheckIn(Command[CheckedIn]):
     """Come to an appointment."""
 
     name: ClassVar = "check-in"
-    roles: ClassVar = ISSUERS
     answer: ClassVar = CheckedIn
 
     code: AppointmentCode
@@ -192,7 +184,6 @@ class BookAppointment(Command[Booked]):
     """Note an appointment; a known code moves it. The language is the center's own if not told."""
 
     name: ClassVar = "book-appointment"
-    roles: ClassVar = STAFF | DOOR
     answer: ClassVar = Booked
 
     service: Code
@@ -208,7 +199,6 @@ class CancelAppointment(Command[Done]):
     """Nobody comes to this appointment."""
 
     name: ClassVar = "cancel-appointment"
-    roles: ClassVar = STAFF | DOOR
     answer: ClassVar = Done
 
     code: AppointmentCode
@@ -226,7 +216,6 @@ class Reprint(Command[Reprinted]):
     """Give the ticket of an open visit again: its paper is lost."""
 
     name: ClassVar = "reprint"
-    roles: ClassVar = STAFF
     answer: ClassVar = Reprinted
 
     visit_id: Id
@@ -237,7 +226,6 @@ class ChangeClass(Command[Done]):
     """Say that a visitor is of another priority class, or of none."""
 
     name: ClassVar = "change-class"
-    roles: ClassVar = STAFF
     answer: ClassVar = Done
 
     visit_id: Id
@@ -267,7 +255,6 @@ class SignIn(Command[SignedIn]):
     """
 
     name: ClassVar = "sign-in"
-    roles: ClassVar = STAFF
     answer: ClassVar = SignedIn
 
     desk: Code
@@ -281,7 +268,6 @@ class SignOut(Command[Done]):
     """Close the session's desk."""
 
     name: ClassVar = "sign-out"
-    roles: ClassVar = STAFF
     answer: ClassVar = Done
 
 
@@ -290,7 +276,6 @@ class CloseDesk(Command[Done]):
     """Pause a desk: nobody is called to it."""
 
     name: ClassVar = "close-desk"
-    roles: ClassVar = STAFF
     answer: ClassVar = Done
 
     desk: Code
@@ -301,7 +286,6 @@ class OpenDesk(Command[Done]):
     """Resume a paused desk."""
 
     name: ClassVar = "open-desk"
-    roles: ClassVar = STAFF
     answer: ClassVar = Done
 
     desk: Code
@@ -333,7 +317,6 @@ class CallNext(Command[Called | NobodyLeft | None]):
     """Call the next visitor to a desk; None (204) when nothing changed."""
 
     name: ClassVar = "call-next"
-    roles: ClassVar = STAFF
     answer: ClassVar = Called | NobodyLeft | None
 
     desk: Code
@@ -345,7 +328,6 @@ class CallStep(Command[Called]):
     """Call somebody out of turn: needs a permission, and a reason that staff can read."""
 
     name: ClassVar = "call-step"
-    roles: ClassVar = STAFF
     answer: ClassVar = Called
 
     desk: Code
@@ -365,7 +347,6 @@ class Undo(Command[Undone]):
     """Take back the desk's last act, while nobody else has touched that visit."""
 
     name: ClassVar = "undo"
-    roles: ClassVar = STAFF
     answer: ClassVar = Undone
 
     desk: Code
@@ -391,7 +372,6 @@ class Refer(Command[Referred]):
     """
 
     name: ClassVar = "refer"
-    roles: ClassVar = STAFF
     answer: ClassVar = Referred
 
     step_id: Id
@@ -405,7 +385,6 @@ class Refer(Command[Referred]):
 class StepCommand(Command[Done]):
     """A command about one step."""
 
-    roles: ClassVar = STAFF
     answer: ClassVar = Done
 
     step_id: Id
@@ -488,7 +467,6 @@ class AdmitDevice(Command[DeviceAdmitted]):
     """Give a device a role; `digest` is the SHA-256 of its token."""
 
     name: ClassVar = "admit-device"
-    roles: ClassVar = DOOR
     answer: ClassVar = DeviceAdmitted
 
     role: Role
@@ -501,7 +479,6 @@ class AdmitPending(Command[DeviceAdmitted]):
     """Admit the device that shows these digits; needs who leads, or a supervisor's session."""
 
     name: ClassVar = "admit-pending"
-    roles: ClassVar = STAFF | DOOR
     answer: ClassVar = DeviceAdmitted
 
     code: PairingCode
@@ -512,7 +489,6 @@ class RenameDevice(Command[Done]):
     """Call a device something else; at a console it needs a manager's session."""
 
     name: ClassVar = "rename-device"
-    roles: ClassVar = STAFF | DOOR
     answer: ClassVar = Done
 
     device_id: Id
@@ -524,7 +500,6 @@ class RevokeDevice(Command[Done]):
     """Never listen to a device again; at a console it needs a manager's session."""
 
     name: ClassVar = "revoke-device"
-    roles: ClassVar = STAFF | DOOR
     answer: ClassVar = Done
 
     device_id: Id
@@ -535,7 +510,6 @@ class ReportClone(Command[Done]):
     """Note that one device's token is in use at several addresses at once."""
 
     name: ClassVar = "report-clone"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
     device_id: Id
@@ -547,7 +521,6 @@ class AddStaff(Command[Done]):
     """Add a person; `pin_hash` is argon2's own encoded form."""
 
     name: ClassVar = "add-staff"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
     staff: PersonName
@@ -556,11 +529,42 @@ class AddStaff(Command[Done]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResetPin(Command[Done]):
+    """Give a person another PIN, and end their sessions but the one that asks."""
+
+    name: ClassVar = "reset-pin"
+    answer: ClassVar = Done
+
+    staff: PersonName
+    pin: Pin = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangePin(Command[Done]):
+    """Choose another PIN for oneself, and end one's sessions but this one."""
+
+    name: ClassVar = "change-pin"
+    answer: ClassVar = Done
+
+    pin: Pin = field(repr=False)
+    new_pin: Pin = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveStaff(Command[Done]):
+    """Let a person sign in no more, and end their sessions; the name may be added again."""
+
+    name: ClassVar = "remove-staff"
+    answer: ClassVar = Done
+
+    staff: PersonName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdoptProfile(Command[Done]):
     """Replace the center's profile by this TOML text."""
 
     name: ClassVar = "adopt-profile"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
     profile: Annotated[str, StringConstraints(min_length=1, max_length=1_000_000)]
@@ -571,7 +575,6 @@ class EraseVisit(Command[Done]):
     """Forget a visit's token, the notes about it and the answers that held the token."""
 
     name: ClassVar = "erase-visit"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
     visit_id: Id
@@ -586,7 +589,6 @@ class ForgetPast(Command[Done]):
     """
 
     name: ClassVar = "forget-past"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
     before: AwareDatetime
@@ -598,7 +600,6 @@ class PassTime(Command[Done]):
     """Do what is due by now: parked visitors wait again, a day ends."""
 
     name: ClassVar = "pass-time"
-    roles: ClassVar = DOOR
     answer: ClassVar = Done
 
 
@@ -613,6 +614,7 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     ChangeClass,
     SignIn,
     SignOut,
+    ChangePin,
     CloseDesk,
     OpenDesk,
     CallNext,
@@ -634,6 +636,8 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     RevokeDevice,
     ReportClone,
     AddStaff,
+    ResetPin,
+    RemoveStaff,
     AdoptProfile,
     EraseVisit,
     ForgetPast,

@@ -90,12 +90,41 @@ class DeviceCloned(DeviceEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StaffAdded(Event):
+class StaffEvent(Event):
+    """Something about a person on the staff."""
+
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffAdded(StaffEvent):
     """A person may sign in."""
 
     kind: ClassVar = "staff-added"
-    staff: str
     role: StaffRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinReset(StaffEvent):
+    """A person was given another PIN; `by` is whose session asked for that, if one's."""
+
+    kind: ClassVar = "pin-reset"
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinChanged(StaffEvent):
+    """A person chose another PIN."""
+
+    kind: ClassVar = "pin-changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRemoved(StaffEvent):
+    """A person may no longer sign in; `by` is whose session asked for that, if one's."""
+
+    kind: ClassVar = "staff-removed"
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -496,6 +525,9 @@ EVENTS: tuple[type[Event], ...] = (
     DeviceRevoked,
     DeviceCloned,
     StaffAdded,
+    PinReset,
+    PinChanged,
+    StaffRemoved,
     DeskOpened,
     DeskClosed,
     DeskPaused,

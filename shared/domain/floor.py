@@ -98,6 +98,13 @@ class FreeDesk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerPerson:
+    """Somebody who may no longer sign in."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """How many of a priority class a desk has called in a row, where the profile caps that."""
 
@@ -149,6 +156,7 @@ Touched = (
     | Person
     | Session
     | FreeDesk
+    | FormerPerson
     | Counter
     | Profile
     | Run

@@ -14,6 +14,7 @@ from .floor import (
     Device,
     EndedDay,
     Floor,
+    FormerPerson,
     FreeDesk,
     Person,
     Profile,
@@ -92,6 +93,13 @@ def _staff_added(
     person = Person(name=event.staff, role=event.role, added_at=at)
     floor.people[person.name] = person
     return (person,)
+
+
+def _staff_removed(
+    floor: Floor, _seq: int, _at: datetime, event: ev.StaffRemoved
+) -> tuple[Touched, ...]:
+    del floor.people[event.staff]
+    return (FormerPerson(name=event.staff),)
 
 
 def _desk_opened(
@@ -490,6 +498,9 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.DeviceRevoked: _device_revoked,
     ev.DeviceCloned: _nothing,
     ev.StaffAdded: _staff_added,
+    ev.PinReset: _nothing,
+    ev.PinChanged: _nothing,
+    ev.StaffRemoved: _staff_removed,
     ev.DeskOpened: _desk_opened,
     ev.DeskClosed: _desk_closed,
     ev.DeskPaused: _pause(True),

@@ -7,17 +7,15 @@ import contextlib
 import json
 import logging
 import re
-import secrets
 import sys
 import tempfile
 from pathlib import Path
 
-from ..domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
+from ..domain.commands import AdmitDevice, AdoptProfile, Role
 from ..domain.profile import ProfileError, read_profile
 from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
 from ..store.ledger import digest, fresh_token
-from .access import HASHER
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
 from .certificate import CertificateError, write_private
@@ -26,13 +24,13 @@ from .door import DEFAULT_PORT, DoorError, Opened
 from .folder import Folder, FolderError, FolderInUseError
 from .privacy_tool import PrivacyError, add_privacy
 from .serve import Options, ServeError, serve
+from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
 from .upkeep_tool import UpkeepError, add_upkeep
 
 DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
 # Surrogates are what Python makes of an argument that is not UTF-8.
 _NAME = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,60}")
-_PIN = re.compile(r"[0-9]{4,12}")
 
 
 class UsageError(Exception):
@@ -49,6 +47,7 @@ _SENTENCES = (
     PrivacyError,
     ProfileError,
     ServeError,
+    StaffToolError,
     StoreError,
     UpkeepError,
     UsageError,
@@ -88,13 +87,13 @@ def _parser() -> argparse.ArgumentParser:
     tools = parser.add_subparsers(required=True, metavar="TOOL")
     _add_serve(tools)
     _add_token(tools)
-    _add_staff(tools)
     _add_profile(tools)
     add_appointments(tools, _tool)
     add_backups(tools, _tool)
     add_upkeep(tools, _tool)
     add_privacy(tools, _tool)
     add_devices(tools, _tool)
+    add_staff(tools, _tool)
     return parser
 
 
@@ -193,26 +192,6 @@ def _write_device(config: Path, opened: Opened, role: str, token: str) -> None:
         "certificate": str(opened.certificate),
     }
     write_private(config / "device.json", json.dumps(device, indent=2).encode())
-
-
-def _add_staff(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    tool = _tool(tools, "staff", "Add a person who may sign in.")
-    tool.add_argument("--add", required=True, metavar="NAME")
-    tool.add_argument("--role", required=True, choices=[role.value for role in StaffRole])
-    tool.add_argument("--pin", help="4 to 12 digits; one is made without this")
-    tool.set_defaults(run=_staff)
-
-
-def _staff(options: argparse.Namespace) -> None:
-    _check_name(options.add)
-    pin = options.pin if options.pin is not None else f"{secrets.randbelow(10**6):06d}"
-    if not _PIN.fullmatch(pin):
-        raise UsageError("A PIN has 4 to 12 digits.")
-    opened = Opened(Folder(options.data))
-    opened.send(
-        AddStaff(staff=options.add, role=StaffRole(options.role), pin_hash=HASHER.hash(pin))
-    )
-    print(f"{options.add}: {options.role}" if options.pin else f"{options.add}: PIN {pin}")
 
 
 def _check_name(name: str) -> None:

@@ -20,13 +20,11 @@ from ..domain.floor import Device, Session
 from ..store.clock import steady_time
 from ..store.history import History
 from ..store.ledger import digest
+from .guesses import Guesses
 
 # OWASP's smallest argon2id: a hub on an old PC must not stop for a sign-in.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 _NOBODY = HASHER.hash("nobody has this PIN")
-
-FREE_GUESSES = 5
-LONGEST_DELAY = 300.0
 
 
 class Devices:
@@ -130,33 +128,40 @@ def _token(authorization: str | None) -> str:
 
 
 class Pins:
-    """Checks PINs in a thread, one at a time, and slows down whoever guesses."""
+    """Checks PINs and hashes them, in a thread, one at a time; slows down whoever guesses.
 
-    def __init__(self, history: History, clock: Callable[[], float] = steady_time) -> None:
+    `turn` is to be held from the check of a PIN until what it allows is done: so guesses sent at
+    once are counted one by one, and a PIN that was right is so still when it is acted upon.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        clock: Callable[[], float] = steady_time,
+        sessions: Iterable[Session] = (),
+    ) -> None:
         self._history = history
-        self._clock = clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="pins")
-        self._failures: dict[tuple[str, str], tuple[int, float]] = {}
-        # Guesses sent at once are counted one by one.
-        self._turn = asyncio.Lock()
+        self._guesses = Guesses(clock, ((each.device, each.staff) for each in sessions))
+        self.turn = asyncio.Lock()
 
     async def holds(self, device: str, staff: str, pin: str) -> bool:
         """Return whether a PIN is this person's; raises SlowDown after too many wrong ones."""
-        async with self._turn:
-            return await self._holds((device, staff), pin)
-
-    async def _holds(self, key: tuple[str, str], pin: str) -> bool:
-        failures, until = self._failures.get(key, (0, 0.0))
-        wait = until - self._clock()
+        wait = self._guesses.delay(device, staff)
         if wait > 0:
             raise SlowDown("Too many wrong PINs. Wait a little.", seconds=math.ceil(wait))
         loop = asyncio.get_running_loop()
-        good = await loop.run_in_executor(self._thread, self._check, key[1], pin)
-        if good:
-            self._failures.pop(key, None)
-        else:
-            self._note_failure(key, failures + 1)
+        good = await loop.run_in_executor(self._thread, self._check, staff, pin)
+        (self._guesses.right if good else self._guesses.wrong)(device, staff)
         return good
+
+    async def hash(self, pin: str) -> str:
+        """Return a PIN as argon2 writes it."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, HASHER.hash, pin)
+
+    def forget(self, staff: str) -> None:
+        """Let a person try anew: they have another PIN, or are on the staff no more."""
+        self._guesses.forget(staff)
 
     def _check(self, staff: str, pin: str) -> bool:
         known = self._history.pin_hash(staff)
@@ -165,11 +170,3 @@ class Pins:
         except (VerificationError, InvalidHashError):
             return False
         return known is not None
-
-    def _note_failure(self, key: tuple[str, str], failures: int) -> None:
-        delay = 0.0
-        if failures >= FREE_GUESSES:
-            delay = min(LONGEST_DELAY, 2.0 ** (failures - FREE_GUESSES + 1))
-        if len(self._failures) > 10_000:
-            self._failures.clear()
-        self._failures[key] = (failures, self._clock() + delay)

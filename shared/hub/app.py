@@ -23,20 +23,20 @@ from starlette.websockets import WebSocket
 
 from ..domain.commands import (
     COMMANDS,
-    DOOR,
-    STAFF,
     AdmitPending,
+    ChangePin,
     Command,
     Range,
+    RemoveStaff,
     ReportClone,
+    ResetPin,
     Role,
     SignIn,
 )
 from ..domain.decisions.context import Actor
-from ..domain.decisions.desks import LEADERS
-from ..domain.decisions.setting_up import require_rank
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
+from ..domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, check
 from ..store.history import History
 from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked
@@ -45,6 +45,7 @@ from .asking import visit_of_number, why_it_waits
 from .joining import admit_pending, serve_pairing
 from .openapi import describe
 from .pairing import Pairings
+from .pin_commands import carry_out_with_pin
 from .presence import Presence
 from .stream import Broadcast, serve_stream, until_told
 from .views import (
@@ -53,13 +54,13 @@ from .views import (
     floor_view,
     left_view,
     own_numbers_view,
+    staff_rows,
     today_view,
 )
 from .wire import WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 
 API = "/api/v1"
-DEVICES = frozenset(Role)
 LONGEST_ASKED = 64
 _SEQ = re.compile(r"[0-9]{1,18}")
 
@@ -146,11 +147,12 @@ def make_app(hub: Hub) -> FastAPI:
     )
     for command in COMMANDS:
         app.answer("POST", command.name, _command_endpoint(hub, command))
-    app.answer("GET", "center", _reading(hub, _center))
-    app.answer("GET", "floor", _reading(hub, _floor))
-    app.answer("GET", "visit", _asking(hub, "number", visit_of_number))
-    app.answer("GET", "why", _asking(hub, "step", why_it_waits))
-    app.answer("GET", "devices", _devices_endpoint(hub))
+    app.answer("GET", "center", _reading(hub, "center", _center))
+    app.answer("GET", "floor", _reading(hub, "floor", _floor))
+    app.answer("GET", "visit", _asking(hub, "visit", "number", visit_of_number))
+    app.answer("GET", "why", _asking(hub, "why", "step", why_it_waits))
+    app.answer("GET", "devices", _listing(hub, "devices", _devices))
+    app.answer("GET", "staff", _listing(hub, "staff", _staff))
     app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
     app.router.routes.append(WebSocketRoute(f"{API}/pairing", _pairing_endpoint(hub)))
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
@@ -163,9 +165,8 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         try:
             body = await read_body(request)
-            device, role = _admit(hub, request, kind.roles)
+            actor = _admit(hub, request, COMMAND_RIGHTS[kind])
             command = read_command(adapter, body)
-            actor = Actor(device=device, role=role, session=_session(request))
             if kind is not SignIn:  # which is how a locked session is opened again
                 await _use_session(hub, actor)
             outcome = await _carry_out(hub, command, actor)
@@ -183,21 +184,13 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
 async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
     if isinstance(command, AdmitPending):
         return await admit_pending(hub.pairings, hub.writer, command, actor)
-    return await hub.writer.carry_out(
-        Asked(command, actor, await _pin_holds(hub, actor.device, command))
-    )
+    if isinstance(command, SignIn | ChangePin | ResetPin | RemoveStaff):
+        return await carry_out_with_pin(hub.pins, hub.writer, command, actor)
+    return await hub.writer.carry_out(Asked(command, actor))
 
 
-async def _pin_holds(hub: Hub, device: str, command: Command[Any]) -> bool:
-    if not isinstance(command, SignIn):
-        return False
-    # A desk that is not there is said before the PIN is looked at, and costs no guess.
-    desks = await hub.writer.read(lambda floor: floor.center.desk_by_code)
-    return command.desk in desks and await hub.pins.holds(device, command.staff, command.pin)
-
-
-def _admit(hub: Hub, connection: HTTPConnection, roles: frozenset[Role]) -> tuple[str, Role]:
-    """Return who is asking; raises WireError 401 or 403."""
+def _admit(hub: Hub, connection: HTTPConnection, right: Right) -> Actor:
+    """Return who is asking, if their device's role has this right; raises WireError 401 or 403."""
     at_the_door = (connection.scope.get("server") or ("", 0))[1] == hub.door_port
     authorization = connection.headers.get("authorization")
     found = hub.devices.find(authorization, at_the_door)
@@ -205,10 +198,12 @@ def _admit(hub: Hub, connection: HTTPConnection, roles: frozenset[Role]) -> tupl
         if hub.devices.was_revoked(authorization):
             raise WireError(401, "revoked-token", "This device was shut out of the center.")
         raise WireError(401, "unknown-token", "Send the token of an admitted device.")
-    if found[1] not in roles:
-        raise WireError(403, "wrong-role", f"A {found[1]} may not do this.")
-    hub.presence.heard(found[0], _version(connection))
-    return found
+    device, role = found
+    if role not in right.roles:
+        raise WireError(403, "wrong-role", f"A {role} may not do this.")
+    hub.presence.heard(device, _version(connection))
+    secret = connection.headers.get("x-session")
+    return Actor(device=device, role=role, session=digest(secret) if secret else None)
 
 
 def _version(connection: HTTPConnection) -> str | None:
@@ -218,11 +213,6 @@ def _version(connection: HTTPConnection) -> str | None:
 
 
 _PROGRAM = re.compile(r"Ventanilla/([A-Za-z0-9.+-]{1,40})")
-
-
-def _session(request: Request) -> str | None:
-    secret = request.headers.get("x-session")
-    return digest(secret) if secret else None
 
 
 async def _use_session(hub: Hub, actor: Actor) -> None:
@@ -237,10 +227,11 @@ async def _use_session(hub: Hub, actor: Actor) -> None:
 Reader = Callable[[Hub, str, Role], Awaitable[bytes]]
 
 
-def _reading(hub: Hub, reader: Reader) -> Endpoint:
+def _reading(hub: Hub, name: str, reader: Reader) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         try:
-            return answered(await reader(hub, *_admit(hub, request, DEVICES)))
+            actor = _admit(hub, request, VIEW_RIGHTS[name])
+            return answered(await reader(hub, actor.device, actor.role))
         except WireError as error:
             return failed(error)
         except Refusal as refusal:
@@ -252,13 +243,13 @@ def _reading(hub: Hub, reader: Reader) -> Endpoint:
 Asker = Callable[[Writer, History, str], Awaitable[Any]]
 
 
-def _asking(hub: Hub, name: str, asker: Asker) -> Endpoint:
+def _asking(hub: Hub, view: str, name: str, asker: Asker) -> Endpoint:
     """Let staff ask about one thing, named by a query parameter."""
 
     async def endpoint(request: Request) -> Response:
         try:
-            device, role = _admit(hub, request, STAFF)
-            await _use_session(hub, Actor(device=device, role=role, session=_session(request)))
+            actor = _admit(hub, request, VIEW_RIGHTS[view])
+            await _use_session(hub, actor)
             asked = request.query_params.get(name, "")
             if not asked or len(asked) > LONGEST_ASKED:
                 raise WireError(422, "wrong-shape", f"{name}: expected in the address.")
@@ -300,16 +291,16 @@ async def _floor(hub: Hub, _device: str, role: Role) -> bytes:
 def _stream_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
     async def endpoint(socket: WebSocket) -> None:
         try:
-            device, role = _admit(hub, socket, DEVICES)
+            actor = _admit(hub, socket, VIEW_RIGHTS["stream"])
             if not _SEQ.fullmatch(socket.query_params.get("after", "0")):
                 raise WireError(422, "wrong-shape", "after: expected a seq.")
         except WireError as error:
             await socket.send_denial_response(failed(error))
             return
         address = socket.client.host if socket.client else ""
-        with hub.presence.listening(device, address) as leave:
+        with hub.presence.listening(actor.device, address) as leave:
             streaming = asyncio.create_task(
-                serve_stream(socket, role, hub.journal, hub.broadcast, hub.history)
+                serve_stream(socket, actor.role, hub.journal, hub.broadcast, hub.history)
             )
             await until_told(socket, streaming, leave)
 
@@ -323,27 +314,36 @@ def _pairing_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:
     return endpoint
 
 
-def _devices_endpoint(hub: Hub) -> Endpoint:
-    """Let who leads see the devices, and how many wait to be admitted."""
+Lister = Callable[[Hub, Floor], dict[str, Any]]
+
+
+def _listing(hub: Hub, view: str, lister: Lister) -> Endpoint:
+    """Let who leads see a list of what the center has."""
 
     async def endpoint(request: Request) -> Response:
         try:
-            device, role = _admit(hub, request, STAFF | DOOR)
-            actor = Actor(device=device, role=role, session=_session(request))
+            actor = _admit(hub, request, VIEW_RIGHTS[view])
             await _use_session(hub, actor)
 
-            def read(floor: Floor) -> list[dict[str, Any]]:
-                require_rank(floor, actor, LEADERS)
-                return device_rows(floor, hub.presence)
+            def read(floor: Floor) -> dict[str, Any]:
+                check(VIEW_RIGHTS[view], floor, actor)
+                return lister(hub, floor)
 
-            rows = await hub.writer.read(read)
-            return answered(to_json({"devices": rows, "pending": hub.pairings.waiting()}))
+            return answered(to_json(await hub.writer.read(read)))
         except WireError as error:
             return failed(error)
         except Refusal as refusal:
             return refused(refusal)
 
     return endpoint
+
+
+def _devices(hub: Hub, floor: Floor) -> dict[str, Any]:
+    return {"devices": device_rows(floor, hub.presence), "pending": hub.pairings.waiting()}
+
+
+def _staff(_hub: Hub, floor: Floor) -> dict[str, Any]:
+    return {"staff": staff_rows(floor)}
 
 
 async def report_clone(writer: Writer, device: str, addresses: tuple[str, ...]) -> None:

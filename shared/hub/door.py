@@ -11,15 +11,16 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json, to_json
 
-from ..domain.commands import Command
+from ..domain.commands import Command, ResetPin
 from ..domain.errors import Refusal
 from ..store.ledger import Ledger, Request
+from .access import HASHER
 from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError
 from .making import hub_of
 from .presence import Presence
 from .serve import DOOR_ACTOR, open_ledger
-from .views import device_rows
+from .views import device_rows, staff_rows
 
 # Where a hub that has never run will listen, unless told otherwise.
 DEFAULT_PORT = 8720
@@ -75,7 +76,9 @@ class Opened:
         """Carry out a command and return its answer; raises RefusedError, or another DoorError."""
         if self._ledger is None:
             return self._ask(command)
-        outcome = self._ledger.write([Request(command, DOOR_ACTOR)]).outcomes[0]
+        hashed = HASHER.hash(command.pin) if isinstance(command, ResetPin) else None
+        request = Request(command, DOOR_ACTOR, pin_hash=hashed)
+        outcome = self._ledger.write([request]).outcomes[0]
         if isinstance(outcome, Refusal):
             raise RefusedError(outcome.sentence)
         answer: dict[str, Any] = json.loads(outcome.body or b"{}")
@@ -86,10 +89,21 @@ class Opened:
         if self._ledger is not None:
             rows = device_rows(self._ledger.floor, Presence())
             return {"devices": from_json(to_json(rows)), "pending": 0}
+        return self._look("devices")
+
+    def staff(self) -> list[dict[str, Any]]:
+        """Return who may sign in, as GET staff tells it."""
+        if self._ledger is not None:
+            rows: list[dict[str, Any]] = from_json(to_json(staff_rows(self._ledger.floor)))
+            return rows
+        told: list[dict[str, Any]] = self._look("staff")["staff"]
+        return told
+
+    def _look(self, name: str) -> dict[str, Any]:
         door = self._folder.read_door()
         if door is None:
             raise DoorError(f"The hub on {self._folder.path} does not answer.")
-        status, told = self._request(door, "GET", "devices", None)
+        status, told = self._request(door, "GET", name, None)
         if status != http.HTTPStatus.OK:
             raise RefusedError(told.get("sentence", "The hub refused."))
         return told

@@ -13,9 +13,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from ..domain.commands import AdmitDevice, AdmitPending, DeviceAdmitted, Role
 from ..domain.decisions.context import Actor
-from ..domain.decisions.desks import LEADERS
-from ..domain.decisions.setting_up import require_rank
 from ..domain.errors import SlowDown
+from ..domain.rights import COMMAND_RIGHTS, check
 from ..store.ledger import Answered, Outcome, Request, digest, fresh_token
 from .pairing import Admitted, Knock, Pairings, Pending
 from .wire import WireError, failed, refused
@@ -45,7 +44,7 @@ async def admit_pending(
 
     The right to do so is looked at first: whoever has none costs no try.
     """
-    await writer.read(lambda floor: require_rank(floor, actor, LEADERS))
+    await writer.read(lambda floor: check(COMMAND_RIGHTS[AdmitPending], floor, actor))
     again = pairings.admitted(command.code)
     if again is not None:
         return Answered(_ANSWER.dump_json(DeviceAdmitted(device_id=again)))

@@ -8,8 +8,9 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import COMMANDS, STAFF, Command, Done, Role
+from ..domain.commands import COMMANDS, Command, Done, Role, StaffRole
 from ..domain.explaining import Why
+from ..domain.rights import COMMAND_RIGHTS, Needs
 from .asking import VisitTold
 from .openapi_sockets import sockets
 from .refusals import REFUSALS
@@ -67,7 +68,8 @@ def _document(title: str, version: str) -> dict[str, Any]:
     paths: dict[str, Any] = {
         f"/api/v1/{command.name}": {"post": _operation(command, schemas)} for command in COMMANDS
     }
-    paths |= sockets(_errors()) | {"/api/v1/devices": {"get": _devices()}}
+    paths |= sockets(_errors())
+    paths |= {"/api/v1/devices": {"get": _devices()}, "/api/v1/staff": {"get": _staff()}}
     for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
         paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}
     for name, asked, said, _ in _QUESTIONS:
@@ -93,7 +95,7 @@ def _operation(command: type[Command[Any]], schemas: dict[Any, Any]) -> dict[str
     return {
         "summary": (command.__doc__ or "").split(".")[0],
         "operationId": command.name,
-        "parameters": [_SESSION] if command.roles == STAFF else [],
+        "parameters": [_SESSION] if COMMAND_RIGHTS[command].needs is not Needs.NOTHING else [],
         "requestBody": {
             "required": True,
             "content": {"application/json": {"schema": schemas[command.name, "validation"]}},
@@ -149,6 +151,29 @@ _DEVICES = {
             "items": {"type": "object", "required": [*_DEVICE], "properties": _DEVICE},
         },
         "pending": {"type": "integer"},
+    },
+}
+
+
+def _staff() -> dict[str, Any]:
+    said = "Who may sign in, by name, and at which desks they are; for managers"
+    return _reading(said, _STAFF) | {"parameters": [_SESSION]}
+
+
+_PERSON = {
+    "name": {"type": "string"},
+    "role": {"enum": [role.value for role in StaffRole]},
+    "added_at": {"type": "string", "format": "date-time"},
+    "desks": {"type": "array", "items": {"type": "string"}},
+}
+_STAFF = {
+    "type": "object",
+    "required": ["staff"],
+    "properties": {
+        "staff": {
+            "type": "array",
+            "items": {"type": "object", "required": [*_PERSON], "properties": _PERSON},
+        },
     },
 }
 

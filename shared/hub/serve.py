@@ -197,7 +197,7 @@ class _Serving:
             broadcast=self._broadcast,
             history=history,
             devices=self._devices,
-            pins=Pins(history),
+            pins=Pins(history, sessions=ledger.floor.sessions.values()),
             sessions=self._sessions,
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,

@@ -219,6 +219,19 @@ def _device_row(device: Device, seen: Seen) -> View:
     }
 
 
+def staff_rows(floor: Floor) -> list[View]:
+    """Return who may sign in, by name, and at which desks they are signed in."""
+    return [
+        {
+            "name": person.name,
+            "role": person.role,
+            "added_at": person.added_at,
+            "desks": [each.desk for each in floor.sessions.values() if each.staff == person.name],
+        }
+        for _, person in sorted(floor.people.items())
+    ]
+
+
 def event_view(entry: Entry, role: Role) -> View | None:
     """Return a journal entry as a role sees it on the stream; None when it sees nothing of it."""
     event = entry.event
@@ -245,7 +258,7 @@ def _device_fields(event: ev.DeviceEvent) -> View:
 
 
 def _staff_fields(event: ev.Event) -> View | None:
-    if isinstance(event, (ev.DeviceAdded, ev.StaffAdded)):
+    if isinstance(event, (ev.DeviceAdded, ev.StaffEvent)):
         return None
     fields = {name: getattr(event, name) for name in _FIELDS[type(event)]}
     match event:

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from ..domain.decisions.context import Forgetting, ForgetVisit
+from ..domain.decisions.context import ForgetPin, Forgetting, ForgetVisit
 from ..domain.events import (
     AppointmentBooked,
     AppointmentCancelled,
@@ -100,6 +100,9 @@ def forget(connection: Connection, what: Forgetting) -> None:
     """Let go of it, inside the connection's transaction; the bytes are overwritten."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
+    if isinstance(what, ForgetPin):
+        connection.execute(delete(schema.staff_pin).where(schema.staff_pin.c.staff == what.staff))
+        return
     if isinstance(what, ForgetVisit):
         _forget_answers(connection, what.visit_id)
         for table in (schema.visit_token, schema.note):

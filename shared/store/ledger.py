@@ -29,6 +29,7 @@ from ..domain.decisions.context import (
     Context,
     Estimate,
     ForgetBefore,
+    ForgetPin,
     Forgetting,
     ForgetVisit,
     Note,
@@ -57,11 +58,15 @@ FORGET_EVERY = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A command and who sends it; `pin_holds` is the outcome of a sign-in's PIN check."""
+    """A command and who sends it.
+
+    `pin_holds` is the outcome of the check of a PIN in it, `pin_hash` a new one as argon2 wrote it.
+    """
 
     command: Command[Any]
     actor: Actor
     pin_holds: bool = False
+    pin_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +237,7 @@ class _Page:
         self._tokens = lookup.known_tokens(connection, [r.command for r in requests])
         self._changes = Changes()
         self._side: dict[Table, list[Row]] = {}
+        self._pins: dict[str, str | None] = {}  # as they are after the batch
         self._forgotten: list[Forgetting] = []
         self.entries: list[Entry] = []
         self._past = BatchPast(connection, self._floor, self.entries)
@@ -303,6 +309,7 @@ class _Page:
             fresh=fresh,
             fresh_digest=digest(fresh),
             pin_holds=request.pin_holds,
+            pin_hash=request.pin_hash,
             token_taken=getattr(request.command, "token", None) in self._tokens,
             ended=self._ended,
             past=self._past,
@@ -335,14 +342,15 @@ class _Page:
     def _keep(self, secret: Secret | Forgetting, now: datetime) -> None:
         if isinstance(secret, (ForgetVisit, ForgetBefore)):
             self._forgotten.append(secret)
+        elif isinstance(secret, ForgetPin):
+            self._pins[secret.staff] = None
         elif isinstance(secret, VisitToken):
             self._tokens.add(secret.token)
             self._past.learn_token(secret.visit_id, secret.token)
             row = {"visit_id": secret.visit_id, "token": secret.token}
             self._side.setdefault(schema.visit_token, []).append(row)
         elif isinstance(secret, PinHash):
-            row = {"staff": secret.staff, "pin_hash": secret.pin_hash}
-            self._side.setdefault(schema.staff_pin, []).append(row)
+            self._pins[secret.staff] = secret.pin_hash
         elif isinstance(secret, Note):
             said = {name: getattr(secret, name) for name in Note.__dataclass_fields__}
             noted = said | {"id": self._floor.seq, "at": now}
@@ -361,12 +369,21 @@ class _Page:
             inserting(schema.journal, dialect).run(connection, rows)
         for table, rows in self._changes.rows().items():
             upserting(table, dialect).run(connection, rows)
-        for desk in self._changes.freed_desks():
-            connection.execute(delete(schema.session).where(schema.session.c.desk == desk))
+        for table, keys in self._changes.gone().items():
+            (primary,) = table.primary_key
+            connection.execute(delete(table).where(primary.in_(keys)))
+        self._store_pins()
         for table, rows in self._side.items():
             inserting(table, dialect).run(connection, rows)
         for each in self._forgotten:
             erasing.forget(connection, each)
+
+    def _store_pins(self) -> None:
+        for staff, pin_hash in self._pins.items():
+            erasing.forget(self._connection, ForgetPin(staff=staff))
+            if pin_hash is not None:
+                row = {"staff": staff, "pin_hash": pin_hash}
+                inserting(schema.staff_pin, self._connection.dialect).run(self._connection, [row])
 
 
 def _unexpected(error: Exception) -> bool:

@@ -16,6 +16,7 @@ from ..domain.floor import (
     Counter,
     Device,
     EndedDay,
+    FormerPerson,
     FreeDesk,
     Person,
     Profile,
@@ -109,26 +110,36 @@ class Changes:
 
     def __init__(self) -> None:
         self._touched: dict[int, Touched] = {}
-        self._desks: dict[str, Session | None] = {}
+        # Rows that can go again, by their key.
+        self._kept: dict[tuple[Table, str], Session | Person | None] = {}
 
     def add(self, touched: Touched) -> None:
         """Note something that changed; its row is made when all events are applied."""
-        if isinstance(touched, Session):
-            self._desks[touched.desk] = touched
-        elif isinstance(touched, FreeDesk):
-            self._desks[touched.desk] = None
-        else:
-            self._touched[id(touched)] = touched
+        match touched:
+            case Session():
+                self._kept[schema.session, touched.desk] = touched
+            case FreeDesk():
+                self._kept[schema.session, touched.desk] = None
+            case Person():
+                self._kept[schema.person, touched.name] = touched
+            case FormerPerson():
+                self._kept[schema.person, touched.name] = None
+            case _:
+                self._touched[id(touched)] = touched
 
     def rows(self) -> dict[Table, list[Row]]:
         """Return the rows to write, by table."""
         found: dict[Table, list[Row]] = {}
-        seated = [each for each in self._desks.values() if each is not None]
-        for touched in (*self._touched.values(), *seated):
+        kept = [each for each in self._kept.values() if each is not None]
+        for touched in (*self._touched.values(), *kept):
             table, make = _ROWS[type(touched)]
             found.setdefault(table, []).append(make(touched))
         return found
 
-    def freed_desks(self) -> list[str]:
-        """Return the desks whose session row is to be deleted."""
-        return [desk for desk, session in self._desks.items() if session is None]
+    def gone(self) -> dict[Table, list[str]]:
+        """Return the keys of the rows to delete, by table."""
+        found: dict[Table, list[str]] = {}
+        for (table, key), record in self._kept.items():
+            if record is None:
+                found.setdefault(table, []).append(key)
+        return found

@@ -116,7 +116,7 @@ INVENTORY: tuple[Kept, ...] = (
         "somebody on the staff, by the name they sign in with",
         "staff",
         "to sign in, and to answer for what was done",
-        IN_USE,
+        "while they are on the staff; what they did, the journal keeps",
     ),
     Kept(
         "visits",

@@ -32,6 +32,7 @@ SAMPLE = Path(str(shared.domain.__file__)).with_name("sample.toml").read_text(en
 OPENING = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)  # 8 o'clock in Bogota
 DOOR = Actor(device="door", role=Role.DOOR)
 STAFF = {"Ana": StaffRole.AGENT, "Luis": StaffRole.AGENT, "Sol": StaffRole.SUPERVISOR}
+HASHED = "$argon2id$of-a-new-pin"
 KIOSK = Actor(device="kiosk", role=Role.KIOSK)
 
 
@@ -83,6 +84,7 @@ class House:
             fresh_digest=digest_of(fresh),
             pin_holds=True,
             replaced=self.opened.get(getattr(command, "replaces", None)),  # type: ignore[arg-type]
+            pin_hash=HASHED,
             ended=self.ended,
             past=self,
             return_digest=digest_of(returning) if returning else None,

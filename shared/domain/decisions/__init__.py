@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import commands as do
 from ..floor import Floor
+from ..rights import COMMAND_RIGHTS, check
 from .appointments import book_appointment, cancel_appointment, check_in
 from .context import Context, Decision
 from .desks import close_desk, open_desk, sign_in, sign_out
@@ -29,7 +30,6 @@ from .serving import (
     start_service,
 )
 from .setting_up import (
-    add_staff,
     admit_device,
     admit_pending,
     adopt_profile,
@@ -37,6 +37,7 @@ from .setting_up import (
     report_clone,
     revoke_device,
 )
+from .staffing import add_staff, change_pin, remove_staff, reset_pin
 from .undoing import undo
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
@@ -71,6 +72,9 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.RevokeDevice: revoke_device,
     do.ReportClone: report_clone,
     do.AddStaff: add_staff,
+    do.ResetPin: reset_pin,
+    do.ChangePin: change_pin,
+    do.RemoveStaff: remove_staff,
     do.AdoptProfile: adopt_profile,
     do.EraseVisit: erase_visit,
     do.ForgetPast: forget_past,
@@ -80,4 +84,5 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
 
 def decide(floor: Floor, command: do.Command[Any], context: Context) -> Decision:
     """Decide one command on this floor; raises a Refusal."""
+    check(COMMAND_RIGHTS[type(command)], floor, context.actor)
     return _DECISIONS[type(command)](floor, command, context)

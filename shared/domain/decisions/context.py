@@ -85,10 +85,11 @@ class Context:
     """One command's surroundings.
 
     `fresh` is a new random 128-bit token (base64url) and `fresh_digest` its SHA-256;
-    `return_digest` is that of the return token in the command; `pin_holds` says that the PIN of a
-    sign-in was checked and is right; `ended` gives the state of steps that have left the floor,
-    `token_taken` whether the client's token is already another visit's; `replaced` is the visit
-    that the unanswered request opened in which a printed number takes its place.
+    `return_digest` is that of the return token in the command; `pin_holds` says that the PIN in the
+    command was checked and is right, `pin_hash` is the new one as argon2 wrote it; `ended` gives
+    the state of steps that have left the floor, `token_taken` whether the client's token is already
+    another visit's; `replaced` is the visit that the unanswered request opened in which a printed
+    number takes its place.
     """
 
     now: datetime
@@ -98,6 +99,7 @@ class Context:
     past: Past = field(default_factory=NoPast)
     return_digest: str | None = None
     pin_holds: bool = False
+    pin_hash: str | None = None
     token_taken: bool = False
     replaced: str | None = None
     ended: Mapping[str, str] = field(default_factory=dict)
@@ -118,6 +120,13 @@ class PinHash:
 
     staff: str
     pin_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetPin:
+    """Let go of a person's PIN."""
+
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +156,7 @@ class ForgetBefore:
 
 
 Secret = VisitToken | PinHash | Note
-Forgetting = ForgetVisit | ForgetBefore
+Forgetting = ForgetVisit | ForgetBefore | ForgetPin
 
 
 @dataclass(frozen=True, slots=True)

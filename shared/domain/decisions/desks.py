@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut, StaffRole
+from collections.abc import Iterable
+
+from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut
 from ..errors import Conflict, Invalid, NotAllowed
 from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed
 from ..floor import Floor, Person, Session, session_id
+from ..rights import LEADERS, not_signed_in, session_of
 from .context import Context, Decision
 
 NOTHING = Decision((), Done())
-LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
 
 
 def sign_in(floor: Floor, command: SignIn, context: Context) -> Decision:
@@ -72,6 +74,11 @@ def open_desk(floor: Floor, command: OpenDesk, context: Context) -> Decision:
     return Decision((DeskResumed(desk=session.desk, staff=session.staff),), Done())
 
 
+def ended(sessions: Iterable[Session]) -> tuple[DeskClosed, ...]:
+    """Return that these sessions are over; whoever is being served stays at the desk."""
+    return tuple(DeskClosed(desk=each.desk, staff=each.staff) for each in sessions)
+
+
 def known_desk(floor: Floor, desk: str) -> None:
     """Raise Invalid unless the center has this desk."""
     if desk not in floor.center.desk_by_code:
@@ -80,10 +87,7 @@ def known_desk(floor: Floor, desk: str) -> None:
 
 def own_session(floor: Floor, context: Context) -> Session:
     """Return the session of whoever asks; NotAllowed without one, or from another device."""
-    session = floor.session_of(context.actor.session)
-    if session is None or session.device != context.actor.device:
-        raise not_signed_in()
-    return session
+    return session_of(floor, context.actor)
 
 
 def session_at(floor: Floor, desk: str, context: Context) -> Session:
@@ -93,8 +97,3 @@ def session_at(floor: Floor, desk: str, context: Context) -> Session:
     if session.desk != desk:
         raise not_signed_in()
     return session
-
-
-def not_signed_in() -> NotAllowed:
-    """Return the refusal for a desk command without that desk's session."""
-    return NotAllowed("not-signed-in", "Sign in at this desk first.")

@@ -11,9 +11,10 @@ from ..center import Center
 from ..errors import Conflict, Unknown
 from ..events import Event, StepEnded, StepReleased, StepReturned, VisitClosed
 from ..floor import Floor, Session
+from ..rights import not_signed_in
 from ..visit import AT_DESK, MOVES, OPEN, State, Step, Visit, allowed
 from .context import Context
-from .desks import not_signed_in, own_session
+from .desks import own_session
 
 
 def facts(step: Step) -> dict[str, Any]:

@@ -1,9 +1,8 @@
-"""What sets a center up: the profile, devices and staff."""
+"""What sets a center up: the profile and the devices."""
 
 from __future__ import annotations
 
 from ..commands import (
-    AddStaff,
     AdmitDevice,
     AdmitPending,
     AdoptProfile,
@@ -13,63 +12,42 @@ from ..commands import (
     ReportClone,
     RevokeDevice,
     Role,
-    StaffRole,
 )
-from ..errors import Conflict, Invalid, NotAllowed, Unknown
+from ..errors import Conflict, Invalid, Unknown
 from ..events import (
-    DeskClosed,
     DeviceAdded,
     DeviceCloned,
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
-    StaffAdded,
 )
 from ..floor import Device, Floor
 from ..own_numbers import free_slot
 from ..profile import ProfileError, read_profile
-from .context import Actor, Context, Decision, PinHash
-from .desks import LEADERS, NOTHING, not_signed_in
+from .context import Context, Decision
+from .desks import NOTHING, ended
 from .journey import serves
 
-MANAGERS = frozenset({StaffRole.MANAGER})
 
-
-def require_rank(floor: Floor, actor: Actor, ranks: frozenset[StaffRole]) -> None:
-    """Let pass the door, a manager device, and sessions of these ranks; raises NotAllowed."""
-    if actor.role in {Role.DOOR, Role.MANAGER}:
-        return
-    session = floor.session_of(actor.session)
-    if session is None or session.device != actor.device:
-        raise not_signed_in()
-    person = floor.people.get(session.staff)
-    if person is None or person.role not in ranks:
-        raise NotAllowed("not-permitted", "This person may not change devices.")
-
-
-def admit_pending(floor: Floor, _command: AdmitPending, context: Context) -> Decision:
+def admit_pending(_floor: Floor, _command: AdmitPending, _context: Context) -> Decision:
     """Refuse: who waits to be admitted is known to the running hub alone, which admits them."""
-    require_rank(floor, context.actor, LEADERS)
     raise Unknown("unknown-code", "No device that waits to be admitted shows this code.")
 
 
-def rename_device(floor: Floor, command: RenameDevice, context: Context) -> Decision:
+def rename_device(floor: Floor, command: RenameDevice, _context: Context) -> Decision:
     """Call a device something else."""
-    require_rank(floor, context.actor, MANAGERS)
     device = _admitted(floor, command.device_id)
     if device.name == command.device_name:
         return NOTHING
     return Decision((DeviceRenamed(device=device.id, name=command.device_name),), Done())
 
 
-def revoke_device(floor: Floor, command: RevokeDevice, context: Context) -> Decision:
+def revoke_device(floor: Floor, command: RevokeDevice, _context: Context) -> Decision:
     """Shut a device out, and sign out whoever works at it."""
-    require_rank(floor, context.actor, MANAGERS)
     device = _known(floor, command.device_id)
     if device.revoked_at is not None:
         return NOTHING
-    left = [each for each in floor.sessions.values() if each.device == device.id]
-    closed = [DeskClosed(desk=each.desk, staff=each.staff) for each in left]
+    closed = ended(each for each in floor.sessions.values() if each.device == device.id)
     return Decision((*closed, DeviceRevoked(device=device.id, name=device.name)), Done())
 
 
@@ -94,9 +72,8 @@ def _admitted(floor: Floor, device_id: str) -> Device:
     return device
 
 
-def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decision:
+def admit_device(floor: Floor, command: AdmitDevice, _context: Context) -> Decision:
     """Let a device speak to the hub."""
-    require_rank(floor, context.actor, LEADERS)
     if command.role is Role.DOOR:
         raise Invalid("unknown-role", "A device is a kiosk, counter, display or manager.")
     event = DeviceAdded(
@@ -111,14 +88,6 @@ def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decisi
 
 def _free_slot(floor: Floor) -> int | None:
     return free_slot(each.slot for each in floor.devices.values() if each.revoked_at is None)
-
-
-def add_staff(floor: Floor, command: AddStaff, _context: Context) -> Decision:
-    """Let a person sign in."""
-    if command.staff in floor.people:
-        raise Conflict("staff-exists", f"{command.staff} is on the staff already.")
-    event = StaffAdded(staff=command.staff, role=command.role)
-    return Decision((event,), Done(), (PinHash(staff=command.staff, pin_hash=command.pin_hash),))
 
 
 def adopt_profile(floor: Floor, command: AdoptProfile, _context: Context) -> Decision:

@@ -63,7 +63,7 @@ class Inside:
             broadcast=broadcast,
             history=history,
             devices=devices,
-            pins=Pins(history, lambda: self.seconds),
+            pins=Pins(history, lambda: self.seconds, floor.sessions.values()),
             sessions=sessions,
             pairings=Pairings(b"certificate"),
             presence=Presence(),

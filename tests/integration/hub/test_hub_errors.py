@@ -50,6 +50,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "admit-pending": {"code": "12345678"},
     "rename-device": {"device_id": "nobody", "device_name": "x"},
     "revoke-device": {"device_id": "nobody"},
+    "change-pin": {"pin": PIN, "new_pin": "1234"},
+    "reset-pin": {"staff": "Nobody", "pin": "1234"},
+    "remove-staff": {"staff": "Nobody"},
 }
 DOOR = {
     "admit-device": {"role": "manager", "device_name": "x", "digest": "0" * 64},
@@ -61,7 +64,10 @@ DOOR = {
     "report-clone": {"device_id": "nobody", "addresses": ["10.0.0.1", "10.0.0.2"]},
 }
 # For a manager's device, the door, and at a console for sessions of a certain rank.
-LED_COMMANDS = {"admit-pending", "rename-device", "revoke-device"}
+LED_COMMANDS = {
+    *("admit-pending", "rename-device", "revoke-device"),
+    *("reset-pin", "remove-staff"),
+}
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
     "hand-in",
@@ -181,9 +187,9 @@ def test_the_body_is_looked_at_before_the_session(hub: Hub, name: str):
     for session in (None, "nobody", ""):
         is_refused(counter.post(name, b"{", session), 400, "not-json")
         is_refused(counter.post(name, {"x": 1}, session), 422, "wrong-shape")
-        if "desk" in BODIES[name]:
+        if "desk" in BODIES[name]:  # which of them there are is for those who are signed in
             unknown = BODIES[name] | {"desk": "nowhere"}
-            is_refused(counter.post(name, unknown, session), 422, "unknown-desk")
+            is_refused(counter.post(name, unknown, session), 403, "not-signed-in")
         is_refused(counter.post(name, BODIES[name], session), 403, "not-signed-in")
 
 

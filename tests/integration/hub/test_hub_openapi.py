@@ -13,7 +13,8 @@ from unittest.mock import Mock
 import pytest
 from starlette.routing import Route, WebSocketRoute
 
-from shared.domain.commands import COMMANDS, STAFF
+from shared.domain.commands import COMMANDS
+from shared.domain.rights import COMMAND_RIGHTS, Needs
 from shared.hub import joining
 from shared.hub.app import make_app
 from shared.hub.pairing import Knock
@@ -52,7 +53,7 @@ def test_every_endpoint_is_there_with_its_fields(page: Json):
     assert set(page["paths"]) == {
         *(f"/api/v1/{command.name}" for command in COMMANDS),
         *(f"/api/v1/{name}" for name in ("center", "floor", "visit", "why")),
-        *(f"/api/v1/{name}" for name in ("devices", "stream", "pairing")),
+        *(f"/api/v1/{name}" for name in ("devices", "staff", "stream", "pairing")),
     }
     for command in COMMANDS:
         told = page["paths"][f"/api/v1/{command.name}"]["post"]
@@ -60,7 +61,8 @@ def test_every_endpoint_is_there_with_its_fields(page: Json):
         assert set(body["properties"]) == {each.name for each in fields(command)}
         assert body["additionalProperties"] is False
         assert told["summary"]
-        assert ("X-Session" in str(told["parameters"])) == (command.roles == STAFF)
+        needs = COMMAND_RIGHTS[command].needs
+        assert ("X-Session" in str(told["parameters"])) == (needs is not Needs.NOTHING)
         assert set(told["responses"]) >= {"200", "400", "401", "403", "404", "409", "422", "503"}
 
 
@@ -167,11 +169,12 @@ def test_what_is_told_of_devices_and_sockets(hub: Hub, page: Json):
     session = hub.caller("counter").done("sign-in", {"desk": "desk-3", "staff": "Eva", "pin": PIN})[
         "session"
     ]
-    reply = hub.caller("counter").ask("GET", "/api/v1/devices", None, {"X-Session": session})
-    told = answer(page, "devices")
-    assert set(reply.json) == set(told["properties"])
-    for row in reply.json["devices"]:
-        assert set(row) == set(told["properties"]["devices"]["items"]["properties"])
+    for name in ("devices", "staff"):
+        reply = hub.caller("counter").ask("GET", f"/api/v1/{name}", None, {"X-Session": session})
+        told = answer(page, name)
+        assert set(reply.json) == set(told["properties"])
+        for row in reply.json[name]:
+            assert set(row) == set(told["properties"][name]["items"]["properties"])
     for name in ("stream", "pairing"):
         assert page["paths"][f"/api/v1/{name}"]["get"]["x-websocket"]
     asked = {each["name"] for each in page["paths"]["/api/v1/pairing"]["get"]["parameters"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from shared.hub.access import FREE_GUESSES
+from shared.hub.guesses import FREE_GUESSES
 from tests.integration.hub.running import Hub, Reply
 from tests.integration.hub.template import PIN, Corner
 

@@ -13,7 +13,7 @@ import pytest
 from cryptography import x509
 
 from tests.integration.hub.running import Hub, Ran, tool
-from tests.integration.hub.template import SAMPLE, profile
+from tests.integration.hub.template import PIN, SAMPLE, profile
 from tests.integration.hub.test_hub_start import sentence
 
 
@@ -153,6 +153,42 @@ def test_the_pin_is_nowhere_on_disk(own_hub: Hub):
     for file in own_hub.data.iterdir():
         assert b"918273645546" not in file.read_bytes(), file
     assert b"argon2id" in (own_hub.data / "ventanilla.db").read_bytes()
+
+
+def test_a_forgotten_pin_is_reset_by_name(house: Hub):
+    data = str(house.data)
+    done = tool("staff", "--data", data, "--reset", "Ana", "--pin", "90210441")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "90210441" not in done.stdout
+    made = tool("staff", "--data", data, "--reset", "Luis").stdout.split()[-1]
+    assert "Nobody" in sentence(tool("staff", "--data", data, "--reset", "Mallory"))
+    hub = running(house)
+    for staff, pin in (("Ana", "90210441"), ("Luis", made)):
+        body = {"desk": "desk-1", "staff": staff, "pin": PIN}
+        assert hub.caller("counter").post("sign-in", body).error == "wrong-pin"
+        done_in = hub.caller("counter").done("sign-in", body | {"pin": pin})
+        hub.caller("counter").done("sign-out", {}, done_in["session"])
+
+
+def test_who_leaves_is_removed_and_the_list_says_who_is_left(house: Hub):
+    data = str(house.data)
+    assert tool("staff", "--data", data, "--remove", "Eva").stdout == "Eva: removed\n"
+    assert "Nobody" in sentence(tool("staff", "--data", data, "--remove", "Eva"))
+    listed = tool("staff", "--data", data, "--list").stdout.splitlines()
+    assert listed == ["Ana\tagent\t-", "Luis\tsupervisor\t-"]
+    body = {"desk": "desk-1", "staff": "Eva", "pin": PIN}
+    assert running(house).caller("counter").post("sign-in", body).error == "wrong-pin"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["--add", "Rosa"], ["--reset", "Ana", "--role", "agent"], ["--list", "--pin", "1234"]),
+        *(["--remove", "Ana", "--pin", "1234"], ["--reset", "Ana", "--pin", "12"], ["--reset", ""]),
+    ],
+)
+def test_words_about_staff_that_do_not_go_together(own_hub: Hub, words: list[str]):
+    assert sentence(tool("staff", "--data", str(own_hub.data), *words))
 
 
 def test_a_name_may_be_added_once(house: Hub):

@@ -1,0 +1,141 @@
+"""Who may do what, and see what: the one table. The hub, the rules and the pages all read it.
+
+A device's role says which commands it may send and which views it gets; what a person may do comes
+on top, and belongs to the session they hold at that very device. `python -m installer.rights_table`
+writes it into ARCHITECTURE.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from . import commands as do
+from .commands import Command, Role, StaffRole
+from .errors import NotAllowed
+from .floor import Floor, Session
+
+if TYPE_CHECKING:
+    from .decisions.context import Actor
+
+
+class Needs(StrEnum):
+    """What the person at a device must be, beside the device's own role."""
+
+    NOTHING = "nothing"
+    SESSION = "session"
+    PICKER = "picker"  # whom the profile's `cherry_pick` names
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The devices that may, and what they need besides.
+
+    A manager's device and the hub's own tools stand for who leads: where a rank is needed they need
+    no session. Where a session is needed it is to say at which desk, and so they do.
+    """
+
+    roles: frozenset[Role]
+    needs: Needs = Needs.NOTHING
+
+
+LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
+_RANKS = {Needs.SUPERVISOR: LEADERS, Needs.MANAGER: frozenset({StaffRole.MANAGER})}
+_LEADING_DEVICES = frozenset({Role.MANAGER, Role.DOOR})
+
+_KIOSKS = frozenset({Role.KIOSK})
+_STAFF = frozenset({Role.COUNTER, Role.MANAGER})
+_ISSUERS = _STAFF | _KIOSKS
+_DOOR = frozenset({Role.DOOR})
+_EVERYBODY = frozenset(Role)
+
+_AT_A_DESK = Right(_STAFF, Needs.SESSION)
+_BY_SUPERVISORS = Right(_STAFF | _DOOR, Needs.SUPERVISOR)
+_BY_MANAGERS = Right(_STAFF | _DOOR, Needs.MANAGER)
+
+COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
+    do.IssueTicket: Right(_ISSUERS),
+    do.HandIn: Right(_KIOSKS),
+    do.SpeakInPrivate: Right(_ISSUERS),
+    do.CheckIn: Right(_ISSUERS),
+    do.BookAppointment: Right(_STAFF | _DOOR),
+    do.CancelAppointment: Right(_STAFF | _DOOR),
+    do.Reprint: _AT_A_DESK,
+    do.ChangeClass: _AT_A_DESK,
+    do.SignIn: Right(_STAFF),
+    do.SignOut: _AT_A_DESK,
+    do.ChangePin: _AT_A_DESK,
+    do.CloseDesk: _AT_A_DESK,
+    do.OpenDesk: _AT_A_DESK,
+    do.CallNext: _AT_A_DESK,
+    do.CallStep: Right(_STAFF, Needs.PICKER),
+    do.Recall: _AT_A_DESK,
+    do.Arrive: _AT_A_DESK,
+    do.StartService: _AT_A_DESK,
+    do.FinishService: _AT_A_DESK,
+    do.MarkNoShow: _AT_A_DESK,
+    do.Refer: _AT_A_DESK,
+    do.Park: _AT_A_DESK,
+    do.Return: _AT_A_DESK,
+    do.Reopen: _AT_A_DESK,
+    do.Cancel: _AT_A_DESK,
+    do.Undo: _AT_A_DESK,
+    do.AdmitPending: _BY_SUPERVISORS,
+    do.RenameDevice: _BY_MANAGERS,
+    do.RevokeDevice: _BY_MANAGERS,
+    do.ResetPin: _BY_MANAGERS,
+    do.RemoveStaff: _BY_MANAGERS,
+    # What a supervisor's `admit-pending` comes to; by itself it is for tools alone.
+    do.AdmitDevice: Right(_DOOR, Needs.SUPERVISOR),
+    do.AddStaff: Right(_DOOR),
+    do.AdoptProfile: Right(_DOOR),
+    do.EraseVisit: Right(_DOOR),
+    do.ForgetPast: Right(_DOOR),
+    do.ReportClone: Right(_DOOR),
+    do.PassTime: Right(_DOOR),
+}
+
+# Each role sees its own part of the center, the floor and the stream (`shared/hub/views.py`).
+VIEW_RIGHTS: Mapping[str, Right] = {
+    "center": Right(_EVERYBODY),
+    "floor": Right(_EVERYBODY),
+    "stream": Right(_EVERYBODY),
+    "visit": Right(_STAFF),
+    "why": Right(_STAFF),
+    "devices": _BY_SUPERVISORS,
+    "staff": _BY_MANAGERS,
+}
+
+
+def check(right: Right, floor: Floor, actor: Actor) -> None:
+    """Let pass whoever is what this right needs; raises NotAllowed.
+
+    That the device's role may is checked before its request is read.
+    """
+    if right.needs is Needs.NOTHING:
+        return
+    ranks: Collection[str] = _RANKS.get(right.needs, tuple(StaffRole))
+    if right.needs in _RANKS and actor.role in _LEADING_DEVICES:
+        return
+    if right.needs is Needs.PICKER:
+        ranks = floor.center.calling.cherry_pick
+    person = floor.people.get(session_of(floor, actor).staff)
+    if person is None or person.role not in ranks:
+        raise NotAllowed("not-permitted", "This person may not do this.")
+
+
+def session_of(floor: Floor, actor: Actor) -> Session:
+    """Return the session of whoever asks; raises NotAllowed without one, or at another device."""
+    session = floor.session_of(actor.session)
+    if session is None or session.device != actor.device:
+        raise not_signed_in()
+    return session
+
+
+def not_signed_in() -> NotAllowed:
+    """Return the refusal for a desk command without that desk's session."""
+    return NotAllowed("not-signed-in", "Sign in at this desk first.")
