@@ -9,8 +9,10 @@ from __future__ import annotations
 import asyncio
 from typing import cast
 
-from uvicorn._types import ASGI3Application
+from uvicorn._types import ASGI3Application, ASGISendEvent
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.utils import ClientDisconnected
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 # What a request may have beside its body: its head, and the frames of a body sent in pieces.
 LARGEST_OVERHEAD = 512 * 1024
@@ -92,3 +94,14 @@ class BoundedHttp(HttpToolsProtocol):
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
+
+
+class BoundedStream(WebSocketsSansIOProtocol):
+    """Says nothing more to a client that has gone: each word would be a line in the log."""
+
+    async def send(self, message: ASGISendEvent) -> None:
+        """Send, or raise what uvicorn raises once it knows itself."""
+        await self.writable.wait()
+        if self.transport.is_closing():
+            raise ClientDisconnected
+        await super().send(message)

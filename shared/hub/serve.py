@@ -37,7 +37,7 @@ from .folder import Door, Folder
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
-from .protocol import BoundedHttp
+from .protocol import BoundedHttp, BoundedStream
 from .stream import Broadcast
 from .upkeep import Habits, Upkeep, When, keep_log
 from .upkeep_pruning import PrivateLog
@@ -55,7 +55,7 @@ TOOLS_TAKE = 2.0
 KEPT_OPEN = 75
 APPS: dict[str, Any] = {
     "timeout_keep_alive": KEPT_OPEN,
-    "ws": "websockets-sansio",
+    "ws": BoundedStream,
     "ws_max_size": 64 * 1024,
 }
 # A phone comes back every ten seconds: until then its connection is for others.

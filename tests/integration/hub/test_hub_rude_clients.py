@@ -9,7 +9,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -174,6 +174,20 @@ def test_streams_that_break_off_before_they_have_begun(hub: Hub, query: str, how
                 line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
             line.close()
     assert lives(hub)
+
+
+def test_a_long_story_for_somebody_who_has_gone_is_no_word_in_the_log(own_hub: Hub):
+    own_hub.start()
+    run(issue(own_hub, 100, services=["papers"]))
+    for number in range(60):
+        with closing(own_hub.raw()) as line:
+            if number % 3 == 0:
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+            line.sendall(UPGRADE.format(token=own_hub.tokens["counter"]).encode())
+            if number % 2:
+                line.recv(12)
+    assert lives(own_hub)
+    assert own_hub.stop() == 0
 
 
 @pytest.mark.parametrize("listener", LISTENERS)
