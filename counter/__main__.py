@@ -11,8 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QRect
 
 from counter.desk_model import DeskModel
+from counter.devices_model import DevicesModel
 from counter.find_model import FindModel
 from counter.issue_model import IssueModel
+from counter.lock_model import LockModel
+from counter.person_model import PersonModel
 from counter.refer_model import ReferModel
 from counter.sign_in_model import SignInModel
 from counter.station import Station
@@ -64,6 +67,9 @@ def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, o
         "ticket": ShownTicketModel(station, parent=station),
         "refer": ReferModel(station, parent=station),
         "find": FindModel(station, parent=station),
+        "lock": LockModel(station, parent=station),
+        "devices": DevicesModel(station, parent=station),
+        "person": PersonModel(station, parent=station),
     }
 
 

@@ -11,9 +11,10 @@ from shared.domain.commands import Command
 
 
 class Act(StrEnum):
-    """One press; the value is the name of the hub's command."""
+    """One press; the value is the name of the hub's command (UNLOCK signs in again)."""
 
     SIGN_IN = "sign-in"
+    UNLOCK = "unlock"
     SIGN_OUT = "sign-out"
     CALL_NEXT = "call-next"
     RECALL = "recall"
@@ -32,6 +33,11 @@ class Act(StrEnum):
     REPRINT = "reprint"
     CHANGE_CLASS = "change-class"
     CALL_STEP = "call-step"
+    ADMIT = "admit-pending"
+    RENAME = "rename-device"
+    REVOKE = "revoke-device"
+    CHANGE_PIN = "change-pin"
+    RESET_PIN = "reset-pin"
 
 
 # What is done with the visitor at this desk.
@@ -61,6 +67,7 @@ DESK_BUSY = "desk-busy"
 NO_VISITOR = "no-visitor"
 WRONG_STATE = "wrong-state"
 SIGNED_OUT = "not-signed-in"
+LOCKED = "session-locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +83,9 @@ class Outcome:
     """What came of a press: DONE, or the code of why not.
 
     `number` is the visitor it was about, `closed` the one that a call finished, `where` the service
-    or desk (a code) they were sent on to, `undone` the command that was taken back. `seconds` is
-    how long to wait before the next try, `times` how often to call before it, `until` when it is
-    possible again (UTC).
+    or desk (a code) they were sent on to, `undone` the command that was taken back. `who` is the
+    person or device it was about, or who stands in the way. `seconds` is how long to wait before
+    the next try, `times` how often to call before it, `until` when it is possible again (UTC).
     """
 
     act: Act
@@ -88,6 +95,7 @@ class Outcome:
     closed: str = ""
     where: str = ""
     undone: str = ""
+    who: str = ""
     seconds: int = 0
     times: int = 0
     until: datetime | None = None
@@ -96,3 +104,15 @@ class Outcome:
     def is_done(self) -> bool:
         """Whether the press was carried out."""
         return self.code == DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A desk that somebody took over; `at` is None when nobody saw it happen.
+
+    `pressed` says that a key was at work just then: what came of it is the console's outcome.
+    """
+
+    by: str
+    at: datetime | None
+    pressed: bool = False

@@ -8,6 +8,8 @@ from datetime import timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.domain.commands import StaffRole
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
@@ -50,7 +52,7 @@ class Center:
     """The center; `languages` has its own first, `visitors` is where QR links begin.
 
     A desk that speaks the visitor's language is looked for during `language_bound`; visitors walk
-    from desk to desk for `walking`. `can_pick` says that some person may call out of turn.
+    from desk to desk for `walking`. `pickers` may call somebody out of turn.
     `welcome` is the service that whoever asks to speak in private is led to.
     """
 
@@ -64,7 +66,7 @@ class Center:
     welcome: str
     language_bound: timedelta
     walking: timedelta
-    can_pick: bool
+    pickers: frozenset[StaffRole]
 
     @property
     def rates(self) -> dict[str | None, float]:
@@ -111,7 +113,7 @@ def read_center(raw: Mapping[str, Any], language: str) -> Center:
         welcome=raw["welcome"],
         language_bound=timedelta(minutes=calling["language_bound_minutes"]),
         walking=timedelta(seconds=calling["walking_seconds"]),
-        can_pick=bool(calling["cherry_pick"]),
+        pickers=frozenset(StaffRole(each) for each in calling["cherry_pick"]),
     )
 
 

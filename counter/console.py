@@ -13,10 +13,10 @@ from typing import Any
 from uuid import uuid4
 
 from counter import acts
-from counter.acts import STEP_ACTS, UNSEEN_ACTS, Act, Outcome, Request
+from counter.acts import STEP_ACTS, UNSEEN_ACTS, Act, Lost, Outcome, Request
 from counter.commanding import BRINGING_BACK, command_of, parking
 from counter.flight import Flight, Mark, Runway
-from counter.knowledge import Knowledge
+from counter.seat import Seat
 from shared.domain.commands import (
     Called,
     Command,
@@ -35,11 +35,12 @@ from shared.link.floor_view import FloorView
 from shared.link.rows import Message
 
 
-class Console(Knowledge):
+class Console(Seat):
     """The state of one console.
 
     `outcome` is what came of the last press, `ticket` the last number given here, `reprinted` a
-    ticket given once more and not yet put away.
+    ticket given once more and not yet put away. `lost` tells who took the desk over, until it was
+    read.
     """
 
     def __init__(self) -> None:
@@ -47,16 +48,11 @@ class Console(Knowledge):
         self.outcome: Outcome | None = None
         self.ticket: Ticket | None = None
         self.reprinted: Reprinted | None = None
-        self._session: str | None = None
+        self.lost: Lost | None = None
         self._runway = Runway()
         self._was_open = False
         self._undone: tuple[str, ...] = ()
         self._undoings = 0
-
-    @property
-    def is_signed_in(self) -> bool:
-        """Whether this console holds a session."""
-        return self._session is not None
 
     # What it may do
 
@@ -78,6 +74,8 @@ class Console(Knowledge):
             return None
         if not self.is_signed_in:
             return acts.SIGNED_OUT
+        if self.is_locked:
+            return acts.LOCKED
         return self._step_hindrance(act) if act in STEP_ACTS else self._desk_hindrance(act)
 
     def _step_hindrance(self, act: Act) -> str | None:
@@ -104,11 +102,17 @@ class Console(Knowledge):
             return None
         return self._ask(act, command_of(act, self), now)
 
-    def sign_in(self, desk: str, staff: str, pin: str, now: datetime) -> Request | None:
-        """Return the request to sign in; None when it is not possible now."""
+    def sign_in(
+        self, desk: str, staff: str, pin: str, now: datetime, *, take_over: bool = False
+    ) -> Request | None:
+        """Return the request to sign in; None when it is not possible now.
+
+        `take_over` ends the session of whoever has the desk.
+        """
         if self.busy(Act.SIGN_IN, now) is None:
             self.desk, self.staff = desk, staff
-        command = SignIn(desk=desk, staff=staff, pin=pin, command_id=uuid4())
+            self.lost, self._wonders = None, False
+        command = SignIn(desk=desk, staff=staff, pin=pin, take_over=take_over, command_id=uuid4())
         return self._ask(Act.SIGN_IN, command, now)
 
     def issue(self, command: IssueTicket, now: datetime) -> Request | None:
@@ -164,11 +168,24 @@ class Console(Knowledge):
 
     def read(self) -> None:
         """Forget what came of the last press: it was read."""
-        self.outcome = None
+        self.outcome, self.lost = None, None
 
     def put_away(self) -> None:
         """Put away the ticket that was given once more."""
         self.reprinted = None
+
+    # Locked and opened again
+
+    def resume(self, signed: SignedIn) -> Request | None:
+        """Go on where it was, with a new session; return what puts the desk back as it was."""
+        paused = self.desk_state(self.desk) == "paused"
+        self._hold(signed)
+        # Signing in opens a desk, but this one was to stay paused.
+        return Request(command_of(Act.PAUSE, self), self._session) if paused else None
+
+    def step_aside(self) -> None:
+        """Let somebody else sign in here; the desk stays taken until then."""
+        self._leave()
 
     # What the hub answers; whatever is no longer awaited is ignored
 
@@ -180,6 +197,8 @@ class Console(Knowledge):
         self._runway.answered(now)
         self._take(flight, answer, now)
         self._look_for_effect()
+        if not self.is_signed_in:
+            self._runway.clear()
 
     def refused(self, command: Command[Any], refusal: Refused, now: datetime) -> None:
         """Take the hub's refusal, worded later from its code."""
@@ -187,9 +206,14 @@ class Console(Knowledge):
         if flight is None:
             return
         self._runway.clear()
-        if refusal.code == acts.SIGNED_OUT:
-            self._leave()
+        self.refused_beside(flight.request.session, refusal.code)
         self.outcome = refused_outcome(flight.act, refusal, flight.number, now)
+
+    def refused_beside(self, session: str | None, code: str) -> None:
+        """Take the refusal of something that was asked beside the desk's work."""
+        if self._was_ended(session, code):
+            self._leave()
+            self._wonders = True
 
     def unanswered(self, command: Command[Any], away: HubAway, now: datetime) -> None:
         """Take note that no answer came; if it may have been done, the floor will tell."""
@@ -208,7 +232,7 @@ class Console(Knowledge):
 
     def _take(self, flight: Flight, answer: object, now: datetime) -> None:
         if isinstance(answer, SignedIn):
-            self._enter(answer.session)
+            self._enter(answer)
         elif flight.act is Act.SIGN_OUT:
             self._leave()
         elif isinstance(answer, Ticket):
@@ -245,6 +269,7 @@ class Console(Knowledge):
     def floor_replaced(self, floor: FloorView, now: datetime) -> None:
         """Take a whole new floor."""
         self.floor = floor
+        self._see_whose(None)
         self._look(now)
 
     def floor_changed(self, messages: Iterable[Message], now: datetime) -> None:
@@ -252,6 +277,8 @@ class Console(Knowledge):
         if self.floor is not None:
             for message in messages:
                 self.floor.apply(message)
+                if message.get("desk") == self.desk and message.get("event") == "desk-opened":
+                    self._see_whose(datetime.fromisoformat(message["at"]))
                 if message.get("event") == "act-undone" and message["desk"] == self.desk:
                     self._was_undone(message)
         self._look(now)
@@ -289,7 +316,9 @@ class Console(Knowledge):
     def _settle(self, flight: Flight, now: datetime) -> None:
         """Say of an unanswered request what the floor shows of it."""
         mark = self._mark(flight.target)
-        done = mark != flight.mark and flight.act not in UNSEEN_ACTS
+        # At a desk that somebody took over, the floor shows what they do.
+        theirs = self.lost is not None
+        done = mark != flight.mark and flight.act not in UNSEEN_ACTS and not theirs
         self._runway.clear()
         if done and flight.act is Act.CALL_NEXT:
             self._say(flight.act, acts.DONE, now, number=mark.number, closed=flight.number)
@@ -298,7 +327,8 @@ class Console(Knowledge):
         elif done:
             self._done(flight.act, now, number=flight.number, where=flight.where)
         else:
-            code = acts.UNSURE if flight.act in (Act.UNDO, Act.CHANGE_CLASS) else acts.NOT_DONE
+            unsure = theirs or flight.act in (Act.UNDO, Act.CHANGE_CLASS)
+            code = acts.UNSURE if unsure else acts.NOT_DONE
             self._say(flight.act, code, now, number=flight.number)
 
     def _mark(self, target: str = "") -> Mark:
@@ -309,16 +339,32 @@ class Console(Knowledge):
             return Mark(state, target=elsewhere, undone=self._undoings)
         return Mark(state, row.step_id, row.number, row.state, row.calls, elsewhere, self._undoings)
 
-    def _enter(self, session: str) -> None:
-        self._session = session
+    def _see_whose(self, at: datetime | None) -> None:
+        """Leave the desk to who took it; what is under way is still answered."""
+        by = self._taken_by()
+        if by is None:
+            return
+        flight, said = self._runway.flight, self.outcome if self._wonders else None
+        pressed = flight is not None and flight.answered_at is None
+        self._leave()
+        self.lost, self.outcome = Lost(by, at, pressed or said is not None), said
+        if flight is not None and pressed:
+            self._runway.take_off(flight)
+
+    def _enter(self, signed: SignedIn) -> None:
+        self._hold(signed)
         self._was_open = self.desk_state(self.desk) != "closed"
         self._runway.clear()
-        self.outcome = None
+        self._put_all_away()
 
     def _leave(self) -> None:
-        self._session, self.ticket, self.reprinted, self.outcome = None, None, None, None
+        self._give_up()
         self._was_open = False
         self._runway.clear()
+        self._put_all_away()
+
+    def _put_all_away(self) -> None:
+        self.ticket, self.reprinted, self.outcome, self.lost = None, None, None, None
 
     def _done(
         self,
@@ -348,8 +394,10 @@ class Console(Knowledge):
         self.outcome = Outcome(act=act, code=code, at=now, number=number, closed=closed)
 
 
-def refused_outcome(act: Act, refusal: Refused, number: str, now: datetime) -> Outcome:
-    """Return what a refusal comes to; `now` in UTC."""
+def refused_outcome(
+    act: Act, refusal: Refused, number: str, now: datetime, *, who: str = ""
+) -> Outcome:
+    """Return what a refusal comes to; `who` it was about, unless the hub names somebody."""
     told = refusal.more
     until = told.get("come_back") or told.get("due")
     return Outcome(
@@ -360,4 +408,5 @@ def refused_outcome(act: Act, refusal: Refused, number: str, now: datetime) -> O
         seconds=told.get("wait_seconds") or refusal.retry_after or 0,
         times=told.get("minimum_calls") or 0,
         until=datetime.fromisoformat(until) if until else None,
+        who=told.get("staff") or who,
     )

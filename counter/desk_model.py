@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from counter.console import Console
 from counter.faces import FootFace, HeadFace, foot_face, head_face
 from counter.station import Station
+from counter.trust_words import shut_out, shut_out_means
 from counter.words import searching
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
@@ -70,13 +71,14 @@ class DeskModel(QObject):
     def pane(self) -> str:
         """What is seen in the left half.
 
-        One of "visitor", "issue", "ticket", "refer", "park", "find" or "keys".
+        One of "visitor", "issue", "ticket", "refer", "park", "find", "keys", "person", "pin" or
+        "new-pin"; and "devices", which lies over the list, too.
         """
         return self._pane
 
     @Property(str, notify=changed)
     def page(self) -> str:
-        """One of "loading", "sign-in" or "console"."""
+        """One of "loading", "shut-out", "sign-in" or "console"."""
         return self._page
 
     @Property(str, notify=changed)
@@ -124,6 +126,16 @@ class DeskModel(QObject):
         """The center's wall clock."""
         return self._head.time
 
+    @Property(str, notify=changed)
+    def shutOut(self) -> str:
+        """That the hub listens to this computer no more."""
+        return shut_out()
+
+    @Property(str, notify=changed)
+    def shutOutMeans(self) -> str:
+        """What that means, and what helps."""
+        return shut_out_means()
+
     @Property(bool, notify=changed)
     def linked(self) -> bool:
         """Whether the hub answers."""
@@ -146,6 +158,8 @@ class DeskModel(QObject):
 
 
 def _page(console: Console) -> str:
+    if console.is_shut_out:
+        return "shut-out"
     if not console.is_ready:
         return "loading"
     return "console" if console.is_signed_in else "sign-in"

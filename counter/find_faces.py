@@ -126,7 +126,7 @@ def _step(
     console: Console, center: Center, found: FoundVisit, step: FoundStep, now: datetime
 ) -> StepLine:
     act = act_on(step)
-    picks = center.can_pick and may_pick(step, found, console.services)
+    picks = console.may_pick and may_pick(step, found, console.services)
     return StepLine(
         step_id=step.step_id,
         service=center.service_text(step.service),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counter.center import Center, Desk
+from shared.link.errors import AwayReason
 from shared.link.floor_view import FloorView
 from shared.link.rows import Row
 from shared.link.session import Away
@@ -32,6 +33,11 @@ class Knowledge:
     def is_away(self) -> bool:
         """Whether the hub cannot be asked now."""
         return not (self._live and self.is_ready)
+
+    @property
+    def is_shut_out(self) -> bool:
+        """Whether the hub was told never to listen to this computer again."""
+        return self.away is not None and self.away.reason is AwayReason.SHUT_OUT
 
     @property
     def my_desk(self) -> Desk | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from counter import trust_words
 from counter.acts import Act, Outcome
 
 translate = QCoreApplication.translate
@@ -30,8 +31,9 @@ def done(outcome: Outcome, where: str = "") -> str:
         Act.REOPEN: translate("Counter", "{number} is open and waits again."),
         Act.REPRINT: translate("Counter", "Here is {number} once more."),
         Act.CHANGE_CLASS: translate("Counter", "Noted for {number}."),
-    }
-    return said.get(outcome.act, "").format(number=outcome.number, where=where)
+    } | trust_words.done()
+    sentence = said.get(outcome.act, "")
+    return sentence.format(number=outcome.number, where=where, who=outcome.who)
 
 
 def _called(outcome: Outcome) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import acts
+from counter import acts, trust_words
 from counter.acts import Act, Outcome
 from counter.words import clock, not_admitted
 
@@ -18,17 +18,28 @@ def not_done(outcome: Outcome, *, taken_by: str = "", desk: str = "") -> str:
     if outcome.code == acts.WRONG_STATE:
         return _wrong_state(outcome)
     if outcome.code == "desk-taken":
-        return _taken(taken_by, desk)
+        return _taken(outcome.who or taken_by, desk)
     if outcome.code == "slow-down":
         said = translate("Counter", "Too many tries. Wait {seconds} seconds, then try again.")
         return said.format(seconds=outcome.seconds or 10)
     if outcome.code == "too-soon":
         return _too_soon(outcome)
     otherwise = translate("Counter", "Not done ({code}). Tell whoever looks after the system.")
-    said = (_refusals() | _refusals_of_visits() | _refusals_of_numbers()).get(
-        outcome.code, otherwise
-    )
+    said = _all_refusals(outcome.act).get(outcome.code, otherwise)
     return said.format(number=outcome.number, code=outcome.code)
+
+
+def _all_refusals(act: Act) -> dict[str, str]:
+    """Return what every code means; some mean something else for one act."""
+    visits = _refusals() | _refusals_of_visits() | _refusals_of_numbers()
+    return visits | trust_words.refusals(act) | _ended(act)
+
+
+def _ended(act: Act) -> dict[str, str]:
+    """Return that the session is over, and that what was pressed just then was not done."""
+    over = translate("Counter", "Your turn at this desk has ended. Sign in again.")
+    pressed = translate("Counter", "Not done: your turn at this desk has ended. Sign in again.")
+    return {acts.SIGNED_OUT: over if act is Act.SIGN_OUT else pressed}
 
 
 def _refusals() -> dict[str, str]:
@@ -42,7 +53,6 @@ def _refusals() -> dict[str, str]:
         acts.BUSY: translate("Counter", "Not done: the key before was still at work. Press again."),
         acts.PAUSED: translate("Counter", "Not done: your desk is paused. Open it with P."),
         acts.NO_VISITOR: translate("Counter", "Not done: nobody is with you."),
-        acts.SIGNED_OUT: translate("Counter", "Your turn at this desk has ended. Sign in again."),
         acts.DESK_BUSY: translate("Counter", "Not done: finish first with {number}."),
         "wrong-pin": translate("Counter", "Name and PIN do not match. Try again."),
         "wrong-shape": translate("Counter", "Not done: something written here is not allowed."),
@@ -55,6 +65,7 @@ def _refusals() -> dict[str, str]:
         ),
         "unknown-token": not_admitted(),
         "wrong-role": not_admitted(),
+        "revoked-token": trust_words.shut_out(),
     }
 
 
@@ -159,7 +170,7 @@ def _wrong_state(outcome: Outcome) -> str:
 
 def _taken(staff: str, desk: str) -> str:
     if not staff:
-        said = translate("Counter", "{desk} is in use on another computer. Choose another one.")
+        said = translate("Counter", "{desk} is in use on another computer.")
     else:
-        said = translate("Counter", "{staff} is at {desk}. Choose another one, or ask them.")
+        said = translate("Counter", "{staff} is at {desk}.")
     return said.format(staff=staff, desk=desk)

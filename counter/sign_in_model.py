@@ -8,8 +8,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.acts import Act
-from counter.faces import DeskChoice, SaidFace, desk_choices, said_face
+from counter.faces import DeskChoice, desk_choices
 from counter.memory import LastSignIn, keep_last, recall_last
+from counter.sign_in_faces import SignInFace, sign_in_face
 from counter.station import Station
 from shared.ui.records import RecordModel
 
@@ -44,7 +45,8 @@ class SignInModel(QObject):
         self._memory = memory
         self._last = recall_last(memory)
         self._chosen = desk or self._last.desk
-        self._said = SaidFace()
+        self._named = self._last.staff
+        self._face = SignInFace()
         self._busy = False
         self._can = False
         self._desks = RecordModel(DeskChoice, key="code", parent=self)
@@ -54,15 +56,18 @@ class SignInModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look at the console again."""
-        console, before = self._station.console, self._said
+        console = self._station.console
         if console.is_signed_in:
             self._remember(LastSignIn(staff=console.staff, desk=console.desk))
         self._desks.show(desk_choices(console))
-        self._said = said_face(console, self._station.now())
-        self._busy = console.busy(Act.SIGN_IN, self._station.now()) is not None
+        self._face = sign_in_face(console, self._chosen, self._named, self._station.now())
+        busy = console.busy(Act.SIGN_IN, self._station.now()) is not None
+        tried = self._busy and not busy
+        self._busy = busy
         self._can = not console.is_away
         self.changed.emit()
-        if self._said != before and self._said.sign == "trouble":
+        outcome = console.outcome
+        if tried and outcome is not None and outcome.act is Act.SIGN_IN and not outcome.is_done:
             self.refused.emit()
 
     def _remember(self, last: LastSignIn) -> None:
@@ -78,10 +83,18 @@ class SignInModel(QObject):
         self._station.console.read()
         self.refresh()
 
+    @Slot(str)
+    def name(self, staff: str) -> None:
+        """Take note of the name that is being typed: one's own desk is not taken from anybody."""
+        self._named = staff.strip()
+        self.refresh()
+
     @Slot(str, str)
     def enter(self, staff: str, pin: str) -> None:
-        """Sign in at the chosen desk. The PIN is sent, and kept nowhere."""
-        self._station.sign_in(self._chosen, staff.strip(), pin)
+        """Sign in at the chosen desk, as `enterText` says. The PIN is sent, and kept nowhere."""
+        self.name(staff)
+        take_over = self._face.takes_over
+        self._station.sign_in(self._chosen, self._named, pin, take_over=take_over)
 
     @Property(QObject, constant=True)
     def desks(self) -> QObject:
@@ -101,7 +114,37 @@ class SignInModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why the last try failed."""
-        return self._said.text if self._said.sign == "trouble" else ""
+        return self._face.trouble
+
+    @Property(str, notify=changed)
+    def enterText(self) -> str:
+        """What the key does at the chosen desk."""
+        return self._face.enter
+
+    @Property(bool, notify=changed)
+    def takesOver(self) -> bool:
+        """Whether it ends somebody's session there."""
+        return self._face.takes_over
+
+    @Property(str, notify=changed)
+    def there(self) -> str:
+        """Who has the chosen desk, or nothing."""
+        return self._face.there
+
+    @Property(str, notify=changed)
+    def thereMeans(self) -> str:
+        """What taking it over does."""
+        return self._face.means
+
+    @Property(str, notify=changed)
+    def lost(self) -> str:
+        """Who took over the desk that this console had, or nothing."""
+        return self._face.lost
+
+    @Property(str, notify=changed)
+    def lastKey(self) -> str:
+        """What became of the key that was at work just then."""
+        return self._face.last_key
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

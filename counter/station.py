@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -38,10 +39,16 @@ class Station(QObject):
 
     Signals:
         changed: something that may show is another; also every quarter of a minute.
+        told: the messages of the stream, whatever they are about.
+        answeredBeside: an Answered to something sent by `send_beside`.
+        lookedBeside: a Looked to something asked by `look_beside`.
         centerTold: the center's own languages, first one first, whenever they are told.
     """
 
     changed = Signal()
+    told = Signal(object)
+    answeredBeside = Signal(object)  # noqa: N815
+    lookedBeside = Signal(object)  # noqa: N815
     centerTold = Signal(list)  # noqa: N815  one manner of naming signals
 
     def __init__(
@@ -66,6 +73,7 @@ class Station(QObject):
         self._step = QTimer(self, singleShot=True, interval=STEP_MS)
         self._step.timeout.connect(self._stepped)
         self._behind = False
+        self._beside: dict[UUID, str | None] = {}
         self.finder = Finder()
         self._file = Finder()
         link.arrived.connect(self._arrived)
@@ -84,9 +92,25 @@ class Station(QObject):
         """Press a key."""
         self._send(self.console.press(act, self.now()))
 
-    def sign_in(self, desk: str, staff: str, pin: str) -> None:
-        """Sign in at a desk."""
-        self._send(self.console.sign_in(desk, staff, pin, self.now()))
+    def sign_in(self, desk: str, staff: str, pin: str, *, take_over: bool = False) -> None:
+        """Sign in at a desk, also in the place of whoever has it."""
+        self._send(self.console.sign_in(desk, staff, pin, self.now(), take_over=take_over))
+
+    def send_beside(self, command: Command[Any]) -> None:
+        """Send what is no press at this desk; what became of it is `answeredBeside`."""
+        session = self.console.session
+        self._beside[self._link.send(command, session)] = session
+
+    def look_beside(self, name: str) -> UUID:
+        """Ask GET `name` as whoever sits here; what became of it is `lookedBeside`."""
+        session = self.console.session
+        request_id = self._link.look(name, session)
+        self._beside[request_id] = session
+        return request_id
+
+    def show(self) -> None:
+        """Have everything look at the console again."""
+        self._show()
 
     def issue(self, command: IssueTicket) -> None:
         """Give a number to somebody standing here."""
@@ -134,6 +158,7 @@ class Station(QObject):
                 self.console.floor_replaced(FloorView(floor), self.now())
             case FloorChanged(messages):
                 self.console.floor_changed(messages, self.now())
+                self.told.emit(messages)
                 self._look_again(messages)
                 self._show_in_steps()
                 return
@@ -152,6 +177,11 @@ class Station(QObject):
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
+        if answered.request_id in self._beside:
+            self._learn_of_session(answered)
+            self.answeredBeside.emit(answered)
+            self._show()
+            return
         if answered.refusal is not None:
             self.console.refused(answered.command, answered.refusal, self.now())
         elif answered.away is not None:
@@ -162,9 +192,20 @@ class Station(QObject):
 
     @Slot(object)
     def _looked(self, looked: Looked) -> None:
+        if looked.request_id in self._beside:
+            self._learn_of_session(looked)
+            self.lookedBeside.emit(looked)
+            self.changed.emit()
+            return
         answer = (looked.request_id, looked.found, looked.refusal, looked.away)
         if self.finder.take(*answer) or self._file.take(*answer):
             self.changed.emit()
+
+    def _learn_of_session(self, told: Answered | Looked) -> None:
+        """See what a refusal of something asked beside the work says of who sits here."""
+        session = self._beside.pop(told.request_id)
+        if told.refusal is not None:
+            self.console.refused_beside(session, told.refusal.code)
 
     def _look_again(self, messages: Iterable[Message]) -> None:
         """Keep the visit that is being looked at true."""

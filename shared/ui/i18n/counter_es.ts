@@ -391,14 +391,6 @@
         <translation>No se hizo: con {number} ya no es posible.</translation>
     </message>
     <message>
-        <source>{desk} is in use on another computer. Choose another one.</source>
-        <translation>{desk} está en uso en otro computador. Elija otra.</translation>
-    </message>
-    <message>
-        <source>{staff} is at {desk}. Choose another one, or ask them.</source>
-        <translation>{staff} está ahora en {desk}. Elija otra, o hable con esa persona.</translation>
-    </message>
-    <message>
         <source>Desk {name}</source>
         <translation>Ventanilla {name}</translation>
     </message>
@@ -786,6 +778,358 @@
         <source>interpreter: {language}</source>
         <translation>intérprete: {language}</translation>
     </message>
+    <message>
+        <source>Not done: your turn at this desk has ended. Sign in again.</source>
+        <translation>No se hizo: su turno en esta ventanilla terminó. Entre otra vez.</translation>
+    </message>
+    <message>
+        <source>{desk} is in use on another computer.</source>
+        <translation>{desk} se usa en otro computador.</translation>
+    </message>
+    <message>
+        <source>{staff} is at {desk}.</source>
+        <translation>{staff} está en {desk}.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Abierta otra vez.</translation>
+    </message>
+    <message>
+        <source>{who} has joined.</source>
+        <translation>{who} ya hace parte del centro.</translation>
+    </message>
+    <message>
+        <source>It is called {who} now.</source>
+        <translation>Ahora se llama {who}.</translation>
+    </message>
+    <message>
+        <source>{who} is shut out.</source>
+        <translation>{who} queda fuera del centro.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. It counts from now on.</source>
+        <translation>Su PIN cambió. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>{who} has a new PIN. It counts from now on.</source>
+        <translation>{who} tiene un PIN nuevo. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Not done: the console had locked itself. Press again.</source>
+        <translation>No se hizo: la consola se había bloqueado. Oprima otra vez.</translation>
+    </message>
+    <message>
+        <source>Not done: this device is no longer in the list.</source>
+        <translation>No se hizo: este equipo ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This device was shut out already.</source>
+        <translation>Este equipo ya quedó fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody here signs in with this name.</source>
+        <translation>Nadie entra aquí con este nombre.</translation>
+    </message>
+    <message>
+        <source>Eight digits are needed. Some are missing.</source>
+        <translation>Se necesitan ocho cifras. Faltan algunas.</translation>
+    </message>
+    <message>
+        <source>Those are more than eight digits.</source>
+        <translation>Son más de ocho cifras.</translation>
+    </message>
+    <message>
+        <source>Only digits: the eight that the device shows.</source>
+        <translation>Solo cifras: las ocho que muestra el equipo.</translation>
+    </message>
+    <message>
+        <source>No device shows digits now. They count for 2 minutes: begin again there.</source>
+        <translation>Ningún equipo muestra cifras ahora. Valen 2 minutos: empiece otra vez allá.</translation>
+    </message>
+    <message>
+        <source>The new PIN is not the same both times.</source>
+        <translation>El PIN nuevo no es igual las dos veces.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>This is the PIN you have already.</source>
+        <translation>Este es el PIN que ya tiene.</translation>
+    </message>
+    <message>
+        <source>Not done: only managers may do that. Ask one.</source>
+        <translation>No se hizo: solo la gerencia puede hacerlo. Pídalo allí.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it was done.</source>
+        <translation>No llegó respuesta. Mire si se hizo.</translation>
+    </message>
+    <message>
+        <source>Only that person, a supervisor or a manager can take over this desk.</source>
+        <translation>Solo esa persona, supervisión o gerencia puede tomar esta ventanilla.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Ese no es el PIN. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>No answer came. Try again.</source>
+        <translation>No llegó respuesta. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>No device shows these digits now. Read them there once more.</source>
+        <translation>Ningún equipo muestra estas cifras ahora. Léalas allá otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not your PIN of now. Try again.</source>
+        <translation>Ese no es su PIN de ahora. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>No answer came. Use the new PIN next time, or else the old one.</source>
+        <translation>No llegó respuesta. La próxima vez use el PIN nuevo; si no, el anterior.</translation>
+    </message>
+    <message>
+        <source>No answer came. Make another one.</source>
+        <translation>No llegó respuesta. Haga otro.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>En ventanilla</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerencia</translation>
+    </message>
+    <message>
+        <source>{staff} took over this desk.</source>
+        <translation>{staff} tomó esta ventanilla.</translation>
+    </message>
+    <message>
+        <source>{staff} took over this desk at {time}.</source>
+        <translation>{staff} tomó esta ventanilla a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your last key is still on its way.</source>
+        <translation>Su última tecla sigue en camino.</translation>
+    </message>
+    <message>
+        <source>Your last key was done: {what}</source>
+        <translation>Su última tecla sí se hizo: {what}</translation>
+    </message>
+    <message>
+        <source>No answer came to your last key. It may have been done.</source>
+        <translation>No llegó respuesta a su última tecla. Tal vez se hizo.</translation>
+    </message>
+    <message>
+        <source>Your last key was not done.</source>
+        <translation>Su última tecla no se hizo.</translation>
+    </message>
+    <message>
+        <source>Take over this desk</source>
+        <translation>Tomar esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Go on at this desk</source>
+        <translation>Seguir en esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir la ventanilla</translation>
+    </message>
+    <message>
+        <source>You are signed in at {desk}.</source>
+        <translation>Usted ya entró en {desk}.</translation>
+    </message>
+    <message>
+        <source>Taking over signs them out there at once. Whoever is being served stays at the desk.</source>
+        <translation>Si la toma, esa persona sale allá enseguida. A quien atienden se queda en la ventanilla.</translation>
+    </message>
+    <message>
+        <source>If that is another computer, it goes back to signing in. Nothing else changes.</source>
+        <translation>Si es otro computador, ese vuelve a la entrada. Lo demás no cambia.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out of the center</source>
+        <translation>Este computador quedó fuera del centro</translation>
+    </message>
+    <message>
+        <source>Nothing of the center is shown here any more. To use it again, it must be paired again: ask a manager.</source>
+        <translation>Aquí ya no se muestra nada del centro. Para usarlo otra vez hay que emparejarlo de nuevo: pídalo a la gerencia.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Manager's computer</source>
+        <translation>Computador de gerencia</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>versión desconocida</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>aún sin noticia</translation>
+    </message>
+    <message>
+        <source>last at {time}</source>
+        <translation>última vez {time}</translation>
+    </message>
+    <message>
+        <source>last on {date} at {time}</source>
+        <translation>última vez {date}, {time}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Health: not known</source>
+        <translation>Estado: no se sabe</translation>
+    </message>
+    <message>
+        <source>Health: {health}</source>
+        <translation>Estado: {health}</translation>
+    </message>
+    <message>
+        <source>Joined on {date} at {time}</source>
+        <translation>Llegó al centro el {date} a las {time}</translation>
+    </message>
+    <message>
+        <source>address {addresses}</source>
+        <translation>dirección {addresses}</translation>
+    </message>
+    <message>
+        <source>The devices can be seen when it is back.</source>
+        <translation>Los equipos se ven cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>You see them as they were at {time}.</source>
+        <translation>Los ve como estaban a las {time}.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and managers see the devices.</source>
+        <translation>Solo supervisión y gerencia ven los equipos.</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>esta consola</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Two computers use its key</source>
+        <translation>Dos computadores usan su llave</translation>
+    </message>
+    <message>
+        <source>At {addresses}, at the same time. If nobody knows why, shut it out.</source>
+        <translation>En {addresses}, al mismo tiempo. Si nadie sabe por qué, déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Only this console has joined</source>
+        <translation>Solo esta consola hace parte del centro</translation>
+    </message>
+    <message>
+        <source>{total} devices, all connected</source>
+        <translation>{total} equipos, todos conectados</translation>
+    </message>
+    <message>
+        <source>{total} devices, {count} not connected</source>
+        <translation>{total} equipos, {count} sin conexión</translation>
+    </message>
+    <message>
+        <source>No device shows digits now.</source>
+        <translation>Ningún equipo muestra cifras ahora.</translation>
+    </message>
+    <message>
+        <source>1 device shows its digits now.</source>
+        <translation>1 equipo muestra sus cifras ahora.</translation>
+    </message>
+    <message>
+        <source>{count} devices show their digits now.</source>
+        <translation>{count} equipos muestran sus cifras ahora.</translation>
+    </message>
+    <message>
+        <source>It stops working at once. To use it again it must be paired again.</source>
+        <translation>Deja de funcionar enseguida. Para usarlo otra vez hay que emparejarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the console you are at: you are signed out, too.</source>
+        <translation>Es la consola que usa ahora: usted también sale.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChanging</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Shut it out…</source>
+        <translation>Dejarlo fuera…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Managers give it another name or shut it out.</source>
+        <translation>La gerencia le cambia el nombre o lo deja fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRevoking</name>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>¿Dejar fuera %1?</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>No, dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Yes, shut it out</source>
+        <translation>Sí, dejarlo fuera</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 <context>
     <name>FindPane</name>
@@ -911,6 +1255,25 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message>
+        <source>A new device</source>
+        <translation>Un equipo nuevo</translation>
+    </message>
+    <message>
+        <source>It shows eight digits. Type them here: then it belongs to this center.</source>
+        <translation>Muestra ocho cifras. Escríbalas aquí: así hace parte de este centro.</translation>
+    </message>
+    <message>
+        <source>Its eight digits</source>
+        <translation>Sus ocho cifras</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Aceptarlo</translation>
+    </message>
+</context>
+<context>
     <name>KeysPane</name>
     <message>
         <source>Call next, and close the visitor who is here</source>
@@ -980,12 +1343,47 @@
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
+    <message>
+        <source>Your PIN, the lock, and what else you may do</source>
+        <translation>Su PIN, el bloqueo y lo demás que puede hacer</translation>
+    </message>
+    <message>
+        <source>Lock this console</source>
+        <translation>Bloquear esta consola</translation>
+    </message>
 </context>
 <context>
     <name>LoadingPage</name>
     <message>
         <source>Looking for the center…</source>
         <translation>Buscando el centro…</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>This console is locked</source>
+        <translation>Esta consola está bloqueada</translation>
+    </message>
+    <message>
+        <source>Your desk stays as it is. Go on with your PIN.</source>
+        <translation>Su ventanilla queda como está. Siga con su PIN.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>You can go on when it is back.</source>
+        <translation>Puede seguir cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now</source>
+        <translation>Ahora trabaja aquí otra persona</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1441,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Lock this console</source>
+        <translation>Bloquear esta consola</translation>
+    </message>
+    <message>
+        <source>Devices of the center</source>
+        <translation>Equipos del centro</translation>
+    </message>
+</context>
+<context>
     <name>PickForm</name>
     <message>
         <source>Why now, before others? It is kept.</source>
@@ -1084,10 +1493,6 @@
     <message>
         <source>Your PIN</source>
         <translation>Su PIN</translation>
-    </message>
-    <message>
-        <source>Open the desk</source>
-        <translation>Abrir ventanilla</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,12 +16,12 @@ from PySide6.QtGui import QKeyEvent
 
 from counter.__main__ import QML, view_models
 from counter.station import Station
-from shared.domain.commands import Command, SignedIn
+from shared.domain.commands import Command, SignedIn, StaffRole
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, Looked
 from tests.qml.conftest import Shown, ShowQml
-from tests.unit.counter.specimen import CENTER, NOW, floor
+from tests.unit.counter.specimen import CENTER, NOW, SIGNED, floor
 
 
 @pytest.fixture(autouse=True)
@@ -44,15 +45,30 @@ class FakeLink(QObject):
         super().__init__()
         self.sent: list[tuple[Command[Any], str | None]] = []
         self.asked: list[tuple[UUID, str]] = []
+        self.listed: list[UUID] = []
 
     def send(self, command: Command[Any], session: str | None = None) -> object:
         self.sent.append((command, session))
         return command.command_id
 
-    def look(self, name: str, **query: str) -> UUID:
+    def look(self, name: str, session: str | None = None, **query: str) -> UUID:
+        if name == "devices":
+            assert session == "secret"
+            self.listed.append(uuid4())
+            return self.listed[-1]
         assert name == "visit"
         self.asked.append((uuid4(), query["number"]))
         return self.asked[-1][0]
+
+    def tell_devices(self, *devices: dict[str, Any], pending: int = 0) -> None:
+        """Answer the last look at the devices."""
+        found = {"devices": list(devices), "pending": pending}
+        self.looked.emit(Looked(self.listed[-1], "devices", found))
+
+    def refuse_devices(self, code: str) -> None:
+        """Refuse the last look at the devices."""
+        refusal = Refused(code, "no", 403)
+        self.looked.emit(Looked(self.listed[-1], "devices", refusal=refusal))
 
     def find(self, found: dict[str, Any] | None = None, *, code: str = "") -> None:
         """Answer the last question with a visit, or a refusal."""
@@ -87,6 +103,16 @@ class FakeLink(QObject):
 
 
 @dataclass
+class Watch:
+    """A clock that goes when the test says so."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
 class Console:
     """A console on screen, its link and its state."""
 
@@ -94,6 +120,7 @@ class Console:
     link: FakeLink
     station: Station
     models: dict[str, Any] = field(default_factory=dict)
+    watch: Watch = field(default_factory=Watch)
 
     def text(self, name: str) -> str:
         return str(self.page.find(name).property("text"))
@@ -113,10 +140,10 @@ class Console:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.page.grab()
 
-    def sign_in(self) -> None:
-        """Sign Ana in at desk 3."""
+    def sign_in(self, **more: Any) -> None:
+        """Sign Ana in at desk 3; `more` is what the hub answers besides."""
         self.station.sign_in("d3", "Ana Ruiz", "1234")
-        self.link.answer(SignedIn(session="secret"))
+        self.link.answer(SignedIn(**SIGNED | more))
 
     def names_sent(self) -> list[str]:
         return [command.name for command, _ in self.link.sent]
@@ -143,17 +170,18 @@ def open_console(show_qml: ShowQml, tmp_path: Path) -> OpenConsole:
         size: tuple[int, int] = (1366, 768),
         language: str = "en",
         desk: str | None = None,
+        role: StaffRole = StaffRole.SUPERVISOR,
     ) -> Console:
-        link = FakeLink()
-        station = Station(link, language=language, clock=lambda: NOW)  # type: ignore[arg-type]
+        link, now = FakeLink(), Watch()
+        station = Station(link, language=language, clock=now)  # type: ignore[arg-type]
         models = view_models(station, tmp_path, desk)
         page = show_qml("Counter", QML, models, size=size, language=language, kind="pc")
-        console = Console(page, link, station, models)
+        console = Console(page, link, station, models, now)
         station.speak(language)
         if connected:
             link.connect_to(raw_floor or floor())
         if connected and signed_in:
-            console.sign_in()
+            console.sign_in(role=role)
         console.settle()
         return console
 

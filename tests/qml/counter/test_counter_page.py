@@ -338,7 +338,11 @@ def test_a_session_that_ended_elsewhere_leads_to_sign_in_with_a_sentence(
     console = open_console(floor(CALLED))
     console.press(Qt.Key.Key_R)
     console.link.refuse("not-signed-in")
-    assert console.models["signIn"].property("trouble").startswith("Your turn at this desk")
+    assert (
+        console.models["signIn"]
+        .property("trouble")
+        .startswith("Not done: your turn at this desk has ended.")
+    )
     assert console.page.find("sign-in").isVisible()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from counter.center import read_center
 from counter.console import Console
-from shared.domain.commands import SignedIn
+from shared.domain.commands import SignedIn, StaffRole
 from shared.link.floor_view import FloorView
 
 NOW = datetime(2026, 11, 23, 15, 58, tzinfo=UTC)
@@ -114,6 +114,9 @@ def desk_row(number: str, state: str, desk: str = "d3", **more: Any) -> dict[str
     return waiting_row(number, "papers", 6.2, **{**facts, **more})
 
 
+HELD = {"staff": "Ana Ruiz", "device": "d7", "session": "ana-3"}
+
+
 def floor(
     *at_desks: dict[str, Any],
     waiting: tuple[dict[str, Any], ...] = (),
@@ -129,7 +132,7 @@ def floor(
         "called": [row for row in at_desks if row["state"] in {"called", "arrived"}],
         "serving": [row for row in at_desks if row["state"] == "serving"],
         "desks": [
-            {"desk": code, "state": state, **({"staff": "Ana Ruiz"} if state != "closed" else {})}
+            {"desk": code, "state": state, **(HELD if state != "closed" else {})}
             for code, state in states.items()
         ],
     }
@@ -163,15 +166,25 @@ def called_event(row: dict[str, Any], desk: str = "d3", seq: int = 101) -> Any:
     return event("step-called", row, seq, desk=desk, staff="Ana Ruiz", reason=reason)
 
 
-def console_at(raw_floor: dict[str, Any] | None = None, language: str = "en") -> Console:
-    """Return a console that is connected and signed in at desk 3."""
+SIGNED: dict[str, Any] = {
+    "session": "secret",
+    "session_id": "ana-3",
+    "role": StaffRole.SUPERVISOR,
+    "idle_lock_minutes": 15,
+}
+
+
+def console_at(
+    raw_floor: dict[str, Any] | None = None, language: str = "en", **more: Any
+) -> Console:
+    """Return a console that is connected and signed in at desk 3; `more` is of the answer."""
     console = Console()
     console.center_changed(read_center(CENTER, language))
     console.floor_replaced(FloorView(raw_floor or floor()), NOW)
     console.connected(NOW)
     request = console.sign_in("d3", "Ana Ruiz", "1234", NOW)
     assert request is not None
-    console.answered(request.command, SignedIn(session="secret"), NOW)
+    console.answered(request.command, SignedIn(**SIGNED | more), NOW)
     return console
 
 
@@ -224,3 +237,42 @@ JOURNEY = found_visit(
         }
     ],
 )
+
+
+def device_row(device: str = "d9", **more: Any) -> dict[str, Any]:
+    """Return a device as GET /devices tells it."""
+    return {
+        "id": device,
+        "role": "kiosk",
+        "name": "Entrada",
+        "added_at": ago(3 * 24 * 60),
+        "version": "0.4.0",
+        "last_seen": ago(0),
+        "connected": True,
+        "addresses": ["192.168.1.31"],
+        "health": None,
+        **more,
+    }
+
+
+DEVICES = (
+    device_row("d7", role="counter", name="Consola 3", addresses=["192.168.1.43"]),
+    device_row("d9"),
+    device_row("d4", role="counter", name="Consola 1", addresses=["192.168.1.41"]),
+    device_row(
+        *("d5",), role="counter", name="Consola 2", connected=False, last_seen=ago(74), addresses=[]
+    ),
+    device_row("d6", role="display", name="Pantalla sala", addresses=["192.168.1.51"]),
+    device_row(
+        *("d8",), role="manager", name="Dirección", connected=False, last_seen=None, version=None
+    ),
+)
+CLONED = {
+    "type": "event",
+    "seq": 101,
+    "at": NOW.isoformat(),
+    "event": "device-cloned",
+    "device": "d9",
+    "name": "Entrada",
+    "addresses": ["192.168.1.31", "192.168.1.99"],
+}

@@ -186,7 +186,7 @@ def test_a_taken_desk_says_calmly_who_sits_there() -> None:
     request = console.sign_in("d2", "Luis", "1111", NOW)
     assert request is not None
     console.refused(request.command, Refused("desk-taken", "", 409), NOW)
-    assert said_face(console, NOW).text == "Ana Ruiz is at Desk 2. Choose another one, or ask them."
+    assert said_face(console, NOW).text == "Ana Ruiz is at Desk 2."
 
 
 def test_the_desks_to_choose_from_say_who_is_there() -> None:

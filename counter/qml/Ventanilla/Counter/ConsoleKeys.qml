@@ -9,6 +9,8 @@ Item {
     required property DeskModel desk
     required property VisitorModel visitor
     required property WaitingModel waiting
+    required property LockModel lock
+    required property PersonModel person
     readonly property bool bare: desk.pane === "visitor"
 
     function press(act: string) {
@@ -113,6 +115,25 @@ Item {
         sequence: "F1"
 
         onActivated: root.toggle("keys")
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "F2"
+
+        onActivated: root.toggle("person")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.person.leads
+        sequence: "Ctrl+D"
+
+        onActivated: root.toggle("devices")
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "Ctrl+L"
+
+        onActivated: root.lock.lock()
     }
     Shortcut {
         enabled: !root.bare

@@ -14,6 +14,10 @@ FocusScope {
     required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
+    required property LockModel lock
+    required property DevicesModel devices
+    required property PersonModel person
+    readonly property bool wide: desk.pane === "devices"
     readonly property int side: Math.max(Metrics.u(50), Math.min(Metrics.u(70), Math.round(width * 0.378)))
     readonly property int gap: height < Metrics.u(90) ? Metrics.u(2) : Metrics.u(2.5)
 
@@ -24,6 +28,8 @@ FocusScope {
 
     ConsoleKeys {
         desk: root.desk
+        lock: root.lock
+        person: root.person
         visitor: root.visitor
         waiting: root.waiting
     }
@@ -44,6 +50,7 @@ FocusScope {
         anchors.rightMargin: Metrics.u(3)
         anchors.top: head.bottom
         anchors.topMargin: root.gap
+        visible: !root.wide
 
         VisitorPanel {
             anchors.bottom: call.top
@@ -107,6 +114,8 @@ FocusScope {
             desk: root.desk
             find: root.find
             issue: root.issue
+            lock: root.lock
+            person: root.person
             refer: root.refer
             ticket: root.ticket
             visitor: root.visitor
@@ -124,6 +133,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: head.bottom
         desk: root.desk
+        visible: !root.wide
         waiting: root.waiting
         width: root.side
 
@@ -139,6 +149,28 @@ FocusScope {
             width: Metrics.ruleWidth
         }
     }
+    Loader {
+        active: root.wide
+        anchors.bottom: foot.top
+        anchors.bottomMargin: root.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.pageMargin
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.pageMargin
+        anchors.top: head.bottom
+        anchors.topMargin: root.gap
+
+        sourceComponent: DevicesPage {
+            desk: root.desk
+            devices: root.devices
+            side: root.side - Metrics.pageMargin
+        }
+
+        onActiveChanged: {
+            if (!active)
+                root.forceActiveFocus();
+        }
+    }
     FootBar {
         id: foot
 
@@ -148,5 +180,6 @@ FocusScope {
 
         onKeysAsked: root.desk.open(root.desk.pane === "keys" ? "visitor" : "keys")
         onLeaveAsked: root.visitor.press("sign-out")
+        onPersonAsked: root.desk.open(root.desk.pane === "person" ? "visitor" : "person")
     }
 }

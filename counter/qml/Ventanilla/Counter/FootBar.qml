@@ -7,8 +7,10 @@ Rectangle {
 
     required property DeskModel desk
     property bool signedIn: true
+    property bool leaves: true
 
     signal keysAsked
+    signal personAsked
     signal leaveAsked
 
     color: Theme.plinth
@@ -40,9 +42,15 @@ Rectangle {
                 text: root.desk.linkText
                 warns: !root.desk.linked
             }
-            FootFact {
+            FootButton {
+                anchors.verticalCenter: parent.verticalCenter
                 glyph: "user"
-                text: root.signedIn ? root.desk.staff : ""
+                keys: "F2"
+                objectName: "person"
+                text: root.desk.staff
+                visible: root.signedIn
+
+                onClicked: root.personAsked()
             }
             FootFact {
                 glyph: "storefront"
@@ -68,6 +76,7 @@ Rectangle {
                 keys: "Ctrl+Q"
                 objectName: root.signedIn ? "sign-out" : "close-program"
                 text: root.signedIn ? qsTr("Sign out") : qsTr("Close the program")
+                visible: root.leaves
 
                 onClicked: root.leaveAsked()
             }

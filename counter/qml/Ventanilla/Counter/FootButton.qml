@@ -1,10 +1,11 @@
 import QtQuick
 import Ventanilla.Design
 
-/* A way out on the plinth: words and key. */
+/* A key on the plinth: words, and what to press. */
 Touchable {
     id: root
 
+    property string glyph
     property string keys
     readonly property color ink: down ? Theme.plinthNow : Theme.plinthInk
 
@@ -33,6 +34,13 @@ Touchable {
             anchors.centerIn: parent
             spacing: Metrics.u(1)
 
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                glyph: root.glyph
+                size: Metrics.bodyText
+                visible: glyph !== ""
+            }
             Words {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter

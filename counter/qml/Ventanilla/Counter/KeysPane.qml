@@ -24,6 +24,8 @@ Panel {
         ["B", qsTr("Find a visit by its number")],
         ["I", qsTr("Give a number to somebody standing here")],
         ["P", qsTr("Pause or open the desk")],
+        ["F2", qsTr("Your PIN, the lock, and what else you may do")],
+        ["Ctrl+L", qsTr("Lock this console")],
         ["F1", qsTr("Show or hide these keys")],
         ["Ctrl+Q", qsTr("Sign out")]
     ]

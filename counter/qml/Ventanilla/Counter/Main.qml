@@ -15,16 +15,25 @@ AppWindow {
     required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
+    required property LockModel lock
+    required property DevicesModel devices
+    required property PersonModel person
 
     minimumHeight: 480
     minimumWidth: 800
     title: desk.page === "console" ? desk.title : qsTr("Counter")
 
+    Component.onCompleted: lock.watch(root)
+
+    /* What is covered stays as it is: neither seen nor pressed, and its keys are dead. */
     Loader {
         anchors.fill: parent
-        focus: true
+        enabled: !root.lock.locked
+        focus: !root.lock.locked
         sourceComponent: {
             switch (root.desk.page) {
+            case "shut-out":
+                return shutOutPage;
             case "console":
                 return consolePage;
             case "sign-in":
@@ -32,6 +41,26 @@ AppWindow {
             default:
                 return loadingPage;
             }
+        }
+        visible: !root.lock.locked
+    }
+    Loader {
+        active: root.lock.locked && root.desk.page === "console"
+        anchors.fill: parent
+        focus: root.lock.locked
+
+        sourceComponent: LockPage {
+            desk: root.desk
+            lock: root.lock
+        }
+    }
+    Component {
+        id: shutOutPage
+
+        ShutOutPage {
+            desk: root.desk
+
+            onCloseAsked: root.close()
         }
     }
     Component {
@@ -58,8 +87,11 @@ AppWindow {
 
         ConsolePage {
             desk: root.desk
+            devices: root.devices
             find: root.find
             issue: root.issue
+            lock: root.lock
+            person: root.person
             refer: root.refer
             ticket: root.ticket
             visitor: root.visitor

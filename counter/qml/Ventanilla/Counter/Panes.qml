@@ -12,6 +12,8 @@ Loader {
     required property ShownTicketModel ticket
     required property ReferModel refer
     required property FindModel find
+    required property LockModel lock
+    required property PersonModel person
 
     sourceComponent: {
         switch (root.desk.pane) {
@@ -25,6 +27,8 @@ Loader {
             return parkPane;
         case "find":
             return findPane;
+        case "person":
+            return personPane;
         case "keys":
             return keysPane;
         default:
@@ -70,6 +74,15 @@ Loader {
         FindPane {
             desk: root.desk
             find: root.find
+        }
+    }
+    Component {
+        id: personPane
+
+        PersonPane {
+            desk: root.desk
+            lock: root.lock
+            person: root.person
         }
     }
     Component {

@@ -17,7 +17,7 @@ Panel {
         (staff.text === "" ? staff : pin).forceActiveFocus();
     }
 
-    implicitHeight: fields.implicitHeight + 2 * Metrics.u(3.5)
+    implicitHeight: fields.implicitHeight + 2 * Metrics.u(3)
 
     Connections {
         function onRefused() {
@@ -31,11 +31,19 @@ Panel {
         id: fields
 
         anchors.left: parent.left
-        anchors.margins: Metrics.u(3.5)
+        anchors.margins: Metrics.u(3)
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Metrics.u(2.5)
+        spacing: Metrics.u(2)
 
+        Notice {
+            meaning: root.signIn.lastKey
+            objectName: "sign-in-lost"
+            sign: "info"
+            title: root.signIn.lost
+            visible: title !== ""
+            width: parent.width
+        }
         Field {
             id: staff
 
@@ -46,36 +54,49 @@ Panel {
             width: parent.width
 
             onAccepted: pin.forceActiveFocus()
+            onTextChanged: root.signIn.name(text)
         }
-        Field {
+        PinField {
             id: pin
 
-            echoMode: TextInput.Password
-            inputMethodHints: Qt.ImhDigitsOnly
             label: qsTr("Your PIN")
             objectName: "sign-in-pin"
             width: parent.width
 
-            validator: RegularExpressionValidator {
-                regularExpression: /[0-9]{0,12}/
-            }
-
             onAccepted: root.enter()
+        }
+        Column {
+            visible: root.signIn.there !== ""
+            width: parent.width
+
+            Words {
+                font.weight: Theme.semiBold
+                objectName: "sign-in-there"
+                text: root.signIn.there
+                width: parent.width
+            }
+            Words {
+                color: Theme.ink2
+                font.pixelSize: Metrics.leastText
+                text: root.signIn.thereMeans
+                visible: text !== ""
+                width: parent.width
+            }
         }
         MainButton {
             enabled: root.complete && root.signIn.linked && !waiting
-            glyph: "sign-in"
+            glyph: root.signIn.takesOver ? "swap" : "sign-in"
             objectName: "sign-in"
-            text: qsTr("Open the desk")
+            text: root.signIn.enterText
             waiting: root.signIn.busy
             width: parent.width
 
             onClicked: root.enter()
         }
-        Notice {
-            sign: "info"
-            title: root.signIn.trouble
-            visible: title !== ""
+        SaidNotice {
+            objectName: "sign-in-trouble"
+            sign: "trouble"
+            text: root.signIn.trouble
             width: parent.width
         }
     }

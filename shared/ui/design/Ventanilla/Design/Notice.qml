@@ -19,7 +19,7 @@ Rectangle {
     border.color: mustAct ? Theme.trouble : Theme.noticeEdge
     border.width: Metrics.edgeWidth
     color: mustAct ? Theme.troubleTint : Theme.notice
-    implicitHeight: lines.implicitHeight + Metrics.u(3)
+    implicitHeight: Math.max(lines.implicitHeight + Metrics.u(3), picture.height + Metrics.u(1))
     implicitWidth: Metrics.touch * 8
     radius: Metrics.corner
 

@@ -1,0 +1,350 @@
+"""Devices, the lock and desks that change hands, on a real window: by keys and by mouse."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from shared.domain.commands import (
+    AdmitPending,
+    DeviceAdmitted,
+    Done,
+    RenameDevice,
+    RevokeDevice,
+    SignedIn,
+    SignIn,
+    StaffRole,
+)
+from shared.link.errors import AwayReason
+from tests.qml.counter.conftest import Console, OpenConsole
+from tests.qml.counter.test_counter_page import words_in
+from tests.qml.counter.trust_faces import (
+    FACES,
+    FREE,
+    HALL,
+    MANAGER,
+    TAKEN,
+    ask_to_revoke,
+    choose_taken,
+    control,
+    list_devices,
+    lock,
+    look_at,
+    lose_desk,
+    open_devices,
+    taken_over,
+    type_code,
+)
+from tests.unit.counter.specimen import (
+    BUSY_HALL,
+    CLONED,
+    DEVICES,
+    SIGNED,
+    called_event,
+    floor,
+    waiting_row,
+)
+
+Key = Qt.Key
+AGAIN = SignedIn(**SIGNED | {"session": "second", "session_id": "ana-3b"})
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_of_trust_is_whole(
+    open_console: OpenConsole, face: str, size: tuple[int, int], language: str
+) -> None:
+    raw, act, options = FACES[face]
+    console = open_console(raw, size=size, language=language, **options)
+    act(console)
+    console.settle()
+    window = QRectF(0, 0, *size)
+    boxes = list(words_in(console.page.window.contentItem(), window))
+    assert boxes
+    for text, box, room in boxes:
+        assert room.adjusted(-1, -1, 1, 1).contains(box), f"{text!r} is cut: {box} in {room}"
+    for (one, first, _), (other, second, _) in combinations(boxes, 2):
+        common = first.intersected(second)
+        assert common.width() < 2 or common.height() < 2, f"{one!r} lies over {other!r}"
+
+
+def pane(console: Console) -> str:
+    return str(console.models["desk"].property("pane"))
+
+
+def is_there(console: Console, name: str) -> bool:
+    try:
+        return console.page.find(name).isVisible()
+    except AssertionError:
+        return False
+
+
+# Devices
+
+
+def test_digits_typed_with_the_keyboard_alone_let_a_device_in(open_console: OpenConsole) -> None:
+    console = open_console(FREE)
+    for key in (Key.Key_F2, Key.Key_Escape):
+        console.page.key(key)
+    control(console, Key.Key_D)
+    console.link.tell_devices(*DEVICES[2:], pending=1)
+    console.settle()
+    console.write("4821 9930")
+    console.page.key(Key.Key_Return)
+    command, session = console.link.sent[-1]
+    assert isinstance(command, AdmitPending)
+    assert (command.code, session) == ("48219930", "secret")
+    console.link.answer(DeviceAdmitted(device_id="d9"))
+    console.link.tell_devices(*DEVICES)
+    assert console.text("device-said-text") == "Kiosk Entrada has joined."
+    assert console.text("device-code") == ""
+    console.settle()
+    assert is_there(console, "device-d9")
+
+
+def test_a_mistake_keeps_what_was_typed(open_console: OpenConsole) -> None:
+    console = open_console(FREE)
+    list_devices(console)
+    type_code(console, "4821 993")
+    assert console.text("device-said-text") == "Eight digits are needed. Some are missing."
+    assert console.text("device-code") == "4821 993"
+    assert "admit-pending" not in console.names_sent()
+
+
+def test_the_mouse_renames_and_shuts_out(open_console: OpenConsole) -> None:
+    console = open_console(FREE, **MANAGER)
+    look_at(console)
+    console.type("device-name", "  Puerta ")
+    console.page.click("device-rename")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, RenameDevice)
+    assert (command.device_id, command.device_name) == ("d9", "Puerta")
+    console.link.answer(Done())
+    console.link.tell_devices(*DEVICES)
+    console.settle()
+    console.page.click("device-revoke")
+    console.settle()
+    assert "revoke-device" not in console.names_sent()
+    assert console.page.find("device-keep").hasActiveFocus()
+    console.page.click("device-revoke-sure")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, RevokeDevice)
+    assert command.device_id == "d9"
+    console.link.answer(Done())
+    console.settle()
+    assert not is_there(console, "device-d9")
+    assert console.text("device-said-text") == "Entrada is shut out."
+
+
+def test_enter_on_the_question_shuts_nothing_out(open_console: OpenConsole) -> None:
+    console = open_console(FREE, **MANAGER)
+    ask_to_revoke(console)
+    console.settle()
+    console.page.key(Key.Key_Return)
+    assert "revoke-device" not in console.names_sent()
+    console.settle()
+    assert is_there(console, "device-name")
+
+
+def test_an_agent_finds_no_way_to_the_devices(open_console: OpenConsole) -> None:
+    console = open_console(FREE, role=StaffRole.AGENT)
+    control(console, Key.Key_D)
+    assert pane(console) == "visitor"
+    console.page.key(Key.Key_F2)
+    console.settle()
+    assert not is_there(console, "person-devices")
+    assert console.link.listed == []
+
+
+def test_the_list_is_asked_for_only_while_it_is_open_and_seen(open_console: OpenConsole) -> None:
+    console = open_console(FREE)
+    devices = console.models["devices"]
+    open_devices(console)
+    devices._look()
+    assert len(console.link.listed) == 1
+    console.link.tell_devices(*DEVICES)
+    console.link.happen(CLONED)
+    assert len(console.link.listed) == 2
+    console.link.tell_devices(*DEVICES)
+    lock(console)
+    devices._look()
+    assert len(console.link.listed) == 2
+    assert devices._again.isActive()
+    console.models["lock"].leave()
+    console.settle()
+    assert not devices._again.isActive()
+
+
+def test_the_key_of_the_desk_works_over_the_devices(open_console: OpenConsole) -> None:
+    console = open_console(FREE)
+    list_devices(console)
+    assert console.press(Key.Key_F9) == ["call-next"]
+    assert pane(console) == "visitor"
+
+
+# The lock
+
+
+def test_the_lock_covers_everything_and_kills_every_key(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    lock(console)
+    shown = {text for text, _, _ in words_in(console.page.window.contentItem(), QRectF())}
+    covered = {row["number"] for row in BUSY_HALL} | {"A-017", "Papers", "Legal advice"}
+    assert not [text for text in shown if any(each in text for each in covered)]
+    keys = (Key.Key_F9, Key.Key_F8, Key.Key_F1, Key.Key_F2, Key.Key_R, Key.Key_Escape)
+    for key in keys:
+        assert console.press(key) == []
+    for key in (Key.Key_D, Key.Key_Q, Key.Key_Z):
+        control(console, key)
+    assert console.names_sent() == ["sign-in"]
+    assert pane(console) == "visitor"
+
+
+def test_the_pin_leads_back_to_where_it_was_with_what_was_typed(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(HALL)
+    console.page.key(Key.Key_D)
+    console.settle()
+    console.type("refer-note", "Trae 2 fotos")
+    lock(console)
+    console.write("1234")
+    console.page.key(Key.Key_Return)
+    command = console.link.sent[-1][0]
+    assert isinstance(command, SignIn)
+    assert (command.desk, command.staff, command.pin) == ("d3", "Ana Ruiz", "1234")
+    console.link.answer(AGAIN)
+    console.settle()
+    assert not is_there(console, "lock-page")
+    assert (pane(console), console.text("refer-note")) == ("refer", "Trae 2 fotos")
+    console.page.key(Key.Key_Escape)
+    assert console.press(Key.Key_F9) == ["call-next"]
+    assert console.link.sent[-1][1] == "second"
+
+
+def test_a_wrong_pin_is_gone_and_said(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    lock(console)
+    console.write("9999")
+    console.page.key(Key.Key_Return)
+    console.link.refuse("wrong-pin")
+    assert console.text("lock-pin") == ""
+    assert console.text("lock-trouble-text") == "That is not the PIN. Try again."
+    assert is_there(console, "lock-page")
+
+
+def test_a_call_behind_the_lock_is_there_afterwards(open_console: OpenConsole) -> None:
+    row = waiting_row("B-014", "legal", 31)
+    console = open_console(floor(waiting=(row,)))
+    lock(console)
+    console.link.happen(called_event(row))
+    console.models["lock"].unlock("1234")
+    console.link.answer(AGAIN)
+    console.settle()
+    assert console.text("current-number") == "B-014"
+
+
+def test_nobody_at_the_keys_locks_it_and_a_moving_mouse_keeps_it_open(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(HALL)
+    model = console.models["lock"]
+    console.watch.now += timedelta(minutes=14)
+    QTest.mouseMove(console.page.window, console.page.window.geometry().center())
+    console.watch.now += timedelta(minutes=14)
+    model._timed()
+    assert not model.property("locked")
+    console.watch.now += timedelta(minutes=1)
+    model._timed()
+    assert is_there(console, "lock-page")
+
+
+def test_the_hub_that_locked_the_session_leads_to_the_lock(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    console.page.key(Key.Key_F8)
+    console.link.refuse("session-locked")
+    console.settle()
+    assert is_there(console, "lock-page")
+    console.models["lock"].unlock("1234")
+    console.link.answer(AGAIN)
+    console.settle()
+    assert console.text("said").endswith("Not done: the console had locked itself. Press again.")
+
+
+def test_somebody_else_signs_in_from_the_lock(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    lock(console)
+    console.page.click("lock-leave")
+    console.settle()
+    assert is_there(console, "sign-in")
+    console.type("sign-in-staff", "Luis")
+    console.page.click("sign-in-desk-d3")
+    assert console.text("sign-in") == "Take over this desk"
+
+
+# Desks that change hands
+
+
+def test_taking_over_is_asked_for_in_plain_words_and_sent(open_console: OpenConsole) -> None:
+    console = open_console(TAKEN, signed_in=False)
+    choose_taken(console)
+    assert console.text("sign-in-there") == "Ana Ruiz is at Desk 2."
+    assert console.text("sign-in") == "Take over this desk"
+    console.write("1234")
+    console.page.key(Key.Key_Return)
+    command, _ = console.link.sent[-1]
+    assert isinstance(command, SignIn)
+    assert (command.desk, command.take_over) == ("d2", True)
+    console.link.refuse("not-permitted")
+    assert console.text("sign-in-pin") == ""
+    assert "a supervisor or a manager" in console.text("sign-in-trouble-text")
+
+
+def test_a_free_desk_is_opened_as_ever(open_console: OpenConsole) -> None:
+    console = open_console(TAKEN, signed_in=False)
+    console.page.click("sign-in-desk-d1")
+    assert console.text("sign-in") == "Open the desk"
+    console.models["signIn"].enter("Ana Ruiz", "1234")
+    command, _ = console.link.sent[-1]
+    assert isinstance(command, SignIn)
+    assert not command.take_over
+
+
+def test_the_console_that_lost_its_desk_says_so_at_once(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    lose_desk(console)
+    console.settle()
+    told = console.page.find("sign-in-lost")
+    assert told.property("title") == "Luis Fernando Ospina took over this desk at 10:58."
+    assert told.property("meaning") == "Your last key was not done."
+    console.models["signIn"].choose("d1")
+    assert not told.isVisible()
+
+
+def test_what_lay_over_the_visitor_is_gone_after_a_loss(open_console: OpenConsole) -> None:
+    console = open_console(HALL, **MANAGER)
+    list_devices(console)
+    console.link.happen(taken_over())
+    console.settle()
+    assert pane(console) == "visitor"
+    assert not console.models["devices"]._again.isActive()
+
+
+# Shut out
+
+
+def test_a_console_that_is_shut_out_shows_nothing_of_the_center(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(HALL)
+    console.link.lose(AwayReason.SHUT_OUT)
+    console.settle()
+    assert console.text("shut-out") == "This computer was shut out of the center"
+    shown = {text for text, _, _ in words_in(console.page.window.contentItem(), QRectF())}
+    assert not any("A-0" in text or "Ana" in text for text in shown)
+    assert console.press(Key.Key_F9) == []
