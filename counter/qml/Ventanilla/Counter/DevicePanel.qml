@@ -73,7 +73,7 @@ Panel {
         }
         SaidNotice {
             objectName: "device-said"
-            sign: root.devices.saidSign
+            outcome: root.devices.saidSign
             text: root.devices.said
             width: parent.width
         }

@@ -128,7 +128,7 @@ FocusScope {
             }
             SaidNotice {
                 objectName: "lock-trouble"
-                sign: "trouble"
+                outcome: "trouble"
                 text: root.lock.trouble
                 width: parent.width
             }

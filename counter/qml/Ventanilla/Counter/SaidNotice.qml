@@ -7,8 +7,8 @@ Rectangle {
 
     required property string text
     /* One of: done, trouble. */
-    required property string sign
-    readonly property bool well: sign === "done"
+    required property string outcome
+    readonly property bool well: outcome === "done"
     readonly property color tone: well ? Theme.done : Theme.noticeEdge
 
     Accessible.name: text

@@ -95,7 +95,7 @@ Panel {
         }
         SaidNotice {
             objectName: "sign-in-trouble"
-            sign: "trouble"
+            outcome: "trouble"
             text: root.signIn.trouble
             width: parent.width
         }
