@@ -32,13 +32,17 @@ class Service:
     """A service by its name, and by the name that others may read."""
 
     code: str
+    series: str
     names: Texts
     public_names: Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Center:
-    """One site; `languages` has its own first, `visitors` is where the links of tickets begin."""
+    """One site; `languages` has its own first, `visitors` is where the links of tickets begin.
+
+    `own_numbers` are first and last of the numbers that this kiosk may give by itself.
+    """
 
     name: str
     time_zone: str
@@ -46,6 +50,7 @@ class Center:
     visitors: str
     services: tuple[Service, ...]
     needs: tuple[Need, ...]
+    own_numbers: tuple[int, int] | None = None
 
     @property
     def zone(self) -> tzinfo:

@@ -18,15 +18,17 @@ from kiosk.center import Center, Need
 from kiosk.outlook import Outlook, Range, Shut, Why
 from kiosk.paper import NO_PAPER, Paper
 from kiosk.shelves import next_shelf
-from kiosk.slips import Issued, Turned, in_private, issued, turned
+from kiosk.slips import Issued, Turned, given_alone, in_private, issued, turned
 from kiosk.walk import Asked, Page, Request, Sorry, Walk
-from shared.domain.commands import IssueTicket, SpeakInPrivate, Ticket
+from shared.domain.commands import HandIn, IssueTicket, SpeakInPrivate, Ticket
 from shared.link.errors import AwayReason, Refused
 
 CHOICE_GONE = "unknown-service"
 SLOW_DOWN = "slow-down"
 
 _PRIVATE_FROM = {Page.START, Page.NEED, Page.CONFIRM, Page.SORRY, Page.TURNED}
+# A hub that answers, but not us, is not away: whoever was shut out gives no numbers.
+_OUT_OF_REACH = {None, AwayReason.UNREACHABLE, AwayReason.NO_ANSWER, AwayReason.SILENT}
 _GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
@@ -78,7 +80,25 @@ class Session:
 
     @property
     def _is_choosing_in_vain(self) -> bool:
-        return self.hub is Hub.AWAY and self.walk.page in {Page.NEED, Page.CONFIRM}
+        choosing = self.walk.page in {Page.NEED, Page.CONFIRM}
+        return self.hub is Hub.AWAY and choosing and not self._may_give
+
+    @property
+    def _may_give(self) -> bool:
+        """Whether this kiosk may give numbers by itself when the hub does not answer."""
+        own = self.center.own_numbers if self.center else None
+        return own is not None and self.away_reason in _OUT_OF_REACH
+
+    @property
+    def left_alone(self) -> IssueTicket | None:
+        """The wish that the hub does not answer, for the kiosk to answer by itself."""
+        request = self.walk.request
+        if request is None or not self.walk.awaits_answer or not self._may_give:
+            return None
+        if not isinstance(request.command, IssueTicket):
+            return None
+        waits_in_vain = self.hub is Hub.AWAY or self.walk.sorry is Sorry.UNANSWERED
+        return request.command if waits_in_vain else None
 
     @property
     def can_go_back(self) -> bool:
@@ -150,7 +170,8 @@ class Session:
         if not self._is_at(Page.CONFIRM, now) or not self.wanted:
             return None
         wish = IssueTicket(services=self.wanted, language=self.walk.language)
-        return self._ask(self._same_or_new(wish), now)
+        asked = self._ask(self._same_or_new(wish), now)
+        return None if self.left_alone else asked
 
     def speak_in_private(self, now: float) -> Asked | None:
         """Ask for somebody to talk to: one touch, no question; returns the command to send."""
@@ -223,6 +244,8 @@ class Session:
     def hub_here(self, now: float) -> Asked | None:
         """Take in that the hub answers; returns what is still to be asked of it."""
         self._learn_hub(Hub.HERE, None, now)
+        if self.walk.sorry is Sorry.AWAY:
+            self._choose_again(now)
         request = self.walk.request
         if self.walk.awaits_answer and request is not None and not request.in_flight:
             return self._resend(request)
@@ -253,6 +276,15 @@ class Session:
         given = give(ticket, self.center, self.walk.language or self.center.languages[0])
         page = Page.PRIVATE if private else Page.TICKET
         self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
+        return given
+
+    def gave_alone(self, ticket: HandIn | None, now: float) -> Issued | None:
+        """Show the number that the kiosk gave by itself; None is that it has none to give."""
+        if ticket is None or self.center is None:
+            self._show(now, page=Page.SORRY, sorry=Sorry.AWAY, request=None, touched_at=now)
+            return None
+        given = given_alone(ticket, self.center, self.walk.language or self.center.languages[0])
+        self._show(now, page=Page.TICKET, issued=given, request=None, sorry=None, touched_at=now)
         return given
 
     def refused(self, command_id: UUID, refusal: Refused, now: float) -> Turned | None:

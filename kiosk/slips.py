@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from hardware.printer.slip import ReturnSlip, Slip
 from kiosk.center import Center, Need
 from kiosk.outlook import Range, Shut, Why
-from shared.domain.commands import Ticket
+from shared.domain.commands import HandIn, Ticket
 from shared.link.errors import Refused
 
 _INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)
@@ -20,12 +20,13 @@ _INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)
 class Issued:
     """A visitor's number; `ahead` people come before, `link` is what the QR says.
 
+    Of a number that the kiosk gave by itself nobody knows who comes before: `ahead` is None.
     `range` is the wait, None when nobody knows. A `private` one names no service and no wait:
     somebody comes to its visitor.
     """
 
     number: str
-    ahead: int
+    ahead: int | None
     link: str
     language: str
     public_names: tuple[str, ...]
@@ -81,6 +82,17 @@ def issued(ticket: Ticket, center: Center, language: str) -> Issued:
         language=language,
         public_names=center.public_names(services, language),
         range=ticket.range,
+    )
+
+
+def given_alone(ticket: HandIn, center: Center, language: str) -> Issued:
+    """Return what the visitor gets while the hub is away."""
+    return Issued(
+        number=ticket.number,
+        ahead=None,
+        link=center.link(ticket.token),
+        language=language,
+        public_names=center.public_names(ticket.services, language),
     )
 
 

@@ -13,16 +13,20 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from hardware.printer.slip import AnySlip
+from kiosk.alone import Alone
 from kiosk.center import Center, read_center
 from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
 from kiosk.session import Hub, Session
 from kiosk.slips import return_slip, slip
 from kiosk.walk import Asked
-from shared.domain.commands import Ticket
+from shared.domain.commands import HandIn, IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink, Looked
+
+# Of a ticket that is handed in: the hub has it already.
+TOKEN_TAKEN = "token-taken"  # noqa: S105 - a refusal's code
 
 _log = logging.getLogger(__name__)
 
@@ -76,6 +80,9 @@ class Station(QObject):
         self._printing = printing
         self._folder = folder
         self._floor: FloorView | None = None
+        self._alone = Alone(folder)
+        self._handing: HandIn | None = None
+        self._refused: set[str] = set()
         self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self.wake)
         self._minute = QTimer(self, singleShot=True)
@@ -165,6 +172,8 @@ class Station(QObject):
                     self._floor.apply(message)
             case Connected():
                 self._after(self.session.hub_here(self.clock()))
+                self._refused.clear()
+                self._hand_in()
                 self._look()
             case Away(_, reason):
                 self.session.hub_away(reason, self.clock())
@@ -208,7 +217,9 @@ class Station(QObject):
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
         now, request = self.clock(), answered.request_id
-        if answered.refusal is not None:
+        if self._handing is not None and request == self._handing.command_id:
+            self._handed_in(self._handing, answered)
+        elif answered.refusal is not None:
             _log.info("No number was given: %s", answered.refusal)
             turned = self.session.refused(request, answered.refusal, now)
             if turned is not None:
@@ -225,6 +236,32 @@ class Station(QObject):
     def _paper_told(self, paper: Paper) -> None:
         self.session.paper_changed(paper, self.clock())
         self._after()
+
+    def _give_alone(self, wish: IssueTicket) -> None:
+        """Give a number of this kiosk's own; it is on disk before anybody sees it."""
+        center = self.session.center
+        ticket = self._alone.give(wish, center, self.wall()) if center is not None else None
+        given = self.session.gave_alone(ticket, self.clock())
+        if given is not None:
+            self._print(partial(slip, given))
+
+    def _hand_in(self) -> None:
+        """Give the hub the next ticket it does not know; what it refuses waits for its return."""
+        left = [each for each in self._alone.tickets if each.token not in self._refused]
+        self._handing = left[0] if left else None
+        if self._handing is not None:
+            self._link.send(self._handing)
+
+    def _handed_in(self, ticket: HandIn, answered: Answered) -> None:
+        refusal = answered.refusal
+        if answered.answer is not None or (refusal is not None and refusal.code == TOKEN_TAKEN):
+            self._alone.handed_in(ticket)
+        elif refusal is not None:
+            _log.error("The hub does not take in %s: %s", ticket.number, refusal)
+            self._refused.add(ticket.token)
+        else:
+            return  # it is away again
+        self._hand_in()
 
     def _print(self, make: Callable[[Center, datetime], AnySlip | None]) -> None:
         """Have a paper printed; the page shows it already, whatever comes of that."""
@@ -260,9 +297,12 @@ class Station(QObject):
         self.changed.emit()
 
     def _after(self, command: Asked | None = None) -> None:
-        """Send what is to be sent, set the alarm anew, and tell."""
+        """Send what is to be sent, give what the hub does not, set the alarm anew, and tell."""
         if command is not None:
             self._link.send(command)
+        wish = self.session.left_alone
+        if wish is not None:
+            self._give_alone(wish)
         now = self.clock()
         at = self.session.next_tick(now)
         if at is None:

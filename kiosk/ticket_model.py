@@ -60,7 +60,8 @@ class TicketModel(QObject):
     @Property(str, notify=issuedChanged)
     def ahead(self) -> str:
         """How many people come before."""
-        return words.people_ahead(self._issued.ahead) if self._issued else ""
+        ahead = self._issued.ahead if self._issued else None
+        return "" if ahead is None else words.people_ahead(ahead)
 
     @Property(str, notify=issuedChanged)
     def wait(self) -> str:

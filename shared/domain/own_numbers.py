@@ -27,4 +27,4 @@ def slot_of(number: str) -> int | None:
 
 def free_slot(taken: Iterable[int | None]) -> int | None:
     """Return the first slot that nobody has; None when there is none left."""
-    return next((slot for slot in SLOTS if slot not in set(taken)), None)
+    return min(set(SLOTS).difference(taken), default=None)

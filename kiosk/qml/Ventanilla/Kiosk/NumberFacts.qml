@@ -18,6 +18,7 @@ Column {
         second: qsTr("before you") + (root.brief && root.ticket.wait ? " · " + root.ticket.wait : "")
         strongText: Metrics.headingText
         text: root.ticket.ahead
+        visible: text !== ""
         width: parent.width
     }
     FactRow {

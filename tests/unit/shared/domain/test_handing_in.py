@@ -5,7 +5,7 @@ import pytest
 from shared.domain import commands as do
 from shared.domain.events import StepUnmet
 from shared.domain.own_numbers import free_slot, own_counts, slot_of
-from tests.fakes.house import KIOSK, SAMPLE, House
+from tests.fakes.house import DOOR, KIOSK, SAMPLE, House
 
 ENDS = '\n[end_of_day]\nat = "19:00"\nrule = "{}"\n'
 
@@ -32,7 +32,20 @@ def test_four_kiosks_have_fifty_numbers_each_and_a_fifth_has_none():
         2,
         None,
     ]
-    assert [free_slot([]), free_slot([1, None, 3]), free_slot([1, 2, 3, 4])] == [1, 2, None]
+    taken = ([], [1, None], [1, 2, 4], [1, 2, 3, 4])
+    assert [free_slot(iter(each)) for each in taken] == [1, 2, 3, None]
+
+
+def test_a_kiosk_that_was_shut_out_leaves_its_numbers_to_the_next():
+    house = House()
+    admitted = [
+        house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name=name, digest=name * 64), DOOR)
+        for name in "abcde"
+    ]
+    house.do(do.RevokeDevice(device_id=admitted[1].device_id), DOOR)
+    house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="f", digest="f" * 64), DOOR)
+    slots = [each.slot for each in house.floor.devices.values()]
+    assert slots == [1, 2, 3, 4, None, 2]
 
 
 def test_a_visit_is_as_old_as_its_paper():
