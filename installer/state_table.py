@@ -24,11 +24,16 @@ def table() -> str:
 
 def renewed(page: str) -> str:
     """Return a page with the table between its markers; raises ValueError without them."""
-    before, _, rest = page.partition(BEGIN)
-    _, found, after = rest.partition(END)
+    return between(page, BEGIN, END, table())
+
+
+def between(page: str, begin: str, end: str, text: str) -> str:
+    """Return a page with this text between two marks; raises ValueError without them."""
+    before, _, rest = page.partition(begin)
+    _, found, after = rest.partition(end)
     if not found:
-        raise ValueError(f"expected {BEGIN} and {END} in the page")
-    return f"{before}{BEGIN}\n{table()}\n{END}{after}"
+        raise ValueError(f"expected {begin} and {end} in the page")
+    return f"{before}{begin}\n{text}\n{end}{after}"
 
 
 def main() -> None:

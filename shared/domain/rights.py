@@ -26,7 +26,7 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     SESSION = "session"
-    PICKER = "picker"  # whom the profile's `cherry_pick` names
+    CHERRY_PICK = "cherry-pick"  # whom the profile names so
     SUPERVISOR = "supervisor"
     MANAGER = "manager"
 
@@ -72,7 +72,7 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.CloseDesk: _AT_A_DESK,
     do.OpenDesk: _AT_A_DESK,
     do.CallNext: _AT_A_DESK,
-    do.CallStep: Right(_STAFF, Needs.PICKER),
+    do.CallStep: Right(_STAFF, Needs.CHERRY_PICK),
     do.Recall: _AT_A_DESK,
     do.Arrive: _AT_A_DESK,
     do.StartService: _AT_A_DESK,
@@ -111,17 +111,22 @@ VIEW_RIGHTS: Mapping[str, Right] = {
 }
 
 
+def asks_a_person(right: Right, role: Role) -> bool:
+    """Say whether a device with this role needs somebody signed in for it."""
+    if right.needs in _RANKS:
+        return role not in _LEADING_DEVICES
+    return right.needs is not Needs.NOTHING
+
+
 def check(right: Right, floor: Floor, actor: Actor) -> None:
     """Let pass whoever is what this right needs; raises NotAllowed.
 
     That the device's role may is checked before its request is read.
     """
-    if right.needs is Needs.NOTHING:
+    if not asks_a_person(right, actor.role):
         return
     ranks: Collection[str] = _RANKS.get(right.needs, tuple(StaffRole))
-    if right.needs in _RANKS and actor.role in _LEADING_DEVICES:
-        return
-    if right.needs is Needs.PICKER:
+    if right.needs is Needs.CHERRY_PICK:
         ranks = floor.center.calling.cherry_pick
     person = floor.people.get(session_of(floor, actor).staff)
     if person is None or person.role not in ranks:

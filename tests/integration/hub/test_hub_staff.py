@@ -12,6 +12,7 @@ from shared.hub.guesses import FREE_GUESSES
 from shared.store.database import open_database
 from shared.store.history import History
 from tests.integration.hub.inside import Inside, Told
+from tests.integration.hub.running import Hub
 from tests.integration.hub.template import DEVICES, HALL_DESKS, PIN, copy_template
 
 NEW = "90210441"
@@ -247,3 +248,22 @@ async def test_the_journal_tells_who_did_it_and_no_pin_anywhere(
     engine.dispose()
     for file in data.iterdir():
         assert NEW.encode() not in file.read_bytes(), file
+
+
+def test_all_of_it_outlives_a_power_cut(own_hub: Hub):
+    own_hub.start()
+    manager, counter = own_hub.caller("manager"), own_hub.caller("counter")
+    ana = {"desk": HALL_DESKS[0], "staff": "Ana", "pin": PIN}
+    old = counter.done("sign-in", ana)["session"]
+    manager.done("reset-pin", {"staff": "Ana", "pin": NEW})
+    manager.done("remove-staff", {"staff": "Luis"})
+    own_hub.kill()
+    assert own_hub.differences() == []
+    own_hub.start()
+    counter = own_hub.caller("counter")
+    assert counter.post("sign-out", {}, old).error == "not-signed-in"
+    assert counter.post("sign-in", ana).error == "wrong-pin"
+    assert counter.post("sign-in", ana | {"staff": "Luis"}).error == "wrong-pin"
+    assert counter.post("sign-in", ana | {"pin": NEW}).status == 200
+    own_hub.kill()
+    assert NEW not in own_hub.stderr
