@@ -102,6 +102,21 @@ def rank(role: StaffRole | None) -> str:
     }[role]
 
 
+def one_moment() -> str:
+    """Return that an answer is awaited."""
+    return translate("Counter", "One moment…")
+
+
+def no_list() -> str:
+    """Return that the hub cannot be asked who signs in here."""
+    return translate("Counter", "Your colleagues can be seen when the connection is back.")
+
+
+def nobody_else() -> str:
+    """Return that nobody has a PIN but the reader."""
+    return translate("Counter", "Nobody else signs in here.")
+
+
 # A desk that changes hands
 
 

@@ -1078,6 +1078,14 @@
         <source>This is the console you are at: you are signed out, too.</source>
         <translation>Es la consola que usa ahora: usted también sale.</translation>
     </message>
+    <message>
+        <source>Your colleagues can be seen when the connection is back.</source>
+        <translation>Sus colegas se ven cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Nobody else signs in here.</source>
+        <translation>Nadie más entra aquí.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1387,10 +1395,40 @@
     </message>
 </context>
 <context>
+    <name>MadePin</name>
+    <message>
+        <source>Tell it to them now: it is shown only this once.</source>
+        <translation>Dígaselo ahora: solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>They can change it later with F2 at any console.</source>
+        <translation>Después lo puede cambiar con F2 en cualquier consola.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Counter</source>
         <translation>Puesto de atención</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPane</name>
+    <message>
+        <source>Somebody forgot their PIN</source>
+        <translation>Alguien olvidó su PIN</translation>
+    </message>
+    <message>
+        <source>The old PIN stops working at once, and they are signed out.</source>
+        <translation>El PIN anterior deja de valer enseguida, y esa persona sale de su ventanilla.</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Elija a quién</translation>
+    </message>
+    <message>
+        <source>Make a new PIN for %1</source>
+        <translation>Hacer un PIN nuevo para %1</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1488,14 @@
         <source>Devices of the center</source>
         <translation>Equipos del centro</translation>
     </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Somebody forgot their PIN</source>
+        <translation>Alguien olvidó su PIN</translation>
+    </message>
 </context>
 <context>
     <name>PickForm</name>
@@ -1460,6 +1506,29 @@
     <message>
         <source>Call</source>
         <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>PinPane</name>
+    <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN now</source>
+        <translation>Su PIN de ahora</translation>
+    </message>
+    <message>
+        <source>The new one, 4 to 12 digits</source>
+        <translation>El nuevo, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>El nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ class FakeLink(QObject):
         return command.command_id
 
     def look(self, name: str, session: str | None = None, **query: str) -> UUID:
-        if name == "devices":
+        if name in ("devices", "staff"):
             assert session == "secret"
             self.listed.append(uuid4())
             return self.listed[-1]
@@ -64,6 +64,11 @@ class FakeLink(QObject):
         """Answer the last look at the devices."""
         found = {"devices": list(devices), "pending": pending}
         self.looked.emit(Looked(self.listed[-1], "devices", found))
+
+    def tell_staff(self, *staff: tuple[str, str]) -> None:
+        """Answer the last look at the staff, by names and roles."""
+        rows = [{"name": name, "role": role} for name, role in staff]
+        self.looked.emit(Looked(self.listed[-1], "staff", {"staff": rows}))
 
     def refuse_devices(self, code: str) -> None:
         """Refuse the last look at the devices."""

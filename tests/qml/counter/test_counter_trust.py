@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 
 from shared.domain.commands import (
     AdmitPending,
+    ChangePin,
     DeviceAdmitted,
     Done,
     RenameDevice,
+    ResetPin,
     RevokeDevice,
     SignedIn,
     SignIn,
@@ -29,6 +31,7 @@ from tests.qml.counter.trust_faces import (
     MANAGER,
     TAKEN,
     ask_to_revoke,
+    change_pin,
     choose_taken,
     control,
     list_devices,
@@ -36,6 +39,7 @@ from tests.qml.counter.trust_faces import (
     look_at,
     lose_desk,
     open_devices,
+    open_new_pin,
     taken_over,
     type_code,
 )
@@ -185,6 +189,52 @@ def test_the_key_of_the_desk_works_over_the_devices(open_console: OpenConsole) -
     list_devices(console)
     assert console.press(Key.Key_F9) == ["call-next"]
     assert pane(console) == "visitor"
+
+
+# PINs
+
+
+def test_ones_own_pin_is_changed_and_what_was_typed_is_gone(open_console: OpenConsole) -> None:
+    console = open_console(HALL, role=StaffRole.AGENT)
+    change_pin(console)
+    command, session = console.link.sent[-1]
+    assert isinstance(command, ChangePin)
+    assert (command.pin, command.new_pin, session) == ("1234", "8642", "secret")
+    console.link.answer(Done())
+    assert console.text("pin-said-text") == "Your PIN is changed. It counts from now on."
+    assert [console.text(name) for name in ("pin-old", "pin-new", "pin-again")] == ["", "", ""]
+
+
+def test_pins_that_differ_are_not_sent(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    change_pin(console, "8643")
+    assert console.text("pin-said-text") == "The new PIN is not the same both times."
+    assert "change-pin" not in console.names_sent()
+
+
+def test_a_manager_makes_a_pin_that_is_shown_once(open_console: OpenConsole) -> None:
+    console = open_console(HALL, **MANAGER)
+    open_new_pin(console)
+    assert not is_there(console, "colleague-Ana Ruiz")
+    console.page.click("new-pin-make")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, ResetPin)
+    assert command.staff == "Luis Fernando Ospina"
+    assert not is_there(console, "made-pin")
+    console.link.answer(Done())
+    assert console.text("made-pin") == command.pin
+    assert console.text("made-said").startswith("Luis Fernando Ospina has a new PIN.")
+    console.page.key(Key.Key_Escape)
+    console.settle()
+    assert console.models["person"].property("made") == ""
+
+
+def test_only_a_manager_finds_the_way_to_a_colleagues_pin(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    console.page.key(Key.Key_F2)
+    console.settle()
+    assert is_there(console, "person-devices")
+    assert not is_there(console, "person-new-pin")
 
 
 # The lock

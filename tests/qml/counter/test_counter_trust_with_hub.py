@@ -200,3 +200,29 @@ def test_a_locked_console_opens_with_the_pin_where_it_was(
     ana.until(lambda: ana.text("desk-state") == "Paused")
     ana.press(Qt.Key.Key_F8)
     ana.shows("")
+
+
+def test_a_forgotten_pin_is_made_anew_and_changed_by_its_owner(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    eva, ana = open_real("one"), open_real("two")
+    eva.sign_in(DESKS[0], "Eva")
+    eva.press(Qt.Key.Key_F2)
+    eva.page.grab()
+    eva.page.click("person-new-pin")
+    eva.until(lambda: eva.has("colleague-Ana"))
+    eva.page.grab()
+    eva.page.click("colleague-Ana")
+    eva.page.click("new-pin-make")
+    eva.until(lambda: eva.has("made-pin"))
+    made = eva.text("made-pin")
+    ana.until(lambda: ana.has("sign-in"))
+    ana.station.sign_in(DESKS[1], "Ana", PIN)
+    ana.until(lambda: "do not match" in ana.text("sign-in-trouble-text"))
+    ana.station.sign_in(DESKS[1], "Ana", made)
+    ana.until(lambda: ana.has("call-next"))
+    ana.models["person"].changePin(made, "8642", "8642")
+    ana.until(lambda: ana.models["person"].property("said").startswith("Your PIN is changed."))
+    ana.control(Qt.Key.Key_L)
+    ana.models["lock"].unlock("8642")
+    ana.until(lambda: not ana.has("lock-page"))

@@ -165,6 +165,59 @@ def open_person(console: Console) -> None:
     console.page.key(Qt.Key.Key_F2)
 
 
+def open_pin(console: Console) -> None:
+    """Open the page of one's own PIN."""
+    open_person(console)
+    console.settle()
+    console.page.click("person-pin")
+    console.settle()
+
+
+def change_pin(console: Console, again: str = "8642") -> None:
+    """Type one's PIN and a new one twice."""
+    open_pin(console)
+    for name, pin in (("pin-old", "1234"), ("pin-new", "8642"), ("pin-again", again)):
+        console.type(name, pin)
+    console.page.find("pin-again").forceActiveFocus()
+    console.page.key(Qt.Key.Key_Return)
+
+
+def changed_pin(console: Console) -> None:
+    change_pin(console)
+    console.link.answer(Done())
+
+
+def differing_pins(console: Console) -> None:
+    change_pin(console, "8643")
+
+
+def open_new_pin(console: Console) -> None:
+    """Open the page for a colleague who forgot theirs."""
+    open_person(console)
+    console.settle()
+    console.page.click("person-new-pin")
+    console.link.tell_staff(*STAFF)
+    console.settle()
+    console.page.click("colleague-Luis Fernando Ospina")
+
+
+def make_pin(console: Console) -> None:
+    open_new_pin(console)
+    console.page.click("new-pin-make")
+    console.link.answer(Done())
+
+
+def refused_pin(console: Console) -> None:
+    open_new_pin(console)
+    console.page.click("new-pin-make")
+    console.link.refuse("unknown-staff")
+
+
+STAFF = (
+    ("Ana Ruiz", "manager"),
+    ("Luis Fernando Ospina", "agent"),
+    ("Marisol Cárdenas", "supervisor"),
+)
 MANAGER = {"role": StaffRole.MANAGER}
 Face = tuple[dict[str, Any], Callable[[Console], None], dict[str, Any]]
 FACES: dict[str, Face] = {
@@ -188,6 +241,12 @@ FACES: dict[str, Face] = {
     "taking over refused": (TAKEN, refuse_taking_over, {"signed_in": False}),
     "desk lost": (HALL, lose_desk, {}),
     "this computer shut out": (HALL, shut_out, {}),
+    "own PIN": (HALL, open_pin, {}),
+    "own PIN changed": (HALL, changed_pin, {}),
+    "PINs that differ": (HALL, differing_pins, {}),
+    "PIN forgotten": (HALL, open_new_pin, MANAGER),
+    "PIN made": (HALL, make_pin, MANAGER),
+    "PIN not made": (HALL, refused_pin, MANAGER),
     "person": (HALL, open_person, MANAGER),
     "person at a desk": (HALL, open_person, {"role": StaffRole.AGENT}),
 }

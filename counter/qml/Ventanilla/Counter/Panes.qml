@@ -29,6 +29,10 @@ Loader {
             return findPane;
         case "person":
             return personPane;
+        case "pin":
+            return pinPane;
+        case "new-pin":
+            return newPinPane;
         case "keys":
             return keysPane;
         default:
@@ -82,6 +86,22 @@ Loader {
         PersonPane {
             desk: root.desk
             lock: root.lock
+            person: root.person
+        }
+    }
+    Component {
+        id: pinPane
+
+        PinPane {
+            desk: root.desk
+            person: root.person
+        }
+    }
+    Component {
+        id: newPinPane
+
+        NewPinPane {
+            desk: root.desk
             person: root.person
         }
     }

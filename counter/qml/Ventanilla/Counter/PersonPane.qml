@@ -52,6 +52,21 @@ Panel {
             onClicked: root.lock.lock()
         }
         PersonAct {
+            code: "pin"
+            pictogram: "key"
+            text: qsTr("Change my PIN")
+
+            onClicked: root.desk.open("pin")
+        }
+        PersonAct {
+            code: "new-pin"
+            pictogram: "user"
+            text: qsTr("Somebody forgot their PIN")
+            visible: root.person.manages
+
+            onClicked: root.desk.open("new-pin")
+        }
+        PersonAct {
             code: "devices"
             keys: "Ctrl+D"
             pictogram: "desktop"
