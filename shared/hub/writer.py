@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 MOST_WAITING = 4_000
 MOST_IN_A_BATCH = 200
-BATCHES_BEFORE_TIDYING = 100
+BATCHES_BEFORE_TIDYING = 500
 
 Publish = Callable[[list[Entry]], None]
 
@@ -30,7 +30,8 @@ Publish = Callable[[list[Entry]], None]
 class Writer:
     """Runs on the event loop; `publish(entries)` is called after each commit.
 
-    `tidy` is called in a thread now and then: it brings the database in order beside the writing.
+    `tidy` is called in a thread now and then, rather in a pause than between two batches: it brings
+    the database in order beside the writing, which waits for the same disk.
     """
 
     def __init__(self, ledger: Ledger, publish: Publish, tidy: Callable[[], None]) -> None:
@@ -96,7 +97,9 @@ class Writer:
                 for (_, future), outcome in zip(batch, written.outcomes, strict=True):
                     if not future.done():
                         future.set_result(outcome)
-                self._tidy_now_and_then()
+                self._batches += 1
+                if self._batches >= BATCHES_BEFORE_TIDYING:
+                    self._tidy_beside()
         self._serve_readers()
         self._thread.shutdown()
 
@@ -107,11 +110,12 @@ class Writer:
             with contextlib.suppress(CannotStore, SlowDown):  # the next tick tries again
                 if await self.read(self._ledger.is_due):
                     await self.carry_out(Request(PassTime(), THE_HUB))
+            if self._batches and not self._waiting:
+                self._tidy_beside()
 
-    def _tidy_now_and_then(self) -> None:
-        self._batches += 1
-        idle = self._tidying is None or self._tidying.done()
-        if idle and self._batches % BATCHES_BEFORE_TIDYING == 0:
+    def _tidy_beside(self) -> None:
+        if self._tidying is None or self._tidying.done():
+            self._batches = 0
             loop = asyncio.get_running_loop()
             self._tidying = loop.run_in_executor(None, self._tidy)
 
