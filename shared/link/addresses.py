@@ -49,13 +49,15 @@ class Addresses:
     """The addresses to try for one device's hub, the likeliest first.
 
     The last one that worked is kept in `folder`, when there is one. `news` is set when the list
-    has grown, so that nobody waits out a pause with a fresh address at hand.
+    has grown, so that nobody waits out a pause with a fresh address at hand. `doubt` is set when
+    the hub is announced elsewhere than where it answered last.
     """
 
     def __init__(
         self, device: Device, typed: str | None = None, folder: Path | None = None
     ) -> None:
         self.news = asyncio.Event()
+        self.doubt = asyncio.Event()
         self._device = device
         self._typed = typed
         self._file = folder / FILE if folder else None
@@ -72,6 +74,8 @@ class Addresses:
         urls = urls[:_MOST_ANNOUNCED]
         if set(urls) - set(self.all()):
             self.news.set()
+        if set(urls) - {*self._announced, self._last}:
+            self.doubt.set()
         self._announced = tuple(urls)
 
     def worked(self, url: str) -> None:

@@ -45,14 +45,7 @@ class HubClient:
         self._http: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
-        self._http = aiohttp.ClientSession(
-            connector=TidyConnector(self.device.tls()),
-            headers={
-                "Authorization": f"Bearer {self.device.token}",
-                "User-Agent": f"Ventanilla/{PROGRAM}",
-            },
-            timeout=self._timeout,
-        )
+        self._http = self._open()
         return self
 
     async def __aexit__(
@@ -64,6 +57,24 @@ class HubClient:
         if self._http is not None:
             await self._http.close()
             self._http = None
+
+    async def renew(self) -> None:
+        """Break every connection: the network is another one, and none of them will ever answer.
+
+        A command under way is asked again once, at the `url` of now.
+        """
+        old, self._http = self._session, self._open()
+        await old.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=TidyConnector(self.device.tls()),
+            headers={
+                "Authorization": f"Bearer {self.device.token}",
+                "User-Agent": f"Ventanilla/{PROGRAM}",
+            },
+            timeout=self._timeout,
+        )
 
     async def send(self, command: Command[A], session: str | None = None) -> A:
         """Have a command carried out once, and return its answer.

@@ -24,6 +24,8 @@ from .wire import API
 __all__ = ["Announcement", "FoundHub", "browse"]
 
 logger = logging.getLogger(__name__)
+# It warns of every network that went away, and of what strangers send. What matters is said here.
+logging.getLogger("zeroconf").setLevel(logging.ERROR)
 
 KIND = "_ventanilla._tcp.local."
 

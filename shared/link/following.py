@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from .addresses import Addresses
 from .client import HubClient
@@ -24,6 +25,9 @@ from .session import (
 )
 from .stream import batches
 from .wire import Json
+
+if TYPE_CHECKING:
+    import aiohttp
 
 logger = logging.getLogger(__name__)
 
@@ -102,8 +106,10 @@ class Following:
         """Connect, and stay connected; ends by an exception only."""
         self.addresses.news.clear()
         url, center = await find(self.client, self.addresses.all(), self.pace.stagger)
-        self.client.url = url
         self.addresses.worked(url)
+        if url != self.client.url:
+            self.client.url = url
+            await self.client.renew()
         self._center(center)
         if self.journal is None:
             await self._floor()
@@ -111,8 +117,28 @@ class Following:
             self.client.stream(self.journal or "", self.seq) as socket,
             aclosing(batches(socket, self.pace.silence)) as stream,
         ):
-            async for batch in stream:
-                await self._take(batch)
+            doubting = asyncio.create_task(self._doubt(socket))
+            try:
+                async for batch in stream:
+                    await self._take(batch)
+            finally:
+                doubting.cancel()
+                await asyncio.wait([doubting])
+
+    async def _doubt(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        """End the stream when the hub is announced elsewhere and does not answer here any more.
+
+        An announcement alone moves nobody: anyone can announce anything.
+        """
+        while True:
+            await self.addresses.doubt.wait()
+            self.addresses.doubt.clear()
+            try:
+                async with asyncio.timeout(self.pace.doubt):
+                    await self.client.center()
+            except (HubAway, Refused, TimeoutError):
+                await socket.close()
+                return
 
     async def _take(self, batch: list[Json]) -> None:
         if any(message["type"] == "reset" for message in batch):

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from shared.domain.commands import Command
 
+from . import network
 from .addresses import Addresses
 from .client import HubClient
 from .device import FILE, Device, load_device
@@ -83,6 +84,7 @@ class Link:
         async with asyncio.TaskGroup() as tasks:
             if self._discover:
                 tasks.create_task(browse(self._found))
+            tasks.create_task(self._watch_network())
             tasks.create_task(self._follow())
 
     async def _follow(self) -> None:
@@ -95,6 +97,17 @@ class Link:
                 await follow(client, self._addresses, self._tell, self._pace)
         finally:
             self._client = None
+
+    async def _watch_network(self) -> None:
+        """Start anew when this machine's own network does: what is open will never answer."""
+        own = network.own_addresses()
+        while True:
+            await network.changed(own)
+            before, own = own, network.own_addresses()
+            if self._client is not None and self._addresses is not None:
+                self._addresses.news.set()
+                if before == own or set(before) - set(own):
+                    await self._client.renew()
 
     async def _wait_for_device(self) -> Device:
         self._settled.set()

@@ -10,7 +10,7 @@ from time import time
 
 import ifaddr
 
-_LOOK_EVERY = 5.0
+_LOOK_EVERY = 2.0
 _ASLEEP = 20.0
 
 

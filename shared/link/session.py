@@ -90,13 +90,15 @@ class Pace:
 
     Pauses between attempts are drawn from 0 to a limit that doubles from `first` to `longest`, so
     that many apps do not come back at the same instant. `silence` must exceed the hub's 10 s.
-    `stagger` is the head start that each address has over the next.
+    `stagger` is the head start that each address has over the next. `doubt` is how long a hub that
+    is announced elsewhere may take to answer here.
     """
 
     first: float = 0.5
     longest: float = 10.0
     silence: float = 25.0
     stagger: float = 0.25
+    doubt: float = 3.0
 
     def limit(self, attempt: int) -> float:
         """Return the longest pause before this attempt, counted from 0."""
