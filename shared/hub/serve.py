@@ -27,7 +27,7 @@ from ..domain.errors import Refusal
 from ..domain.events import DeviceRevoked, Entry
 from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
-from ..store.database import open_database
+from ..store.database import open_database, whole
 from ..store.history import History
 from ..store.ledger import Ledger, Request
 from .access import Devices, Pins, Sessions
@@ -106,13 +106,16 @@ def serve(options: Options) -> None:
         door = stack.enter_context(_listen("127.0.0.1", 0))
         _spare_the_collector()
         listeners = _Listeners(api=api, visitors=visitors, door=door)
-        _Serving(options, folder, ledger, history, listeners, kept_log=kept_log).run()
+        with whole(folder.path):
+            serving = _Serving(options, folder, ledger, history, listeners, kept_log=kept_log)
+        serving.run()
 
 
 def open_ledger(folder: Folder) -> tuple[Ledger, History]:
     """Open the database of a folder that is held; raises StoreError."""
     engine = open_database(folder.path)
-    return Ledger(engine), History(engine)
+    with whole(folder.path):
+        return Ledger(engine), History(engine)
 
 
 def adopt_first_profile(ledger: Ledger, center: Path | None) -> None:

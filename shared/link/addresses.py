@@ -48,8 +48,8 @@ def address(host: str, port: int) -> str:
 class Addresses:
     """The addresses to try for one device's hub, the likeliest first.
 
-    The last one that worked is kept in `folder`, when there is one. `news` is set when the list
-    has grown, so that nobody waits out a pause with a fresh address at hand. `doubt` is set when
+    The last one that worked is kept in `folder`, when there is one. `news` is set when
+    the hub is announced, or announced again: nobody waits out a pause then. `doubt` is set when
     the hub is announced elsewhere than where it answered last.
     """
 
@@ -72,10 +72,10 @@ class Addresses:
     def announced(self, urls: Sequence[str]) -> None:
         """Take note of where this hub is announced now."""
         urls = urls[:_MOST_ANNOUNCED]
-        if set(urls) - set(self.all()):
+        if fresh := set(urls) - set(self._announced):
             self.news.set()
-        if set(urls) - {*self._announced, self._last}:
-            self.doubt.set()
+            if fresh - {self._last}:
+                self.doubt.set()
         self._announced = tuple(urls)
 
     def worked(self, url: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -42,6 +43,18 @@ def open_database(folder: Path) -> Engine:
         raise StoreError(f"The database {path} cannot be used: {_cause(error)}.") from error
     path.chmod(0o600)
     return engine
+
+
+@contextlib.contextmanager
+def whole(folder: Path) -> Iterator[None]:
+    """Say in a sentence that the database of a folder is damaged; raises StoreError."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreError(
+            f"The database {folder / FILE_NAME} cannot be read: {_cause(error)}. See what `check` "
+            "says of it, and `restore` a backup."
+        ) from error
 
 
 def meta(connection: Connection, key: str) -> str:

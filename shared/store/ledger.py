@@ -195,14 +195,18 @@ class Ledger:
         """Say what went wrong, and go back to what is on disk."""
         ours = _unexpected(error)
         if ours or not self._ailing:
-            cause = getattr(error, "orig", None) or error
-            log.error("the database did not take a batch: %s", cause, exc_info=ours)
+            log.error("the database did not take a batch: %s", _cause(error), exc_info=ours)
         self._ailing = True
-        self._floor = None
+        was_read, self._floor = self._floor is not None, None
         try:
             self._reopen()
         except Exception as again:
-            log.error("the database cannot be read either: %s", again)
+            if was_read:
+                log.error(
+                    "the database cannot be read either: %s. `check` says more, `restore` brings "
+                    "a backup back",
+                    _cause(again),
+                )
 
     def _reopen(self) -> None:
         self._connection.close()
@@ -384,6 +388,11 @@ class _Page:
             if pin_hash is not None:
                 row = {"staff": staff, "pin_hash": pin_hash}
                 inserting(schema.staff_pin, self._connection.dialect).run(self._connection, [row])
+
+
+def _cause(error: Exception) -> object:
+    """Return what the driver said, without the statement."""
+    return getattr(error, "orig", None) or error
 
 
 def _unexpected(error: Exception) -> bool:

@@ -44,7 +44,8 @@ BEFORE_A_RETRY = 0.5
 def say(kind: str, **more: Any) -> None:
     """Write down what happened."""
     line = {"is": kind, "at": time.monotonic()} | to_jsonable_python(more)
-    print(json.dumps(line), flush=True)
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
 
 
 def told(update: Update) -> None:
@@ -115,7 +116,9 @@ async def _obey(app: App) -> None:
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     words: dict[str, Callable[[], None]] = {"work": app.working.set, "rest": app.working.clear}
     async for line in lines:
-        words[line.decode().strip()]()
+        word = line.decode().strip()
+        words[word]()
+        say(word)
 
 
 async def main(role: str, folder: Path, typed: str | None = None) -> None:

@@ -96,8 +96,10 @@ class App:
         """Wait until it hears what is newer than `head`, and is answered again; returns when."""
         asks = self.name != "display"
         await self.until(
-            lambda: any(each["seq"] > head for each in self.of("event", since))
-            and (not asks or bool(self.of("answered", since)))
+            lambda: (
+                any(each["seq"] > head for each in self.of("event", since))
+                and (not asks or bool(self.of("answered", since)))
+            )
         )
         heard = next(each["at"] for each in self.of("event", since) if each["seq"] > head)
         answered = self.of("answered", since)[0]["at"] if asks else heard
@@ -182,29 +184,24 @@ class Center:
 
     async def drained(self) -> None:
         """Let everybody rest, and wait until every command has its answer."""
+        began = now()
         self.everybody("rest")
-        head = -1
         for app in self.apps.values():
-            await app.until(lambda app=app: not app.open)  # type: ignore[misc]
+            await app.until(lambda app=app: bool(app.of("rest", began)) and not app.open)  # type: ignore[misc]
         head = self.head()
         for app in self.apps.values():
             await app.until(lambda app=app: _heard(app) >= head)  # type: ignore[misc]
 
     def head(self) -> int:
-        """The last event that a display may see: how far the journal is."""
-        told = "'step-called'"
-        return int(self.sql(f"SELECT coalesce(max(seq), 0) FROM journal WHERE kind IN ({told})"))
-
-    def sql(self, query: str) -> Any:
+        """The seq of the last call in the journal: every app hears of that."""
+        query = "SELECT coalesce(max(seq), 0) FROM journal WHERE kind = 'step-called'"
         with closing(sqlite3.connect(self.data / FILE_NAME)) as base:
-            return base.execute(query).fetchone()[0]
+            return int(base.execute(query).fetchone()[0])
 
     async def followed(self, since: float) -> dict[str, float]:
         """Wait until every app follows again; returns the seconds that each took."""
         head = self.head()
-        return {
-            name: await app.followed(head, since) - since for name, app in self.apps.items()
-        }
+        return {name: await app.followed(head, since) - since for name, app in self.apps.items()}
 
 
 def _heard(app: App) -> int:

@@ -70,12 +70,33 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     assert addresses.all()[0] == "https://10.9.9.9:1"
 
 
-def test_only_an_address_that_was_unknown_is_news() -> None:
+def test_a_hub_that_is_announced_or_announced_again_is_news() -> None:
     addresses = Addresses(DEVICE)
-    addresses.announced([DEVICE.url])
-    assert not addresses.news.is_set()
-    addresses.announced([DEVICE.url, "https://10.0.0.2:8443"])
-    assert addresses.news.is_set()
+    for urls, news in (
+        ([DEVICE.url], True),
+        ([DEVICE.url], False),
+        ([DEVICE.url, "https://10.0.0.2:8443"], True),
+        ([DEVICE.url], False),
+        ([], False),
+        ([DEVICE.url], True),
+    ):
+        addresses.news.clear()
+        addresses.announced(urls)
+        assert addresses.news.is_set() == news, urls
+
+
+def test_a_hub_that_is_announced_elsewhere_is_doubted_once() -> None:
+    addresses = Addresses(DEVICE)
+    addresses.worked("https://10.0.0.1:8443")
+    for urls, doubted in (
+        (["https://10.0.0.1:8443"], False),
+        (["https://10.0.0.1:8443", "https://10.0.0.2:8443"], True),
+        (["https://10.0.0.2:8443", "https://10.0.0.1:8443"], False),
+        ([], False),
+    ):
+        addresses.doubt.clear()
+        addresses.announced(urls)
+        assert addresses.doubt.is_set() == doubted, urls
 
 
 def test_a_flood_of_announced_addresses_is_cut_short() -> None:
