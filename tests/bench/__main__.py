@@ -6,13 +6,14 @@ import sys
 
 import uvloop
 
-from . import apps, day, growth, queue, simulated, start, stream
+from . import apps, day, growth, queue, rush, simulated, start, stream
 from .report import head
 
 PARTS = {
     "queue": queue,
     "day": day,
     "stream": stream,
+    "rush": rush,
     "start": start,
     "growth": growth,
     "simulated": simulated,

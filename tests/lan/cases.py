@@ -159,7 +159,7 @@ class Neighbours:
 
     other: Center
 
-    async def swap(self, found: Center) -> None:
+    async def swap(self, found: Center) -> dict[str, float]:
         """Let the two hubs take each other's address."""
         assert found.machine is not None
         assert self.other.machine is not None
@@ -168,7 +168,8 @@ class Neighbours:
         await self.other.machine.take(ours)
         await found.machine.take(theirs)
         began = now()
-        await self.other.followed(began)
+        ours_followed, _ = await asyncio.gather(found.followed(began), self.other.followed(began))
+        return ours_followed
 
 
 @asynccontextmanager
