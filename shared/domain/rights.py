@@ -55,7 +55,7 @@ _EVERYBODY = frozenset(Role)
 
 _AT_A_DESK = Right(_STAFF, Needs.SESSION)
 _BY_SUPERVISORS = Right(_STAFF | _DOOR, Needs.SUPERVISOR)
-_BY_MANAGERS = Right(_STAFF | _DOOR, Needs.MANAGER)
+BY_MANAGERS = Right(_STAFF | _DOOR, Needs.MANAGER)
 
 COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.IssueTicket: Right(_ISSUERS),
@@ -84,11 +84,12 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.Reopen: _AT_A_DESK,
     do.Cancel: _AT_A_DESK,
     do.Undo: _AT_A_DESK,
+    # A manager's device is admitted by managers alone: or a supervisor could make themselves one.
     do.AdmitPending: _BY_SUPERVISORS,
-    do.RenameDevice: _BY_MANAGERS,
-    do.RevokeDevice: _BY_MANAGERS,
-    do.ResetPin: _BY_MANAGERS,
-    do.RemoveStaff: _BY_MANAGERS,
+    do.RenameDevice: BY_MANAGERS,
+    do.RevokeDevice: BY_MANAGERS,
+    do.ResetPin: BY_MANAGERS,
+    do.RemoveStaff: BY_MANAGERS,
     # What a supervisor's `admit-pending` comes to; by itself it is for tools alone.
     do.AdmitDevice: Right(_DOOR, Needs.SUPERVISOR),
     do.AddStaff: Right(_DOOR),
@@ -107,7 +108,7 @@ VIEW_RIGHTS: Mapping[str, Right] = {
     "visit": Right(_STAFF),
     "why": Right(_STAFF),
     "devices": _BY_SUPERVISORS,
-    "staff": _BY_MANAGERS,
+    "staff": BY_MANAGERS,
 }
 
 

@@ -24,6 +24,7 @@ from ..events import (
 from ..floor import Device, Floor
 from ..own_numbers import free_slot
 from ..profile import ProfileError, read_profile
+from ..rights import BY_MANAGERS, check
 from .context import Context, Decision
 from .desks import NOTHING, ended
 from .journey import serves
@@ -72,8 +73,10 @@ def _admitted(floor: Floor, device_id: str) -> Device:
     return device
 
 
-def admit_device(floor: Floor, command: AdmitDevice, _context: Context) -> Decision:
-    """Let a device speak to the hub."""
+def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decision:
+    """Let a device speak to the hub. One that stands for managers is admitted by them alone."""
+    if command.role is Role.MANAGER:
+        check(BY_MANAGERS, floor, context.actor)
     if command.role is Role.DOOR:
         raise Invalid("unknown-role", "A device is a kiosk, counter, display or manager.")
     event = DeviceAdded(

@@ -430,6 +430,22 @@ async def test_at_a_console_the_person_decides(hub: Hub):
         assert reply.status == (200 if staff == "Eva" else 403)
 
 
+async def test_a_supervisor_does_not_make_themselves_a_managers_device(hub: Hub, tmp_path: Path):
+    counter = hub.caller("counter")
+    applicant = Applicant(do.Role.MANAGER, "Mine")
+    async with pairing(hub.ready["api"], tmp_path / "mine", applicant) as (page, task):
+        code = await page.code()
+        for desk, staff in (("desk-2", "Luis"), ("desk-3", "Eva")):
+            body = {"desk": desk, "staff": staff, "pin": PIN}
+            session = (await asyncio.to_thread(counter.done, "sign-in", body))["session"]
+            reply = await type_at(hub, code, "counter", session)
+            assert reply.status == (403 if staff == "Luis" else 200)
+            if staff == "Luis":
+                assert reply.error == "not-permitted"
+                assert not task.done()
+        assert (await asyncio.wait_for(task, PATIENCE)).role == "manager"
+
+
 async def test_a_hub_restored_from_a_backup_does_not_know_later_devices(
     own_hub: Hub, tmp_path: Path
 ):
