@@ -141,13 +141,13 @@ def _ends(options: argparse.Namespace) -> Ends:
     if options.older_than is not None:
         return {now - options.older_than: SECRETS}
     days = days_of(_stated(options.data))
+    if not days:
+        raise PrivacyError("The profile states no days: say --older-than DAYS.")
     ends: dict[datetime, tuple[Secrets, ...]] = {}
     for item in SECRETS:
         if item in days:
             before = now - timedelta(days=days[item])
             ends[before] = (*ends.get(before, ()), item)
-    if not ends:
-        raise PrivacyError("The profile states no days: say --older-than DAYS.")
     return ends
 
 

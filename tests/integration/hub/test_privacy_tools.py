@@ -225,6 +225,8 @@ def test_a_profile_that_states_no_days_is_said_so(own_hub: Hub):
     state(own_hub)
     done = tool("privacy", "anonymise", "--data", str(own_hub.data))
     assert "--older-than" in sentence(done)
+    state(own_hub, log=3)
+    assert privacy(own_hub, "anonymise").startswith("Forgotten: 0 visit tokens")
 
 
 def test_the_inventory_tells_what_the_center_states(own_hub: Hub, tmp_path: Path):
