@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,7 +10,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from pydantic import TypeAdapter
 
+from kiosk.alone import Alone
+from kiosk.center import read_center
+from shared.domain.commands import HandIn, IssueTicket
 from tests.integration.hub.centers import hub_of, zone
 from tests.integration.hub.running import Hub, Json
 from tests.integration.hub.template import PIN
@@ -185,3 +190,27 @@ def test_a_clock_that_is_ahead_lets_nobody_jump_or_lose(center: Hub):
     before = datetime.now(UTC)
     center.caller("kiosk").done("hand-in", paper(minutes=-600))
     assert before <= waiting(center)["A-800"] <= datetime.now(UTC)
+
+
+def test_fifty_papers_of_ten_minutes_alone_all_come_home_once(center: Hub, tmp_path: Path):
+    raw = center.caller("kiosk").done_get("center")
+    began = datetime.now(UTC) - timedelta(minutes=10)
+    given = []
+    for number in range(50):
+        alone = Alone(tmp_path)  # the power goes with the hub, again and again
+        wish = IssueTicket(command_id=uuid4(), services=("papers",), language="es")
+        given.append(alone.give(wish, read_center(raw), began + timedelta(seconds=12 * number)))
+    alone = Alone(tmp_path)
+    assert alone.give(wish, read_center(raw), began) is None  # used up
+    assert [each for each in given if each] == list(alone.tickets)
+    for number, ticket in enumerate(alone.tickets):
+        if number in {17, 34}:
+            center.kill()
+            center.start()
+        body = json.loads(TypeAdapter(HandIn).dump_json(ticket))
+        kiosk = center.caller("kiosk")
+        first = kiosk.post("hand-in", body)
+        assert (first.status, kiosk.post("hand-in", body).body) == (200, first.body)
+        alone.handed_in(ticket)
+    assert Alone(tmp_path).tickets == ()
+    assert list(waiting(center)) == [f"A-{number}" for number in range(800, 850)]
