@@ -145,6 +145,16 @@ def test_the_mouse_renames_and_shuts_out(open_console: OpenConsole) -> None:
     assert console.text("device-said-text") == "Entrada is shut out."
 
 
+def test_a_name_typed_for_one_device_is_not_offered_for_the_next(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(FREE, **MANAGER)
+    look_at(console)
+    console.type("device-name", "Puerta")
+    console.page.click("device-d6")
+    assert console.text("device-name") == "Pantalla sala"
+
+
 def test_enter_on_the_question_shuts_nothing_out(open_console: OpenConsole) -> None:
     console = open_console(FREE, **MANAGER)
     ask_to_revoke(console)
@@ -398,3 +408,24 @@ def test_a_console_that_is_shut_out_shows_nothing_of_the_center(
     shown = {text for text, _, _ in words_in(console.page.window.contentItem(), QRectF())}
     assert not any("A-0" in text or "Ana" in text for text in shown)
     assert console.press(Key.Key_F9) == []
+
+
+def test_a_locked_console_that_is_shut_out_says_so(open_console: OpenConsole) -> None:
+    console = open_console(HALL)
+    lock(console)
+    console.link.lose(AwayReason.SHUT_OUT)
+    console.settle()
+    assert is_there(console, "shut-out-page")
+    assert not is_there(console, "lock-page")
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_a_long_name_leaves_room_on_the_plinth(open_console: OpenConsole, width: int) -> None:
+    console = open_console(HALL, size=(width, 768), language="es", signed_in=False)
+    console.station.sign_in("d3", "María de los Ángeles Restrepo de la Hoz y Santamaría", "1234")
+    console.link.answer(SignedIn(**SIGNED))
+    console.link.lose()
+    console.settle()
+    end = console.page.find("person").mapRectToScene(console.page.find("person").boundingRect())
+    start = console.page.find("keys").mapRectToScene(console.page.find("keys").boundingRect())
+    assert end.right() < start.left()

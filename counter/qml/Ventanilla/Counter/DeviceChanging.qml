@@ -6,8 +6,12 @@ Column {
     id: root
 
     required property DevicesModel devices
+    readonly property string device: devices.chosen
 
     spacing: Metrics.u(2)
+
+    /* What was typed for one device is no name for the next. */
+    onDeviceChanged: name.text = Qt.binding(() => root.devices.deviceName)
 
     Item {
         height: name.implicitHeight

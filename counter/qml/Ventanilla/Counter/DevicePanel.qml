@@ -48,6 +48,7 @@ Panel {
             lineHeight: 1.15
             objectName: "device-facts"
             text: root.devices.facts
+            visible: !root.devices.revoking
             width: parent.width
         }
         Notice {
@@ -55,7 +56,7 @@ Panel {
             mustAct: true
             objectName: "device-warning"
             title: root.devices.warning
-            visible: title !== ""
+            visible: title !== "" && !root.devices.revoking
             width: parent.width
         }
         Words {

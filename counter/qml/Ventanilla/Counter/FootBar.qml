@@ -47,6 +47,7 @@ Rectangle {
                 glyph: "user"
                 keys: "F2"
                 objectName: "person"
+                widest: Math.max(Metrics.u(12), root.width - Metrics.u(98))
                 text: root.desk.staff
                 visible: root.signedIn
 

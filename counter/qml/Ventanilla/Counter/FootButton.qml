@@ -6,6 +6,7 @@ Touchable {
     id: root
 
     property string glyph
+    property real widest: Metrics.u(40)
     property string keys
     readonly property color ink: down ? Theme.plinthNow : Theme.plinthInk
 
@@ -45,9 +46,11 @@ Touchable {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
+                elide: Text.ElideRight
                 font.pixelSize: Metrics.leastText
                 font.weight: Theme.medium
                 text: root.text
+                width: Math.min(implicitWidth, root.widest)
                 wrapMode: Text.NoWrap
             }
             KeyCap {

@@ -18,6 +18,7 @@ AppWindow {
     required property LockModel lock
     required property DevicesModel devices
     required property PersonModel person
+    readonly property bool covered: lock.locked && desk.page === "console"
 
     minimumHeight: 480
     minimumWidth: 800
@@ -28,8 +29,8 @@ AppWindow {
     /* What is covered stays as it is: neither seen nor pressed, and its keys are dead. */
     Loader {
         anchors.fill: parent
-        enabled: !root.lock.locked
-        focus: !root.lock.locked
+        enabled: !root.covered
+        focus: !root.covered
         sourceComponent: {
             switch (root.desk.page) {
             case "shut-out":
@@ -42,12 +43,12 @@ AppWindow {
                 return loadingPage;
             }
         }
-        visible: !root.lock.locked
+        visible: !root.covered
     }
     Loader {
-        active: root.lock.locked && root.desk.page === "console"
+        active: root.covered
         anchors.fill: parent
-        focus: root.lock.locked
+        focus: root.covered
 
         sourceComponent: LockPage {
             desk: root.desk
