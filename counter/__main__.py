@@ -22,10 +22,17 @@ from counter.station import Station
 from counter.ticket_model import ShownTicketModel
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
-from shared.domain.commands import STAFF
-from shared.link.device import load_device
+from shared.domain.commands import STAFF, Role
+from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
+from shared.ui.joining.opening import (
+    Ended,
+    Newcomer,
+    Watch,
+    add_joining_arguments,
+    run_joined,
+)
 from shared.ui.language import languages
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
@@ -39,21 +46,40 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the console until its window closes; return the exit code."""
     given = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    folder = given.config.expanduser()
     try:
-        link = _link(given, folder)
+        return run_joined(_newcomer(given), STAFF, lambda device: _run(given, device))
     except (DeviceError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+
+
+def _run(given: argparse.Namespace, device: Device) -> Ended:
+    """Run the console as this device of a hub."""
+    folder = given.config.expanduser()
     options = _options(given)
+    discover = given.discover or given.hub is None
+    link = HubLink(device, given.hub, discover=discover, config_dir=folder)
     stage = Stage("Counter", kind="pc", qml=QML, options=options)
     station = Station(link, language=options.language or _spoken_here())
+    watch = Watch(link, stage)
     stage.set_language(station.language)
     if options.language is None:
         station.centerTold.connect(lambda told: _speak(stage, station, told))
     stage.show(view_models(station, folder, given.desk))
     link.start()
-    return stage.run(closing=link.stop)
+    return watch.ended(stage.run(closing=link.stop))
+
+
+def _newcomer(given: argparse.Namespace) -> Newcomer:
+    return Newcomer(
+        role=Role.COUNTER,
+        kind="pc",
+        folder=given.config.expanduser(),
+        options=_options(given),
+        url=given.hub,
+        name=given.name,
+        visitors=False,
+    )
 
 
 def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, object]:
@@ -76,12 +102,13 @@ def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, o
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="counter", description="The console of one desk.")
     parser.add_argument("--hub", metavar="URL", help="address of the hub, if it is known")
-    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN")
+    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN, too")
     parser.add_argument(
         "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
     )
     parser.add_argument("--desk", metavar="CODE", help="desk chosen at sign-in")
     parser.add_argument("--windowed", action="store_true", help="a window of 1366x768")
+    add_joining_arguments(parser)
     add_screen_arguments(parser)
     return parser
 
@@ -91,12 +118,6 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
     if given.windowed and options.geometry is None:
         return dataclasses.replace(options, geometry=WINDOW)
     return options
-
-
-def _link(given: argparse.Namespace, folder: Path) -> HubLink:
-    """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
-    device = load_device(folder, STAFF) if (folder / "device.json").exists() else None
-    return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
 
 
 def _spoken_here() -> str:

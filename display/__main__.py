@@ -13,9 +13,16 @@ from PySide6.QtCore import QRect
 from hardware.speech.announcer import Announcer, Announces
 from hardware.speech.twin import Mute
 from shared.domain.commands import Role
-from shared.link.device import Device, load_device
+from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
+from shared.ui.joining.opening import (
+    Ended,
+    Newcomer,
+    Watch,
+    add_joining_arguments,
+    run_joined,
+)
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
 
@@ -23,6 +30,7 @@ from .board_model import BoardModel
 
 QML = Path(__file__).resolve().parent / "qml"
 WINDOW = QRect(0, 0, 960, 540)
+CONFIG = Path("~/.config/ventanilla/display")
 ASSUMED_INCHES = 55.0
 FIRST_LANGUAGE = "es"
 """Spoken until the center has told its own."""
@@ -33,15 +41,34 @@ def main() -> int:
     given = _read_arguments()
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
-        device = _device(given.config)
-        link = HubLink(device, given.hub, discover=given.discover, config_dir=given.config)
+        return run_joined(_newcomer(given), {Role.DISPLAY}, lambda device: _run(given, device))
     except (DeviceError, ValueError) as error:
         print(f"display: {error}", file=sys.stderr)
         return 2
+
+
+def _run(given: argparse.Namespace, device: Device) -> Ended:
+    """Show the board as this device of a hub."""
+    discover = given.discover or given.hub is None
+    link = HubLink(device, given.hub, discover=discover, config_dir=given.config.expanduser())
     return show(link, Mute() if given.mute else Announcer(), _screen(given))
 
 
-def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> int:
+def _newcomer(given: argparse.Namespace) -> Newcomer:
+    return Newcomer(
+        role=Role.DISPLAY,
+        kind="board",
+        theme="board",
+        folder=given.config.expanduser(),
+        options=_window(given),
+        inches=ASSUMED_INCHES,
+        url=given.hub,
+        name=given.name,
+        by_itself=True,
+    )
+
+
+def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> Ended:
     """Put the board on a stage and run it; everything is stopped at the end."""
     stage = Stage(
         "Display",
@@ -53,6 +80,7 @@ def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> int:
     )
     board = BoardModel(announcer, calm=options.reduced_motion, speak=stage.set_language)
     link.arrived.connect(board.take)
+    watch = Watch(link, stage)
 
     def stop() -> None:
         link.stop()
@@ -60,7 +88,7 @@ def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> int:
 
     stage.show({"board": board})
     link.start()
-    return stage.run(closing=stop)
+    return watch.ended(stage.run(closing=stop))
 
 
 def _read_arguments() -> argparse.Namespace:
@@ -68,26 +96,26 @@ def _read_arguments() -> argparse.Namespace:
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--hub", metavar="URL", help="address of the hub")
     where.add_argument("--discover", action="store_true", help="find the hub on this network")
-    parser.add_argument("--config", type=Path, metavar="DIR", help="folder with device.json")
+    parser.add_argument(
+        "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
+    )
     parser.add_argument("--windowed", action="store_true", help="a window of 960x540")
     parser.add_argument("--mute", action="store_true", help="no chime and no voice")
+    add_joining_arguments(parser)
     add_screen_arguments(parser)
     return parser.parse_args()
 
 
 def _screen(given: argparse.Namespace) -> ScreenOptions:
+    options = _window(given)
+    return replace(options, language=options.language or FIRST_LANGUAGE)
+
+
+def _window(given: argparse.Namespace) -> ScreenOptions:
     options = screen_options(given)
-    options = replace(options, language=options.language or FIRST_LANGUAGE)
     if given.windowed and options.geometry is None:
         return replace(options, geometry=WINDOW)
     return options
-
-
-def _device(folder: Path | None) -> Device | None:
-    """Return the device of a folder; None when there is no folder or it holds none yet."""
-    if folder is None or not (folder / "device.json").exists():
-        return None
-    return load_device(folder, {Role.DISPLAY})
 
 
 if __name__ == "__main__":

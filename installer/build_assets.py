@@ -103,7 +103,10 @@ def _lupdate(folder: Path, language: str, target: Path) -> None:
 
 
 def _import_paths() -> list[Path]:
-    return [ROOT / "shared/ui/design", *sorted([*ROOT.glob("*/qml"), *ROOT.glob("hardware/*/qml")])]
+    return [
+        ROOT / "shared/ui/design",
+        *sorted([*ROOT.glob("*/qml"), *ROOT.glob("shared/ui/qml"), *ROOT.glob("hardware/*/qml")]),
+    ]
 
 
 def _modules() -> Iterable[tuple[Path, str]]:

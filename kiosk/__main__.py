@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 
 from hardware.printer.errors import BadTargetError
-from hardware.printer.escpos import connect
+from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.target import FORMS
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
@@ -20,10 +20,18 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
 from kiosk.turned_model import TurnedModel
+from kiosk.walk import Page
 from shared.domain.commands import Role
-from shared.link.device import load_device
+from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink
+from shared.ui.joining.opening import (
+    Ended,
+    Newcomer,
+    Watch,
+    add_joining_arguments,
+    run_joined,
+)
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
 from shared.ui.paths import TRANSLATIONS
@@ -39,21 +47,53 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the kiosk until its window closes; return the exit code."""
     given = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    folder = given.config.expanduser()
-    options = _options(given)
-    stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=INCHES)
     try:
-        link = _link(given, folder)
-        printing = Printing(connect(given.printer, given.dots)) if given.printer else None
+        printer = connect(given.printer, given.dots) if given.printer else None
+        return run_joined(
+            _newcomer(given), {Role.KIOSK}, lambda device: _run(given, device, printer)
+        )
     except (DeviceError, BadTargetError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+
+
+def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | None) -> Ended:
+    """Run the kiosk as this device of a hub."""
+    folder = given.config.expanduser()
+    options = _options(given)
+    stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=INCHES)
+    discover = given.discover or given.hub is None
+    link = HubLink(device, given.hub, discover=discover, config_dir=folder)
+    printing = Printing(printer) if printer else None
     station = Station(link, printing, folder)
+    watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
+    station.changed.connect(watch.look)
     show(stage, station, home=options.language)
     link.start()
     if printing is not None:
         printing.start()
-    return stage.run(closing=lambda: _close(station, link, printing))
+    return watch.ended(stage.run(closing=lambda: _close(station, link, printing)))
+
+
+def _nobody_waits(station: Station) -> bool:
+    """Say whether no visitor still reads a number here, or waits for one."""
+    session = station.session
+    return session.page not in _NUMBER_SHOWN and not session.walk.awaits_answer
+
+
+_NUMBER_SHOWN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
+
+
+def _newcomer(given: argparse.Namespace) -> Newcomer:
+    return Newcomer(
+        role=Role.KIOSK,
+        kind="kiosk",
+        folder=given.config.expanduser(),
+        options=_options(given),
+        inches=INCHES,
+        url=given.hub,
+        name=given.name,
+    )
 
 
 def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
@@ -70,7 +110,7 @@ def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="Where visitors get their number.")
     parser.add_argument("--hub", metavar="URL", help="address of the hub, if it is known")
-    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN")
+    parser.add_argument("--discover", action="store_true", help="look for the hub on the LAN, too")
     parser.add_argument(
         "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
     )
@@ -79,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
         "--dots", type=int, choices=(384, 576), default=576, help="width of the paper in dots"
     )
     parser.add_argument("--windowed", action="store_true", help="a window of 540x960")
+    add_joining_arguments(parser)
     add_screen_arguments(parser)
     return parser
 
@@ -88,12 +129,6 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
     if given.windowed and options.geometry is None:
         return dataclasses.replace(options, geometry=WINDOW)
     return options
-
-
-def _link(given: argparse.Namespace, folder: Path) -> HubLink:
-    """Return the link of this device. Raises DeviceError or ValueError with a sentence."""
-    device = load_device(folder, {Role.KIOSK}) if (folder / "device.json").exists() else None
-    return HubLink(device, given.hub, discover=given.discover, config_dir=folder)
 
 
 def _close(station: Station, link: HubLink, printing: Printing | None) -> None:

@@ -54,6 +54,8 @@ def save(folder: Path, joined: Joined) -> Device:
 def forget(folder: Path) -> None:
     """Leave the hub of a folder: from then on the device is joined to none."""
     (folder / FILE).unlink(missing_ok=True)
+    for each in folder.glob("hub-*.pem"):
+        each.unlink(missing_ok=True)
 
 
 def make_folder(folder: Path) -> None:

@@ -20,12 +20,13 @@ import json
 import random
 import secrets
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import aiohttp
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
@@ -38,12 +39,16 @@ from .connector import TidyConnector
 from .device import Device, server_name
 from .errors import PairingError
 from .keeping import Joined, make_folder, save
+from .pairing_told import Dialling, NotYet, ShowCode, Told
 from .wire import API, PROGRAM, Json
+
+__all__ = ["Applicant", "Dialling", "NotYet", "ShowCode", "Told", "join", "pair"]
 
 # The hub sends one word after the other at once; only the manager takes time.
 _ANSWERS_WITHIN = 10.0
 _HUB_DECIDES_WITHIN = 180.0
 _LONGEST_PAUSE = 10.0
+_STAGGER = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,49 +60,23 @@ class Applicant:
     version: str = PROGRAM
 
 
-@dataclass(frozen=True, slots=True)
-class Dialling:
-    """No digits now: the hub at `url` is being asked."""
-
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowCode:
-    """Show these eight digits, for at most so many seconds."""
-
-    url: str
-    code: str
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class NotYet:
-    """It did not work, for this reason; the next try begins in so many seconds."""
-
-    url: str
-    code: str
-    seconds: float
-
-
-Told = Dialling | ShowCode | NotYet
-
-
 async def pair(
-    url: str, applicant: Applicant, folder: Path, tell: Callable[[Told], None]
+    urls: str | Sequence[str], applicant: Applicant, folder: Path, tell: Callable[[Told], None]
 ) -> Device:
-    """Join the hub at a typed or announced address, however long that takes.
+    """Join the hub at a typed address, or at announced ones of one hub, however long that takes.
 
     Digits that nobody typed in time are replaced by new ones. Returns the device, which is on disk
     by then; cancel it to give up. Raises PairingError "cannot-save", "other-hub" or
     "other-version", and ValueError with a sentence for an address that is none.
     """
-    url = read_address(url)
+    known = [read_address(each) for each in ([urls] if isinstance(urls, str) else urls)]
     make_folder(folder)
     attempt = 0
+    url = known[0]
     while True:
         tell(Dialling(url))
         try:
+            url = await _answering(known)
             return save(folder, await join(url, applicant, tell))
         except PairingError as error:
             if error.code in _HOPELESS:
@@ -109,6 +88,37 @@ async def pair(
 
 
 _HOPELESS = {"cannot-save", "other-hub", "other-version"}
+
+
+async def _answering(urls: Sequence[str]) -> str:
+    """Return the address where somebody answers first; raises PairingError "unreachable".
+
+    A hub announces all that its machine has, also networks that nobody else is in.
+    """
+    if len(urls) == 1:
+        return urls[0]
+    tries = [asyncio.create_task(_knock(url, nth * _STAGGER)) for nth, url in enumerate(urls)]
+    try:
+        async with asyncio.timeout(_ANSWERS_WITHIN):
+            for each in asyncio.as_completed(tries):
+                with suppress(OSError):
+                    return await each
+    except TimeoutError:
+        pass
+    finally:
+        for task in tries:
+            task.cancel()
+        await asyncio.gather(*tries, return_exceptions=True)
+    raise PairingError("unreachable")
+
+
+async def _knock(url: str, delay: float) -> str:
+    """Return the address once a connection to it can be opened; raises OSError."""
+    await asyncio.sleep(delay)
+    place = urlsplit(url)
+    _, writer = await asyncio.open_connection(place.hostname, place.port)
+    writer.transport.abort()
+    return url
 
 
 def _pause(attempt: int) -> float:

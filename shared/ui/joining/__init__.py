@@ -1,0 +1,1 @@
+"""A device joins on its own screen: `opening` runs an app, and lets it join first where it must."""
