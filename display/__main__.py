@@ -32,6 +32,7 @@ QML = Path(__file__).resolve().parent / "qml"
 WINDOW = QRect(0, 0, 960, 540)
 CONFIG = Path("~/.config/ventanilla/display")
 ASSUMED_INCHES = 55.0
+NEAR_INCHES = 32.0
 FIRST_LANGUAGE = "es"
 """Spoken until the center has told its own."""
 
@@ -57,11 +58,11 @@ def _run(given: argparse.Namespace, device: Device) -> Ended:
 def _newcomer(given: argparse.Namespace) -> Newcomer:
     return Newcomer(
         role=Role.DISPLAY,
-        kind="board",
+        # A technician reads this from near: sized like a kiosk's page, not like a board.
+        kind="kiosk",
         theme="board",
         folder=given.config.expanduser(),
-        options=_window(given),
-        inches=ASSUMED_INCHES,
+        options=replace(_window(given), panel_inches=NEAR_INCHES),
         url=given.hub,
         name=given.name,
         by_itself=True,

@@ -122,7 +122,7 @@ def wrong_digits() -> str:
 def at_the_hub() -> str:
     """Say what else a technician may do."""
     return translate("Joining", "Or on the center’s computer: {command}").format(
-        command="python -m shared.hub pair --data DIR CODE"
+        command="\npython -m shared.hub pair --data DIR CODE"
     )
 
 

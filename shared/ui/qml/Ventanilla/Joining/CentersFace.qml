@@ -33,6 +33,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         focus: true
+        leftMargin: room
         model: root.joining.centers
         spacing: Metrics.u(1.5)
 
@@ -41,7 +42,6 @@ FocusScope {
         }
         delegate: CenterRow {
             width: list.width - 2 * list.room
-            x: list.room
 
             onClicked: root.joining.choose(key)
         }

@@ -61,7 +61,7 @@ FocusScope {
         spacing: Metrics.touchGap
 
         MainButton {
-            height: Math.round(Metrics.touch * 1.3)
+            height: implicitContentHeight + topPadding + bottomPadding
             objectName: "joining-main"
             text: root.joining.mainText
             visible: text !== "" && !root.forVisitors
@@ -69,7 +69,6 @@ FocusScope {
             onClicked: root.joining.main()
         }
         SecondButton {
-            height: Math.round(Metrics.touch * 1.3)
             objectName: "joining-second"
             text: root.forVisitors ? root.joining.mainText : root.joining.secondText
             visible: text !== ""

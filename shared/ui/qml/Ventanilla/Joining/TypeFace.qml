@@ -72,7 +72,7 @@ FocusScope {
         anchors.top: wrong.visible ? wrong.bottom : box.bottom
         anchors.topMargin: Metrics.u(2)
         glyph: "check"
-        height: Math.round(Metrics.touch * 1.3)
+        height: implicitContentHeight + topPadding + bottomPadding
         objectName: "typed-done"
         text: root.joining.mainText
 
