@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,10 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from shared.domain.commands import Role
+from shared.hub.making import make_pair
+from shared.link.keeping import Joined, save
+
 LIMIT = 30_000
 
 
@@ -20,6 +25,7 @@ class Program:
     """A running display without a hub."""
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        _join(folder)
         window_map = folder / "map.json"
         self.process = subprocess.Popen(
             [sys.executable, "-m", "display", "--windowed", "--config", str(folder)],
@@ -33,6 +39,16 @@ class Program:
         qtbot.waitUntil(lambda: len(self.me.children()) > 0, timeout=LIMIT)
         self.children = self.me.children(recursive=True)
         self.shown = window_map.read_text(encoding="utf-8")
+
+
+def _join(folder: Path) -> None:
+    """Make a folder that of a device whose hub is away."""
+    _private, signed = make_pair("away.ventanilla")
+    certificate = ssl.PEM_cert_to_DER_cert(signed.decode())
+    url, token = "https://127.0.0.1:9", "x" * 32
+    save(
+        folder, Joined(url=url, hub="away", role=Role.DISPLAY, token=token, certificate=certificate)
+    )
 
 
 @pytest.fixture

@@ -71,11 +71,11 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-def test_a_kiosk_that_was_joined_to_no_hub_says_so_and_ends_when_told(
+def test_a_kiosk_that_was_joined_to_no_hub_asks_for_one_and_ends_when_told(
     start: Start, how: signal.Signals
 ) -> None:
     kiosk = start("--language", "es", "--printer", "tcp://127.0.0.1:9")
-    kiosk.shows("Para el equipo: este quiosco todavía no está unido a una central.")
+    kiosk.shows("¿A qué centro se une este equipo?")
     assert kiosk.end(how) == 0
     assert "Traceback" not in kiosk.said
 

@@ -17,7 +17,7 @@ FocusScope {
         help: root.joining.help
         title: root.joining.title
     }
-    ListView {
+    Flickable {
         id: list
 
         /* For the focus ring at the edge. */
@@ -26,24 +26,32 @@ FocusScope {
         anchors.bottom: note.top
         anchors.bottomMargin: Metrics.u(1)
         anchors.left: parent.left
-        anchors.margins: -room
+        anchors.leftMargin: -room
         anchors.right: parent.right
+        anchors.rightMargin: -room
         anchors.top: head.bottom
         anchors.topMargin: Metrics.u(2) - room
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        focus: true
-        leftMargin: room
-        model: root.joining.centers
-        spacing: Metrics.u(1.5)
+        contentHeight: rows.height + 2 * room
 
-        header: Item {
-            height: list.room
-        }
-        delegate: CenterRow {
+        Column {
+            id: rows
+
+            spacing: Metrics.u(1.5)
             width: list.width - 2 * list.room
+            x: list.room
+            y: list.room
 
-            onClicked: root.joining.choose(key)
+            Repeater {
+                model: root.joining.centers
+
+                CenterRow {
+                    width: rows.width
+
+                    onClicked: root.joining.choose(key)
+                }
+            }
         }
     }
     Words {

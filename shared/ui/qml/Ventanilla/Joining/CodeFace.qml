@@ -31,7 +31,7 @@ Item {
             anchors.centerIn: parent
             objectName: "pairing-code"
             opacity: root.joining.codeIsOver ? 0 : 1
-            size: Math.min(Math.round((plate.width - Metrics.u(6)) / 5.3), Math.round(root.height * 0.42))
+            size: Math.min(Math.round((plate.width - Metrics.u(6)) / 5.3), Math.round(root.height * (Metrics.kiosk ? 0.34 : 0.42)))
             text: root.joining.code
         }
     }

@@ -25,7 +25,8 @@ FocusScope {
         id: box
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: Metrics.landscape ? ok.left : parent.right
+        anchors.rightMargin: Metrics.landscape ? Metrics.u(2) : 0
         anchors.top: head.bottom
         anchors.topMargin: Metrics.u(3)
         border.color: Theme.focus
@@ -69,14 +70,17 @@ FocusScope {
         id: ok
 
         anchors.right: parent.right
-        anchors.top: wrong.visible ? wrong.bottom : box.bottom
-        anchors.topMargin: Metrics.u(2)
+        anchors.top: Metrics.landscape ? box.top : wrong.visible ? wrong.bottom : box.bottom
+        anchors.topMargin: Metrics.landscape ? 0 : Metrics.u(2)
         glyph: "check"
-        height: implicitContentHeight + topPadding + bottomPadding
+        height: Metrics.landscape ? box.height : implicitContentHeight + topPadding + bottomPadding
         objectName: "typed-done"
         text: root.joining.mainText
 
-        onClicked: root.joining.enter(input.text)
+        onClicked: {
+            input.forceActiveFocus();
+            root.joining.enter(input.text);
+        }
     }
     OnScreenKeys {
         anchors.bottom: parent.bottom
