@@ -39,19 +39,22 @@ async def prepare(folders: Folders, environment: Mapping[str, str]) -> tuple[Sta
     staff = tuple(Staff(name, f"{secrets.randbelow(10_000):04}") for name in NAMES)
     data = ("--data", str(folders.data))
     tokens = (
-        _tool(environment, "token", *data, "--role", role, "--name", name,
+        hub_tool(environment, "token", *data, "--role", role, "--name", name,
               "--config", str(folders.device(name)))
         for name, role in DEVICES.items()
     )  # fmt: skip
     people = (
-        _tool(environment, "staff", *data, "--add", each.name, "--role", "agent", "--pin", each.pin)
+        hub_tool(
+            environment, "staff", *data, "--add", each.name, "--role", "agent", "--pin", each.pin
+        )
         for each in staff
     )
     await asyncio.gather(*tokens, *people)
     return staff
 
 
-async def _tool(environment: Mapping[str, str], *words: str) -> None:
+async def hub_tool(environment: Mapping[str, str], *words: str) -> None:
+    """Run one of the hub's tools; raises CrewError with what it says."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "shared.hub", *words),
         cwd=ROOT,

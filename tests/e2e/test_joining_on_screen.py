@@ -17,7 +17,7 @@ import pytest
 from installer.demo.crew import Child, Crew, CrewError
 from installer.demo.folders import Folders, fresh_folders
 from installer.demo.hands import Hands, Person
-from installer.demo.prepare import _tool as hub_tool
+from installer.demo.prepare import hub_tool
 from installer.demo.screen import Screen, base_environment, virtual_screen
 from installer.demo.sight import Sight, View
 

@@ -140,8 +140,8 @@
         <translation>Quien dirige escribe estos números</translation>
     </message>
     <message>
-        <source>At a console of {center}: Devices, Admit a device.</source>
-        <translation>En un puesto de {center}: Equipos, Admitir un equipo.</translation>
+        <source>At a console of {center}: Ctrl+D, devices of the center.</source>
+        <translation>En un puesto de {center}: Ctrl+D, equipos del centro.</translation>
     </message>
     <message>
         <source>Wrong digits were typed too often. These are new.</source>

@@ -99,9 +99,9 @@ def _code(page: Page, seconds: int | None) -> Said:
     new = translate("Joining", "The last digits ran out. These are new.")
     return Said(
         title=translate("Joining", "A manager types these digits"),
-        help=translate("Joining", "At a console of {center}: Devices, Admit a device.").format(
-            center=_center(page)
-        ),
+        help=translate(
+            "Joining", "At a console of {center}: Ctrl+D, devices of the center."
+        ).format(center=_center(page)),
         note=left.format(seconds=seconds) if seconds else translate("Joining", "One moment…"),
         second=new if page.reason == "expired" else _sent_away() if page.reason else "",
     )
