@@ -57,8 +57,7 @@ Key = Qt.Key
 AGAIN = SignedIn(**SIGNED | {"session": "second", "session_id": "ana-3b"})
 
 
-@pytest.mark.parametrize("language", ["es", "en"])
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+@pytest.mark.parametrize(("size", "language"), [((1024, 700), "es"), ((1280, 800), "en")])
 @pytest.mark.parametrize("face", FACES)
 def test_every_face_of_trust_is_whole(
     open_console: OpenConsole, face: str, size: tuple[int, int], language: str
