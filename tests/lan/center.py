@@ -156,8 +156,8 @@ class Center:
         self._program.kill()
         await self._program.wait()
 
-    async def join(self, name: str, machine: Machine, url: str, *typed: str) -> App:
-        """Start an app that was joined when the hub was at `url`."""
+    def config(self, name: str, url: str) -> Path:
+        """Return the folder of an app that was joined when the hub was at `url`."""
         folder = self.lan.folder / f"{self.data.name}-{name}"
         folder.mkdir(exist_ok=True)
         shutil.copyfile(self.data / "hub.pem", folder / "hub.pem")
@@ -169,7 +169,11 @@ class Center:
             "certificate": "hub.pem",
         }
         (folder / "device.json").write_text(json.dumps(device))
-        app = App(name, machine, folder)
+        return folder
+
+    async def join(self, name: str, machine: Machine, url: str, *typed: str) -> App:
+        """Start an app that was joined when the hub was at `url`."""
+        app = App(name, machine, self.config(name, url))
         await app.start(*typed)
         self.apps[name] = app
         return app
