@@ -114,8 +114,9 @@ async def _hub(crew: Crew, folders: Folders, screen: Screen) -> str:
 async def _kiosk(crew: Crew, folders: Folders, screen: Screen) -> Person:
     """Start a kiosk that never joined anything."""
     file = folders.maps / "kiosk.json"
-    words = ("--config", str(folders.device("kiosk")), "--language", "es", "--name", "Quiosco 1")
-    command = (sys.executable, "-m", "kiosk", *words, "--geometry", str(screen.places["kiosk"]))
+    words = ("--config", str(folders.device("kiosk")), "--language", "es", "--reduced-motion")
+    shown = ("--name", "Quiosco 1", "--geometry", str(screen.places["kiosk"]))
+    command = (sys.executable, "-m", "kiosk", *words, *shown)
     environment = {**screen.environment, "VENTANILLA_MAP": str(file)}
     await crew.start("kiosk", *command, environment=environment)
     return Person(Sight("kiosk", file), Hands(screen.environment))
