@@ -10,7 +10,7 @@ from tests.e2e.test_joining_on_screen import PATIENCE, Site, code_of, site
 __all__ = ["site"]
 
 
-async def test_a_kiosk_follows_its_hub_to_another_address(site: Site) -> None:  # noqa: F811
+async def test_a_kiosk_follows_its_hub_to_another_address(site: Site) -> None:
     kiosk = await site.app("kiosk", "kiosk", "kiosk")
     await kiosk.tap("ask-address", PATIENCE)
     await kiosk.tap("typed")
@@ -29,6 +29,11 @@ async def test_a_kiosk_follows_its_hub_to_another_address(site: Site) -> None:  
     )
     told = await asyncio.wait_for(moved.ready, PATIENCE)
     assert told["api"] != site.url
+    kept = site.config("kiosk") / "last-hub.json"
+    async with asyncio.timeout(PATIENCE):
+        # Another program cannot wake us.
+        while told["api"] not in kept.read_text():  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
     for touch in ("language-es", "need-papers", "confirm"):
         await kiosk.tap(touch, PATIENCE)
     await kiosk.sight.see_any("done", limit=PATIENCE)
