@@ -72,8 +72,8 @@ Ranges = Callable[[Floor, datetime], Mapping[str, Range | None]]
 class Hub:
     """What the endpoints work with.
 
-    `ranges` tells what a newcomer would wait for each service, `door_port` is where the door key is
-    taken.
+    `visitors` tells where tickets send phones now, `ranges` what a newcomer would wait for each
+    service; `door_port` is where the door key is taken.
     """
 
     writer: Writer
@@ -86,7 +86,7 @@ class Hub:
     presence: Presence
     id: str
     journal: str
-    visitors: str
+    visitors: Callable[[], str]
     ranges: Ranges
     door_port: int
 
@@ -266,7 +266,7 @@ async def _center(hub: Hub, device: str, role: Role) -> bytes:
     now = datetime.now(UTC)
 
     def read(floor: Floor) -> bytes:
-        view = center_view(floor.center, role, hub.visitors)
+        view = center_view(floor.center, role, hub.visitors())
         if role is not Role.DISPLAY:
             view["today"] = today_view(floor, now)
         if role is Role.KIOSK:

@@ -27,6 +27,7 @@ from ..domain.errors import Refusal
 from ..domain.events import DeviceRevoked, Entry
 from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
+from ..link.network import reachable
 from ..store.database import open_database, whole
 from ..store.history import History
 from ..store.ledger import Ledger, Request
@@ -184,7 +185,6 @@ class _Serving:
         self._listeners = listeners
         self._certificate, key = ensure_certificate(folder.path, ledger.hub)
         self._api_url = _url("https", _local(options.host), listeners.api)
-        self._visitor_url = _url("http", _reachable(options.visitors), listeners.visitors)
         self._door_key = secrets.token_urlsafe(32)
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._presence = Presence(lambda *found: report_clone(self._writer, *found))
@@ -206,7 +206,7 @@ class _Serving:
             presence=self._presence,
             id=ledger.hub,
             journal=ledger.journal,
-            visitors=self._visitor_url,
+            visitors=self._visitors,
             ranges=self._estimator.ranges,
             door_port=listeners.door.getsockname()[1],
         )
@@ -216,6 +216,10 @@ class _Serving:
             _Server(_config(make_app(hub), BoundedHttp, **APPS, **tls)),
             _Server(_config(make_visitor_app(history, self._center), phones, **PHONES)),
         )
+
+    def _visitors(self) -> str:
+        """Return where tickets send phones: an address of this machine may change at any time."""
+        return _url("http", _reachable(self._options.visitors), self._listeners.visitors)
 
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
@@ -275,7 +279,7 @@ class _Serving:
         ready = {
             "ready": True,
             "api": self._api_url,
-            "visitors": self._visitor_url,
+            "visitors": self._visitors(),
             "certificate": str(self._certificate),
         }
         print(json.dumps(ready), flush=True)  # noqa: T201 - the line that other programs wait for
@@ -385,6 +389,7 @@ def _reachable(host: str) -> str:
             # Nothing is sent: connecting a datagram socket only asks the routing table.
             probe.connect(("192.0.2.1", 9))
         except OSError:
-            return "127.0.0.1"
+            # A LAN that leads nowhere.
+            return next(iter(reachable(["0.0.0.0"])), "127.0.0.1")
         address: str = probe.getsockname()[0]
         return address

@@ -69,7 +69,7 @@ class Inside:
             presence=Presence(),
             id=ledger.hub,
             journal=ledger.journal,
-            visitors="http://hub.test",
+            visitors=lambda: "http://hub.test",
             ranges=lambda _floor, _now: {},
             door_port=DOOR_PORT,
         )
