@@ -244,8 +244,8 @@ class DeskChoice:
 
 
 def desk_choices(console: Console) -> list[DeskChoice]:
-    """Return every desk of the center, with who sits there now."""
-    center = console.center
+    """Return every desk of the center, with who sits there now, as long as that is known."""
+    center, away = console.center, console.is_away
     if center is None:
         return []
     return [
@@ -253,8 +253,10 @@ def desk_choices(console: Console) -> list[DeskChoice]:
             code=desk.code,
             title=words.desk_title(desk.name),
             skills=_services(center, desk.services),
-            taken=words.taken(console.desk_staff(desk.code), console.desk_state(desk.code)),
-            desk_state=console.desk_state(desk.code),
+            taken=""
+            if away
+            else words.taken(console.desk_staff(desk.code), console.desk_state(desk.code)),
+            desk_state="away" if away else console.desk_state(desk.code),
         )
         for desk in center.desks.values()
     ]

@@ -15,7 +15,8 @@ from counter.faces import said_face
 class SignInFace:
     """`enter` is what the key does at the chosen desk; `there` and `means` say who has it.
 
-    `trouble` is why the last try failed; `lost` and `last_key` who took over the desk one had, and
+    `away` says since when the hub is away, `away_means` what helps. `trouble` is why the last try
+    failed; `lost` and `last_key` who took over the desk one had, and
     what became of the key that was at work just then.
     """
 
@@ -23,6 +24,8 @@ class SignInFace:
     takes_over: bool = False
     there: str = ""
     means: str = ""
+    away: str = ""
+    away_means: str = ""
     trouble: str = ""
     lost: str = ""
     last_key: str = ""
@@ -32,6 +35,15 @@ def sign_in_face(console: Console, chosen: str, staff: str, now: datetime) -> Si
     """Return the page for a desk and the name that is being typed."""
     there = console.desk_staff(chosen) if console.desk_state(chosen) != "closed" else ""
     lost, last_key = _lost(console, now)
+    if console.is_away:
+        # Who is where now is not known: only what helps is said.
+        return SignInFace(
+            enter=trust_words.open_desk(),
+            away=words.connection(True, console.away, console.center),
+            away_means=words.searching(console.away),
+            lost=lost,
+            last_key=last_key,
+        )
     said = said_face(console, now)
     trouble = said.text if said.sign == "trouble" and not lost else ""
     desk = _title(console, chosen)

@@ -137,6 +137,16 @@ class SignInModel(QObject):
         return self._face.means
 
     @Property(str, notify=changed)
+    def away(self) -> str:
+        """Since when there is no connection, or nothing."""
+        return self._face.away
+
+    @Property(str, notify=changed)
+    def awayMeans(self) -> str:
+        """What helps against that."""
+        return self._face.away_means
+
+    @Property(str, notify=changed)
     def lost(self) -> str:
         """Who took over the desk that this console had, or nothing."""
         return self._face.lost

@@ -161,6 +161,10 @@ def shut_out(console: Console) -> None:
     console.link.lose(AwayReason.SHUT_OUT)
 
 
+def lose_hub(console: Console) -> None:
+    console.link.lose(AwayReason.UNREACHABLE)
+
+
 def open_person(console: Console) -> None:
     console.page.key(Qt.Key.Key_F2)
 
@@ -221,6 +225,7 @@ STAFF = (
 MANAGER = {"role": StaffRole.MANAGER}
 Face = tuple[dict[str, Any], Callable[[Console], None], dict[str, Any]]
 FACES: dict[str, Face] = {
+    "sign in offline": (FREE, lose_hub, {"signed_in": False}),
     "devices loading": (FREE, open_devices, MANAGER),
     "devices": (FREE, lambda console: list_devices(console, pending=1), MANAGER),
     "device let in": (FREE, let_in, MANAGER),

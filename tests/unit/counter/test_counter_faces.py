@@ -20,6 +20,7 @@ from counter.finding import Note
 from counter.outcome_words import done
 from counter.reason_words import reason
 from counter.refusal_words import not_done
+from counter.sign_in_faces import sign_in_face
 from shared.domain.commands import IssueTicket
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away
@@ -194,6 +195,15 @@ def test_the_desks_to_choose_from_say_who_is_there() -> None:
     assert choices["d2"].taken == "Ana Ruiz"
     assert choices["d1"].taken == "Free"
     assert choices["d2"].skills == "Papers, Work"
+
+
+def test_while_the_hub_is_away_nobody_says_that_a_desk_is_free() -> None:
+    console = console_at(floor())
+    console.went_away(AWAY)
+    assert {(each.taken, each.desk_state) for each in desk_choices(console)} == {("", "away")}
+    face = sign_in_face(console, "d1", "Ana", NOW)
+    assert face.away.startswith("No connection since")
+    assert face.away_means != ""
 
 
 @pytest.mark.parametrize("act", [act for act in Act if act not in {Act.SIGN_IN, Act.SIGN_OUT}])

@@ -61,7 +61,7 @@ Touchable {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.ink2
-                        glyph: root.free ? "" : "user"
+                        glyph: root.free || root.taken === "" ? "" : "user"
                         size: Metrics.leastText
                         visible: glyph !== ""
                     }

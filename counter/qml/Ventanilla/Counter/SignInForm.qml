@@ -37,6 +37,14 @@ Panel {
         spacing: Metrics.u(2)
 
         Notice {
+            meaning: root.signIn.awayMeans
+            objectName: "sign-in-away"
+            sign: "wifi-slash"
+            title: root.signIn.away
+            visible: title !== ""
+            width: parent.width
+        }
+        Notice {
             meaning: root.signIn.lastKey
             objectName: "sign-in-lost"
             sign: "info"
