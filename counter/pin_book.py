@@ -59,7 +59,8 @@ class PinBook:
     def clear(self) -> None:
         """Forget what came of the last one, and the PIN that was made."""
         self.errand.clear()
-        self._made = ""
+        if not self.errand.is_under_way:  # it counts soon, and nobody else knows it
+            self._made = ""
 
     def asked(self, request_id: UUID) -> None:
         """Await this answer and no other."""

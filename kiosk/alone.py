@@ -82,7 +82,9 @@ class Alone:
         """Let go of a ticket that the hub has; if that cannot be written, it is handed in again."""
         if self._kept is not None:
             left = tuple(each for each in self._kept.tickets if each.token != ticket.token)
-            self._keep(replace(self._kept, tickets=left))
+            kept = replace(self._kept, tickets=left)
+            self._keep(kept)
+            self._kept = kept
 
     def _on(self, day: str) -> _Kept:
         """Return what is kept, as of a day; a clock that was set back changes nothing."""

@@ -244,8 +244,9 @@ class KioskModel(QObject):
 
     @Property(bool, notify=changed)
     def away(self) -> bool:
-        """Whether the hub is away."""
-        return self._station.session.hub is Hub.AWAY
+        """Whether the hub is away, and no number can be had."""
+        session = self._station.session
+        return session.hub is Hub.AWAY and not session.may_give
 
     @Property(str, notify=changed)
     def awayTitle(self) -> str:

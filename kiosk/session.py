@@ -81,10 +81,10 @@ class Session:
     @property
     def _is_choosing_in_vain(self) -> bool:
         choosing = self.walk.page in {Page.NEED, Page.CONFIRM}
-        return self.hub is Hub.AWAY and choosing and not self._may_give
+        return self.hub is Hub.AWAY and choosing and not self.may_give
 
     @property
-    def _may_give(self) -> bool:
+    def may_give(self) -> bool:
         """Whether this kiosk may give numbers by itself when the hub does not answer."""
         own = self.center.own_numbers if self.center else None
         return own is not None and self.away_reason in _OUT_OF_REACH
@@ -93,7 +93,7 @@ class Session:
     def left_alone(self) -> IssueTicket | None:
         """The wish that the hub does not answer, for the kiosk to answer by itself."""
         request = self.walk.request
-        if request is None or not self.walk.awaits_answer or not self._may_give:
+        if request is None or not self.walk.awaits_answer or not self.may_give:
             return None
         if not isinstance(request.command, IssueTicket):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,8 @@ from shared.link.session import Away, CenterChanged, Connected, FloorChanged, Fl
 from shared.ui.hub_link import Answered, HubLink, Looked
 
 # Of a ticket that is handed in: the hub has it already.
-TOKEN_TAKEN = "token-taken"  # noqa: S105 - a refusal's code
+_TAKEN = {"token-taken", "command-reused"}
+_PASSING = {"slow-down", "cannot-store"}
 
 _log = logging.getLogger(__name__)
 
@@ -173,6 +175,7 @@ class Station(QObject):
             case Connected():
                 self._after(self.session.hub_here(self.clock()))
                 self._refused.clear()
+                self._handing = None
                 self._hand_in()
                 self._look()
             case Away(_, reason):
@@ -244,23 +247,26 @@ class Station(QObject):
         given = self.session.gave_alone(ticket, self.clock())
         if given is not None:
             self._print(partial(slip, given))
+            self._hand_in()  # a hub that is there was only slow
 
     def _hand_in(self) -> None:
         """Give the hub the next ticket it does not know; what it refuses waits for its return."""
+        if self._handing is not None or self.session.hub is not Hub.HERE:
+            return
         left = [each for each in self._alone.tickets if each.token not in self._refused]
-        self._handing = left[0] if left else None
-        if self._handing is not None:
+        if left:
+            self._handing = replace(left[0], sent_at=self.wall())
             self._link.send(self._handing)
 
     def _handed_in(self, ticket: HandIn, answered: Answered) -> None:
-        refusal = answered.refusal
-        if answered.answer is not None or (refusal is not None and refusal.code == TOKEN_TAKEN):
+        refusal, self._handing = answered.refusal, None
+        if answered.answer is not None or (refusal is not None and refusal.code in _TAKEN):
             self._alone.handed_in(ticket)
-        elif refusal is not None:
+        elif refusal is not None and refusal.code not in _PASSING:
             _log.error("The hub does not take in %s: %s", ticket.number, refusal)
             self._refused.add(ticket.token)
         else:
-            return  # it is away again
+            return  # it is away again, or has too much to do: the next minute tries again
         self._hand_in()
 
     def _print(self, make: Callable[[Center, datetime], AnySlip | None]) -> None:
@@ -294,6 +300,7 @@ class Station(QObject):
         wall = self.wall()
         self._minute.start(60_000 - wall.second * 1000 - wall.microsecond // 1000 + 1)
         self._look()
+        self._hand_in()
         self.changed.emit()
 
     def _after(self, command: Asked | None = None) -> None:

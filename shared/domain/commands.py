@@ -123,7 +123,8 @@ class HandIn(Command[Ticket]):
     """Open the visit of somebody to whom a kiosk gave one of its own numbers at `arrived_at`.
 
     `replaces` is the issue-ticket that was never answered: whatever came of it, the printed number
-    is the one that counts.
+    is the one that counts. `sent_at` is the kiosk's own time now: a clock that runs wrong is put
+    right by it.
     """
 
     name: ClassVar = "hand-in"
@@ -137,6 +138,7 @@ class HandIn(Command[Ticket]):
     priority: Code | None = None
     people: Annotated[int, Field(ge=1, le=99)] = 1
     replaces: UUID | None = None
+    sent_at: AwareDatetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

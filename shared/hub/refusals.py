@@ -7,7 +7,14 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
     401: ("No or unknown token", ("revoked-token", "unknown-token")),
     403: (
         "Wrong role, no session at that desk, or not permitted to this person",
-        ("not-permitted", "not-signed-in", "session-locked", "wrong-pin", "wrong-role"),
+        (
+            "not-permitted",
+            "not-signed-in",
+            "revoked-token",
+            "session-locked",
+            "wrong-pin",
+            "wrong-role",
+        ),
     ),
     404: (
         "Unknown id or path",

@@ -33,6 +33,7 @@ def read_address(text: str) -> str:
     try:
         parts = urlsplit(text if "://" in text else f"https://{text}")
         host, port = parts.hostname, parts.port
+        (host or "").encode("idna")  # a name that no name server can be asked for
     except ValueError as error:
         raise wrong from error
     if parts.scheme != "https" or not host or port is None or parts.username is not None:

@@ -14,7 +14,7 @@ import logging
 import secrets
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,7 +22,7 @@ from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, Engine, RootTransaction, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 
-from ..domain.commands import Command, PassTime, Role
+from ..domain.commands import Command, PassTime, Role, SignIn
 from ..domain.decisions import decide
 from ..domain.decisions.context import (
     Actor,
@@ -54,6 +54,7 @@ log = logging.getLogger(__name__)
 
 ANSWERS_KEPT = timedelta(hours=48)
 FORGET_EVERY = timedelta(hours=1)
+MOST_SIGN_INS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ class Draft:
     entries: list[Entry]
     transaction: RootTransaction | None = None
     error: Exception | None = None
+    stepped: float = 0.0
+    signed_in: dict[lookup.Key, lookup.First] = field(default_factory=dict)
 
 
 def digest(secret: str) -> str:
@@ -123,6 +126,9 @@ class Ledger:
         self.estimate = estimate
         self._next_forgetting = self._clock.now()
         self._ailing = False  # said once, and once when it is over
+        # Their answers hold a secret: they are never on disk, and a restart forgets them.
+        self._sign_ins: dict[lookup.Key, lookup.First] = {}
+        self._untold = 0.0  # by how much the clock was set in a batch that did not get to disk
         self._connection = engine.connect()
         with self._connection.begin():
             connection = self._connection
@@ -148,16 +154,17 @@ class Ledger:
 
         The floor shows the outcome already, so nobody may read it before `commit` has returned.
         """
-        draft = Draft([], [])
+        draft = Draft([], [], stepped=self._clock.stepped() + self._untold)
         try:
             if self._floor is None:
                 self._reopen()
             draft.transaction = self._connection.begin()
             page = _Page(self, self._connection, requests)
-            page.notice_clock(self._clock.stepped())
+            page.notice_clock(draft.stepped)
             draft.outcomes.extend(page.carry_out(request) for request in requests)
             page.store()
             draft.entries.extend(page.entries)
+            draft.signed_in.update(page.signed_in)
         except Exception as error:
             draft.outcomes[:] = [CannotStore() for _ in requests]
             draft.error = error
@@ -168,15 +175,30 @@ class Ledger:
         try:
             if draft.transaction is None or draft.error is not None:
                 raise draft.error or CannotStore
+            if draft.stepped:
+                # Nobody knows any more how old an answer is.
+                self._next_forgetting = self.now + ANSWERS_KEPT
             self._forget()
             draft.transaction.commit()
+            self._untold = 0.0
+            self._keep_sign_ins(draft.signed_in)
             if self._ailing and draft.entries:
                 self._ailing = False
                 log.info("the database takes batches again")
             return Written(draft.outcomes, draft.entries)
         except Exception as error:
+            self._untold = draft.stepped
             self._give_up(error)
             return Written([CannotStore() for _ in draft.outcomes], [])
+
+    def sign_ins(self, keys: Iterable[lookup.Key]) -> dict[lookup.Key, lookup.First]:
+        """Return what became of the sign-ins among these commands."""
+        return {key: self._sign_ins[key] for key in keys if key in self._sign_ins}
+
+    def _keep_sign_ins(self, done: dict[lookup.Key, lookup.First]) -> None:
+        self._sign_ins.update(done)
+        while len(self._sign_ins) > MOST_SIGN_INS:
+            del self._sign_ins[next(iter(self._sign_ins))]
 
     def _forget(self) -> None:
         """Now and then, let go of answers that nobody will ask for again."""
@@ -221,7 +243,9 @@ class Ledger:
 
     def is_due(self, floor: Floor) -> bool:
         """Say whether time alone has made something due, or the clock was set meanwhile."""
-        return self._clock.was_set() or (floor.due is not None and floor.due <= self.now)
+        if self._clock.was_set() or self._untold:
+            return True
+        return floor.due is not None and floor.due <= self.now
 
     @property
     def now(self) -> datetime:
@@ -236,7 +260,9 @@ class _Page:
         self._ledger = ledger
         self._floor = ledger.floor
         self._connection = connection
-        self._remembered = lookup.answers(connection, _keys(requests))
+        keys = _keys(requests)
+        self._remembered = lookup.answers(connection, keys) | ledger.sign_ins(keys)
+        self.signed_in: dict[lookup.Key, lookup.First] = {}
         self._ended = lookup.ended_steps(connection, self._floor, [r.command for r in requests])
         self._tokens = lookup.known_tokens(connection, [r.command for r in requests])
         self._changes = Changes()
@@ -292,7 +318,7 @@ class _Page:
             self._keep(secret, now)
         answer = None if body is None else body.decode()
         if key and decision.events:
-            self._remember(key, lookup.First(hashed, answer, False), now)
+            self._remember(key, lookup.First(hashed, answer, False), now, request.command)
         self._take_the_place(request, hashed, answer, now)
         return Answered(body)
 
@@ -360,8 +386,17 @@ class _Page:
             noted = said | {"id": self._floor.seq, "at": now}
             self._side.setdefault(schema.note, []).append(noted)
 
-    def _remember(self, key: lookup.Key, first: lookup.First, now: datetime) -> None:
+    def _remember(
+        self,
+        key: lookup.Key,
+        first: lookup.First,
+        now: datetime,
+        command: Command[Any] | None = None,
+    ) -> None:
         self._remembered[key] = first
+        if isinstance(command, SignIn):
+            self.signed_in[key] = first
+            return
         row = {"device": key[0], "command_id": key[1], "at": now} | first._asdict()
         self._side.setdefault(schema.command, []).append(row)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import commands as do
+from ..errors import NotAllowed
 from ..floor import Floor
 from ..rights import COMMAND_RIGHTS, check
 from .appointments import book_appointment, cancel_appointment, check_in
@@ -84,5 +85,8 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
 
 def decide(floor: Floor, command: do.Command[Any], context: Context) -> Decision:
     """Decide one command on this floor; raises a Refusal."""
+    device = floor.devices.get(context.actor.device)
+    if device is not None and device.revoked_at is not None:
+        raise NotAllowed("revoked-token", "This device was shut out of the center.")
     check(COMMAND_RIGHTS[type(command)], floor, context.actor)
     return _DECISIONS[type(command)](floor, command, context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from ..commands import HandIn, Ticket
 from ..errors import Conflict, Invalid
@@ -24,15 +24,14 @@ def hand_in(floor: Floor, command: HandIn, context: Context) -> Decision:
     check_wishes(floor, command)
     check_token(context)
     _check_number(floor, command, context)
-    if command.arrived_at < context.now - OLDEST:
-        raise Invalid("time-past", "arrived_at: expected a time within the last 7 days.")
+    came = _came(command, context)
     wish = Wish(
         services=command.services,
         language=command.language,
         priority=command.priority,
         people=command.people,
         token=command.token,
-        came=min(command.arrived_at, context.now),
+        came=came,
         number=command.number,
     )
     events = open_visit(floor, wish, context)
@@ -41,6 +40,14 @@ def hand_in(floor: Floor, command: HandIn, context: Context) -> Decision:
     answer: Ticket = ticket(floor, events, command.token, context)
     secret = VisitToken(visit_id=answer.visit_id, token=command.token)
     return Decision((*events, *ghost, *over), answer, (secret,))
+
+
+def _came(command: HandIn, context: Context) -> datetime:
+    """Return when they came, by the hub's clock; raises Invalid for what is too long ago."""
+    ago = (command.sent_at or context.now) - command.arrived_at
+    if ago > OLDEST:
+        raise Invalid("time-past", "arrived_at: expected a time within the last 7 days.")
+    return context.now - max(ago, timedelta(0))
 
 
 def _check_number(floor: Floor, command: HandIn, context: Context) -> None:

@@ -90,7 +90,14 @@ def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decisi
 
 
 def _free_slot(floor: Floor) -> int | None:
-    return free_slot(each.slot for each in floor.devices.values() if each.revoked_at is None)
+    """Return a slot that nobody has: one that nobody had, or whose papers are longest over."""
+    kiosks = [each for each in floor.devices.values() if each.slot is not None]
+    fresh = free_slot(each.slot for each in kiosks)
+    if fresh is not None:
+        return fresh
+    held = {each.slot for each in kiosks if each.revoked_at is None}
+    over = {each.slot: each.revoked_at for each in kiosks if each.slot not in held}
+    return min(over, key=lambda slot: (over[slot], slot), default=None)
 
 
 def adopt_profile(floor: Floor, command: AdoptProfile, _context: Context) -> Decision:

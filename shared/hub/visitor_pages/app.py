@@ -18,10 +18,11 @@ from string import Template
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ...domain.center import Center, public_names
+from ...domain.errors import CannotStore
 from ...domain.visit import AT_DESK, OPEN, State
 from ...store.history import History, TrackedStep, TrackedVisit
 from .headers import security_headers
@@ -58,12 +59,19 @@ def make_visitor_app(history: History, read_center: ReadCenter) -> Starlette:
             return _answer(_unknown_page(center), 404)
         return _answer(_visit_page(center, found), 200)
 
-    async def nothing(_request: Request, _error: Exception) -> Response:
-        return _answer(_unknown_page(await read_center()), 404)
+    async def unread(_request: Request, _error: Exception) -> Response:
+        said = "Espere un momento, por favor. / One moment, please.\n"
+        return PlainTextResponse(said, 503, headers={**_HEADERS, "Refresh": "10"})
+
+    async def nothing(request: Request, error: Exception) -> Response:
+        try:
+            return _answer(_unknown_page(await read_center()), 404)
+        except CannotStore:
+            return await unread(request, error)
 
     app = Starlette(
         routes=[Route("/t/{token}", visit, methods=["GET"])],
-        exception_handlers={404: nothing, 405: nothing},
+        exception_handlers={404: nothing, 405: nothing, CannotStore: unread},
     )
     # A redirect from a path with a slash too many would look unlike any other wrong path.
     app.router.redirect_slashes = False

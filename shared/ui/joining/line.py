@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from shared.domain.commands import Role
 from shared.link.errors import PairingError
+from shared.link.keeping import forget
 from shared.link.session import HubsFound
 from shared.ui.joining.page import Dial
 
@@ -44,6 +45,7 @@ class Line(QObject):
     def __init__(self, role: Role, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._try = 0
+        self._folder = folder
         self._inside = _Inside(role, folder, self._crossed.emit)
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -70,6 +72,8 @@ class Line(QObject):
     def _deliver(self, attempt: int, value: object) -> None:
         if attempt in {0, self._try}:
             self.arrived.emit(value)
+        elif isinstance(value, Joined):  # it was on disk before somebody gave up
+            forget(self._folder)
 
 
 class _Inside:

@@ -90,6 +90,7 @@ class Page:
         self.address = ""
         self.address_is_wrong = False
         self.shut_out = shut_out
+        self.is_known_again = False
         self.places: tuple[Place, ...] = ()
         self.place: Place | None = None
         self.code = ""
@@ -108,10 +109,14 @@ class Page:
 
     def found(self, hubs: Sequence[FoundHub], now: float) -> None:
         """Take in the centers that are announced now."""
-        self.places = tuple(
-            Place(each.urls[0], each.center or each.urls[0], _likely_first(each.urls))
+        # Anyone may announce anything, also what another announces: each place stands once.
+        places = (
+            Place(
+                f"{each.hub} {each.urls[0]}", each.center or each.urls[0], _likely_first(each.urls)
+            )
             for each in hubs
         )
+        self.places = tuple({each.key: each for each in places}.values())
         alone = len(self.places) == 1
         self._alone_since = (self._alone_since or now) if alone else None
 
@@ -125,6 +130,8 @@ class Page:
                 self.face = Face.CODE if self._is_between_codes else Face.ASKING
             case ShowCode(_, code, seconds):
                 self.face, self.code, self.until = Face.CODE, code, now + seconds
+                if self.reason not in {"expired", "sent-away"}:
+                    self.reason = ""
             case NotYet(_, reason, seconds):
                 self.reason, self.retry_at = reason, now + seconds
                 self.face = Face.CODE if self._is_between_codes else Face.TROUBLE
@@ -148,6 +155,7 @@ class Page:
 
     def known_again(self) -> None:
         """Leave a page that is of no use: the hub listens to the old device after all."""
+        self.is_known_again = True
         if self.face is Face.SHUT_OUT:
             self._effects.append(Do.LEAVE)
 
@@ -205,6 +213,8 @@ class Page:
         if self.can_go_back:
             here = self.face is Face.CENTERS
             self.face = Face.SHUT_OUT if here else Face.CENTERS
+        if self.face is Face.SHUT_OUT and self.is_known_again:
+            self._effects.append(Do.LEAVE)
 
     @property
     def can_go_back(self) -> bool:

@@ -186,6 +186,16 @@ def test_only_kiosks_hand_in(center: Hub):
     assert taken.post("hand-in", paper()).error == "number-taken"
 
 
+def test_a_kiosk_whose_clock_is_wrong_gives_true_times_all_the_same(center: Hub):
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    now = datetime.now(UTC)
+    body = paper() | {"arrived_at": long_ago.isoformat()}
+    body["sent_at"] = (long_ago + timedelta(minutes=4)).isoformat()
+    center.caller("kiosk").done("hand-in", body)
+    came = waiting(center)["A-800"]
+    assert now - timedelta(minutes=4) <= came <= datetime.now(UTC) - timedelta(minutes=4)
+
+
 def test_a_clock_that_is_ahead_lets_nobody_jump_or_lose(center: Hub):
     before = datetime.now(UTC)
     center.caller("kiosk").done("hand-in", paper(minutes=-600))

@@ -81,6 +81,20 @@ def test_a_file_that_cannot_be_read_gives_nothing_and_is_left_as_it_is(
     assert json.loads((tmp_path / FILE).read_text()) == {"tickets": [1]}
 
 
+def test_a_ticket_that_was_handed_in_is_not_sent_again_though_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    alone = Alone(tmp_path)
+    give(alone)
+    monkeypatch.setattr("os.fsync", full)
+    alone.handed_in(alone.tickets[0])
+    assert alone.tickets == ()
+    assert "cannot be kept" in caplog.text
+
+
 def own(number: str = "A-800") -> HandIn:
     return HandIn(
         number=number, token="t" * 22, arrived_at=NOON, services=("papers",), language="es"

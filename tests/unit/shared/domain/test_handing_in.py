@@ -3,6 +3,8 @@ from datetime import timedelta
 import pytest
 
 from shared.domain import commands as do
+from shared.domain.decisions.context import Actor
+from shared.domain.errors import NotAllowed
 from shared.domain.events import StepUnmet
 from shared.domain.own_numbers import free_slot, own_counts, slot_of
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House
@@ -42,10 +44,21 @@ def test_a_kiosk_that_was_shut_out_leaves_its_numbers_to_the_next():
         house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name=name, digest=name * 64), DOOR)
         for name in "abcde"
     ]
-    house.do(do.RevokeDevice(device_id=admitted[1].device_id), DOOR)
-    house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="f", digest="f" * 64), DOOR)
+    for gone in (admitted[1], admitted[0]):
+        house.wait(minutes=1)
+        house.do(do.RevokeDevice(device_id=gone.device_id), DOOR)
+    for name in "fgh":
+        house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name=name, digest=name * 64), DOOR)
     slots = [each.slot for each in house.floor.devices.values()]
-    assert slots == [1, 2, 3, 4, None, 2]
+    assert slots == [1, 2, 3, 4, None, 2, 1, None]
+
+
+def test_a_kiosk_in_place_of_another_begins_with_numbers_that_are_on_no_paper():
+    house = House()
+    first = house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
+    house.do(do.RevokeDevice(device_id=first.device_id), DOOR)
+    house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="b", digest="b" * 64), DOOR)
+    assert [each.slot for each in house.floor.devices.values()] == [1, 2]
 
 
 def test_a_visit_is_as_old_as_its_paper():
@@ -67,3 +80,13 @@ def test_a_paper_of_a_day_that_has_ended_gets_what_the_day_gave_all_others(rule,
     unmet = [event for _, _, event in house.events if isinstance(event, StepUnmet)]
     assert len(unmet) == (0 if left else 2)
     assert all(event.on < house.now for event in unmet)
+
+
+def test_a_device_that_was_shut_out_does_nothing_more_though_it_asked_before():
+    house = House()
+    made = house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
+    house.do(do.RevokeDevice(device_id=made.device_id), DOOR)
+    late = Actor(device=made.device_id, role=do.Role.KIOSK)
+    with pytest.raises(NotAllowed) as refused:
+        house.do(do.IssueTicket(services=("papers",), language="es"), late)
+    assert refused.value.code == "revoked-token"

@@ -1,0 +1,104 @@
+"""A clock that is set: what was answered stays answered, and nobody's wait is another."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from shared.domain.commands import (
+    AddStaff,
+    AdoptProfile,
+    HandIn,
+    IssueTicket,
+    PassTime,
+    Role,
+    SignIn,
+    StaffRole,
+)
+from shared.domain.decisions.context import Actor
+from shared.store.clock import Clock
+from shared.store.database import open_database
+from shared.store.ledger import THE_HUB, Ledger, Request
+from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
+
+
+class SetClock:
+    """A ledger beside a wall clock that can be set and seconds that nobody can."""
+
+    def __init__(self, folder):
+        self.wall, self.steady = OPENING, 0.0
+        self.ledger = Ledger(open_database(folder), Clock(lambda: self.wall, lambda: self.steady))
+
+    def write(self, command, actor=KIOSK):
+        (outcome,) = self.ledger.write([Request(command, actor, pin_holds=True)]).outcomes
+        return outcome
+
+    @property
+    def numbers(self):
+        return sorted(self.ledger.floor.numbers)
+
+
+@pytest.fixture
+def hub(tmp_path):
+    hub = SetClock(tmp_path)
+    hub.write(AdoptProfile(profile=SAMPLE), DOOR)
+    yield hub
+    hub.ledger.close()
+
+
+ASKED = IssueTicket(command_id=UUID(int=1), services=("papers",), language="es")
+
+
+def test_a_repeat_is_known_though_the_clock_was_put_right_by_days(hub):
+    first = hub.write(ASKED)
+    hub.wall += timedelta(days=3)
+    hub.write(PassTime(), THE_HUB)
+    assert hub.write(ASKED) == first
+    assert hub.numbers == ["A-001"]
+
+
+def test_a_ghost_is_found_though_the_clock_was_put_right_by_days(hub):
+    hub.write(ASKED)
+    hub.wall += timedelta(days=3)
+    paper = HandIn(
+        number="A-800",
+        token="t" * 22,
+        arrived_at=hub.wall,
+        services=("papers",),
+        language="es",
+        replaces=ASKED.command_id,
+    )
+    hub.write(paper)
+    assert hub.numbers == ["A-800"]
+
+
+def test_a_set_clock_is_noticed_though_the_disk_did_not_take_that_batch(hub, monkeypatch, caplog):
+    hub.write(ASKED)
+    hub.wall += timedelta(hours=3)
+
+    def full(_connection):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("shared.store.ledger.Ledger._forget", full)
+        hub.write(PassTime(), THE_HUB)
+    assert "did not take a batch" in caplog.text
+    assert hub.ledger.is_due(hub.ledger.floor)
+    hub.write(PassTime(), THE_HUB)
+    (step,) = hub.ledger.floor.steps.values()
+    assert hub.ledger.now - step.since < timedelta(minutes=1)
+
+
+def test_the_secret_of_a_session_is_never_on_disk(hub, tmp_path):
+    console = Actor(device="console", role=Role.COUNTER)
+    hub.write(ASKED)
+    hub.write(AddStaff(staff="Ana", role=StaffRole.AGENT, pin_hash="$argon2id$"), DOOR)
+    signing = SignIn(command_id=UUID(int=2), desk="desk-2", staff="Ana", pin="1234")
+    first = hub.write(signing, console)
+    assert hub.write(signing, console) == first
+    secret = first.body.split(b'"')[3]
+    kept = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+    assert secret not in kept
+    assert b"A-001" in kept
