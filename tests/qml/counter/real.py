@@ -60,8 +60,12 @@ class RealConsole:
         assert QTest.qWaitForWindowActive(self.page.window)
         QTest.keyClick(self.page.window, key, Qt.KeyboardModifier.ControlModifier)
 
+    def can_sign_in(self) -> bool:
+        """Say whether the page of signing in is there, and the hub behind it."""
+        return self.has("sign-in") and not self.station.console.is_away
+
     def sign_in(self, desk: str, staff: str) -> None:
-        self.until(lambda: self.has("sign-in"))
+        self.until(self.can_sign_in)
         self.page.grab()
         self.page.click(f"sign-in-desk-{desk}")
         self.page.find("sign-in-staff").setProperty("text", staff)

@@ -19,7 +19,7 @@ def hub(*urls: str, center: str = "Centro Puente") -> FoundHub:
 def page_with_code(**words: bool) -> Page:
     page = Page("Kiosk 1", **words)
     page.found([hub(NORTH)], 0.0)
-    page.choose(NORTH)
+    page.choose_number(1)
     page.told(Dialling(NORTH), 0.0)
     page.told(ShowCode(NORTH, "12345678", 120), 0.0)
     page.take_effects()
@@ -33,8 +33,9 @@ def test_centers_come_and_go_and_one_name_twice_is_told_apart():
         ("Centro Puente", "192.168.1.20:8443"),
         ("Centro Puente", "192.168.1.77:8443"),
     ]
+    gone = page.places[0].key
     page.found([hub(SOUTH)], 1.0)
-    page.choose(NORTH)
+    page.choose(gone)
     assert page.face is Face.CENTERS
     page.choose_number(2)
     assert page.take_effects() == []
@@ -167,3 +168,9 @@ def test_a_device_that_was_shut_out_never_joins_by_itself():
     assert page.face is Face.SHUT_OUT
     page.known_again()
     assert page.take_effects() == [Do.LEAVE]
+
+
+def test_a_place_that_is_announced_twice_stands_once():
+    page = Page("Kiosk 1")
+    page.found([hub(NORTH), hub(NORTH, center="Another name")], 0.0)
+    assert len(page.places) == 1
