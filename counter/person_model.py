@@ -47,7 +47,8 @@ class PersonModel(QObject):
     def refresh(self) -> None:
         """Look at the console again."""
         if not self._station.console.is_signed_in:
-            self._book.clear()
+            # What is still on its way was for who left: the next to sit here must not see a PIN.
+            self._book = PinBook()
             self._colleagues.show([])
         face = (
             *(self.name, self.rank, self.leads, self.manages, self.linked),

@@ -57,9 +57,9 @@ class PinBook:
         return self._made if said is not None and said.is_done else ""
 
     def clear(self) -> None:
-        """Forget what came of the last one, and the PIN that was made."""
+        """Forget what came of the last one, and the PIN that was made unless it may yet count."""
         self.errand.clear()
-        if not self.errand.is_under_way:  # it counts soon, and nobody else knows it
+        if not self.errand.is_under_way:  # else nobody would ever know it
             self._made = ""
 
     def asked(self, request_id: UUID) -> None:

@@ -22,6 +22,7 @@ from shared.domain.commands import (
     StaffRole,
 )
 from shared.link.errors import AwayReason
+from shared.ui.hub_link import Answered
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import words_in
 from tests.qml.counter.trust_faces import (
@@ -235,6 +236,23 @@ def test_a_manager_makes_a_pin_that_is_shown_once(open_console: OpenConsole) -> 
     assert console.text("made-said").startswith("Luis Fernando Ospina has a new PIN.")
     console.page.key(Key.Key_Escape)
     console.settle()
+    assert console.models["person"].property("made") == ""
+
+
+def test_a_pin_that_counts_after_its_maker_left_is_shown_to_nobody_else(
+    open_console: OpenConsole,
+) -> None:
+    console = open_console(HALL, **MANAGER)
+    open_new_pin(console)
+    console.page.click("new-pin-make")
+    made = console.link.sent[-1][0]
+    console.link.happen(taken_over())
+    console.settle()
+    assert not console.station.console.is_signed_in
+    console.sign_in()
+    console.link.answered.emit(Answered(made.command_id, made, Done()))
+    console.settle()
+    assert console.station.console.is_signed_in
     assert console.models["person"].property("made") == ""
 
 
