@@ -79,7 +79,10 @@ class Alone:
         return ticket if self._keep(kept) else None
 
     def handed_in(self, ticket: HandIn) -> None:
-        """Let go of a ticket that the hub has; if that cannot be written, it is handed in again."""
+        """Let go of a ticket that the hub has.
+
+        If that cannot be written, it is handed in once more after a restart, which changes nothing.
+        """
         if self._kept is not None:
             left = tuple(each for each in self._kept.tickets if each.token != ticket.token)
             kept = replace(self._kept, tickets=left)
