@@ -213,6 +213,11 @@ class KioskModel(QObject):
         return self._station.session.can_go_back
 
     @Property(bool, notify=changed)
+    def canStartOver(self) -> bool:
+        """Whether there is anything to begin anew."""
+        return self._station.session.can_start_over
+
+    @Property(bool, notify=changed)
     def inPrivate(self) -> bool:
         """Whether somebody to talk to was asked for, or is coming."""
         session = self._station.session
@@ -324,6 +329,16 @@ class KioskModel(QObject):
     def back(self) -> None:
         """Go one page back."""
         self._station.back()
+
+    @Slot()
+    def startOver(self) -> None:
+        """Ask again from the first question, in the same language."""
+        self._station.start_over()
+
+    @Slot(str)
+    def changeLanguage(self, code: str) -> None:
+        """Go on in another language, with everything that was chosen."""
+        self._station.change_language(code)
 
     @Slot()
     def leave(self) -> None:

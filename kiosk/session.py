@@ -44,7 +44,8 @@ class Session:
     """The state of one kiosk.
 
     `center` is the last one known, `hub` whether it answers, `away_reason` why not, `counts` how
-    many wait by service as long as that is known, `outlook` what can be had today.
+    many wait by service as long as that is known, `outlook` what can be had today, `wipes` how
+    often everything of a visitor was cleared.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Session:
         self.counts: Mapping[str, int] | None = None
         self.outlook = Outlook()
         self.walk = Walk(entered_at=now, touched_at=now)
+        self.wipes = 0
         self._new_id = new_id
 
     # What it shows
@@ -104,6 +106,11 @@ class Session:
     def can_go_back(self) -> bool:
         """Whether there is a page before this one."""
         return self.page in {Page.NEED, Page.CONFIRM, Page.TURNED, Page.SORRY}
+
+    @property
+    def can_start_over(self) -> bool:
+        """Whether there is anything to begin anew."""
+        return self.page not in {Page.UNREADY, Page.START}
 
     @property
     def can_speak_in_private(self) -> bool:
@@ -215,6 +222,24 @@ class Session:
         """Choose anew, after there was no number for the first choice."""
         if self._is_at(Page.TURNED, now):
             self._choose_again(now)
+
+    def start_over(self, now: float) -> None:
+        """Ask again from the first question, in the same language; clear what was given."""
+        if not self.can_start_over or not timing.has_settled(self.walk, now):
+            return
+        if self.page in _GIVEN:
+            self._wipe(now)
+        else:
+            self._choose_again(now)
+
+    def change_language(self, code: str, now: float) -> None:
+        """Go on in another language with everything that was chosen; at the start, begin in it."""
+        if self.center is None or not timing.has_settled(self.walk, now):
+            return
+        if self.page is Page.START:
+            self.choose_language(code, now)
+        else:
+            self._turn(now, language=code)
 
     def leave(self, now: float) -> None:
         """Clear everything at once: the quick exit. It never waits for a page to settle."""
@@ -378,9 +403,10 @@ class Session:
             self._wipe(now)
             return
         nothing: dict[str, Any] = {"need": None, "sorry": None, "turned": None, "paper": NO_PAPER}
-        self._turn(now, page=Page.NEED, **nothing)
+        self._turn(now, page=Page.NEED, shelf=0, **nothing)
 
     def _wipe(self, now: float) -> None:
+        self.wipes += 1
         self.walk = Walk(entered_at=now, touched_at=now)
 
     def _learn_hub(self, hub: Hub, reason: AwayReason | None, now: float) -> None:

@@ -59,9 +59,11 @@ class Station(QObject):
 
     Signals:
         changed: something that may show is another; also when a minute begins.
+        cleared: everything of a visitor was wiped; comes before `changed`.
     """
 
     changed = Signal()
+    cleared = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class Station(QObject):
         self.wall = wall
         self.session = Session(clock(), center=recall_center(folder))
         self.given_at = wall()
+        self._wipes = self.session.wipes
         self._link = link
         self._printing = printing
         self._folder = folder
@@ -135,6 +138,17 @@ class Station(QObject):
     def back(self) -> None:
         """Go one page back."""
         self.session.back(self.clock())
+        self._after()
+
+    def start_over(self) -> None:
+        """Ask again from the first question."""
+        self.session.start_over(self.clock())
+        self._look()
+        self._after()
+
+    def change_language(self, code: str) -> None:
+        """Go on in another language, with everything that was chosen."""
+        self.session.change_language(code, self.clock())
         self._after()
 
     def leave(self) -> None:
@@ -316,4 +330,7 @@ class Station(QObject):
             self._alarm.stop()
         else:
             self._alarm.start(max(1, round((at - now) * 1000)))
+        if self.session.wipes != self._wipes:
+            self._wipes = self.session.wipes
+            self.cleared.emit()
         self.changed.emit()

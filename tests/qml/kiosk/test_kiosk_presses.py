@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from hardware.printer.slip import ReturnSlip
 from hardware.printer.status import Trouble
 from kiosk.__main__ import QML
+from kiosk.kiosk_model import KioskModel
 from kiosk.paper import Stage
 from kiosk.touches import Touches
 from shared.domain.commands import SpeakInPrivate
@@ -29,9 +30,10 @@ def plain(said: str) -> str:
 class Kiosk:
     """A bench with its window; every tap comes a second after the one before."""
 
-    def __init__(self, bench: Bench, page: Shown) -> None:
+    def __init__(self, bench: Bench, page: Shown, model: KioskModel) -> None:
         self.bench = bench
         self.page = page
+        self.model = model
 
     def tap(self, *names: str) -> None:
         for name in names:
@@ -60,7 +62,7 @@ def kiosk(show_qml: ShowQml, tmp_path: Path) -> Kiosk:
     Touches(page.window).touched.connect(bench.station.touch)
     bench.link.here(papers=2)
     page.grab()
-    return Kiosk(bench, page)
+    return Kiosk(bench, page, models["kiosk"])
 
 
 def test_the_whole_way_to_a_number(kiosk: Kiosk) -> None:
@@ -410,3 +412,24 @@ def test_an_answer_that_cannot_be_read_changes_nothing(
     kiosk.bench.link.tell("center", today={"papers": "closed"})
     assert kiosk.bench.station.session.outlook == before
     assert "What can be had today cannot be read" in caplog.text
+
+
+def test_whoever_listens_is_told_of_every_wipe_before_the_page_is_another(kiosk: Kiosk) -> None:
+    told: list[str] = []
+    kiosk.bench.station.cleared.connect(lambda: told.append(kiosk.bench.page))
+    kiosk.tap("language-es", "need-papers")
+    assert told == []
+    kiosk.tap("quit-and-clear")
+    assert told == ["start"]
+
+
+def test_starting_over_and_another_language_are_one_call_away(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers")
+    model = kiosk.model
+    kiosk.bench.wait()
+    model.changeLanguage("en")
+    assert "Is this what you need?" in kiosk.words
+    kiosk.bench.wait()
+    model.startOver()
+    kiosk.page.grab()
+    assert "What do you need today?" in kiosk.words

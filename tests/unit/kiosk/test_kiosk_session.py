@@ -140,6 +140,77 @@ class TestPressingTwice:
         assert visitor.answer(command) is None
 
 
+class TestStartingOver:
+    @pytest.mark.parametrize("page", ["confirm", "unanswered", "changed"])
+    def test_it_asks_again_in_the_same_language(self, page: str) -> None:
+        visitor = a_visitor()
+        if page == "confirm":
+            visitor.to_confirm()
+        elif page == "unanswered":
+            visitor.to_unanswered()
+        else:
+            visitor.refuse(visitor.to_issuing(), "unknown-service")
+        visitor.wait(1)
+        visitor.session.start_over(visitor.now)
+        assert visitor.session.page is Page.NEED
+        assert (visitor.session.walk.need, visitor.session.walk.language) == (None, "es")
+
+    def test_a_given_number_is_cleared(self) -> None:
+        visitor = a_visitor()
+        visitor.to_ticket()
+        visitor.wait(1)
+        visitor.session.start_over(visitor.now)
+        assert is_wiped(visitor.session)
+
+    def test_a_double_press_does_it_once(self) -> None:
+        visitor = a_visitor().to_confirm()
+        visitor.wait(1)
+        visitor.session.start_over(visitor.now)
+        visitor.session.start_over(visitor.now + 0.1)
+        assert visitor.session.page is Page.NEED
+
+    def test_there_is_nothing_to_start_over_at_the_start(self) -> None:
+        visitor = a_visitor()
+        visitor.session.start_over(visitor.now + 1)
+        assert not visitor.session.can_start_over
+        assert visitor.session.wipes == 0
+
+
+class TestChangingTheLanguage:
+    def test_what_was_chosen_stays(self) -> None:
+        visitor = a_visitor().to_confirm()
+        visitor.wait(1)
+        visitor.session.change_language("en", visitor.now)
+        assert visitor.session.page is Page.CONFIRM
+        visitor.wait(1)
+        command = visitor.session.confirm(visitor.now)
+        assert command is not None
+        assert (command.services, command.language) == (("papers",), "en")
+
+    def test_a_number_stays_on_screen(self) -> None:
+        visitor = a_visitor()
+        visitor.to_ticket()
+        visitor.wait(1)
+        visitor.session.change_language("pt", visitor.now)
+        assert (visitor.session.page, visitor.session.walk.language) == (Page.TICKET, "pt")
+
+    def test_at_the_start_it_begins(self) -> None:
+        visitor = a_visitor()
+        visitor.wait(1)
+        visitor.session.change_language("en", visitor.now)
+        assert visitor.session.page is Page.NEED
+
+
+class TestWiping:
+    def test_every_wipe_is_counted(self) -> None:
+        visitor = a_visitor().to_needs()
+        visitor.session.leave(visitor.now)
+        assert visitor.session.wipes == 1
+        visitor.to_needs()
+        visitor.wait(timing.IDLE)
+        assert visitor.session.wipes == 2
+
+
 class TestGoingBack:
     def test_from_the_needs_to_a_clean_start(self) -> None:
         visitor = a_visitor().to_needs()
