@@ -8,9 +8,9 @@ always ranks before the rest of it; so looking at heads is the same as looking a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from .frozen import dataclass
 from .lines import Lines
 from .reason import Reason, RunnerUp
 from .visit import Step

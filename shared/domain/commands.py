@@ -7,13 +7,14 @@ command: a dataclass here (and in COMMANDS), a line in `rights`, one pure functi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
+from .frozen import dataclass
 from .keeping import SECRETS, Secrets
 from .reason import Reason
 

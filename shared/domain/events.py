@@ -7,11 +7,11 @@ look anything up. Secrets (tokens, PINs) are never in an event; `digest` is the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from .commands import Arrival, Role, StaffRole
+from .frozen import dataclass
 from .reason import Reason
 from .visit import State, Visit
 

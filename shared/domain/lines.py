@@ -8,7 +8,6 @@ in when their time has come.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
@@ -16,6 +15,7 @@ from typing import Any
 
 from sortedcontainers import SortedList
 
+from .frozen import dataclass
 from .visit import Step
 
 AFTER_ALL_SEQS = 1 << 62

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Protocol
 
 from ..commands import Range, Role
 from ..events import Entry, Event
 from ..floor import Floor
+from ..frozen import dataclass
 from ..keeping import SECRETS, Secrets
 from ..visit import Visit
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..commands import HandIn, IssueTicket, Reprint, Reprinted, SpeakInPrivate, Ticket, TicketStep
@@ -18,6 +17,7 @@ from ..events import (
     VisitOpened,
 )
 from ..floor import Floor, ReturnRight
+from ..frozen import dataclass
 from ..limits import Turned, turned
 from ..lines import Newcomer, newcomer
 from ..own_numbers import FIRST_AFTER, LAST_BEFORE
