@@ -156,6 +156,11 @@ class DeskModel(QObject):
         """How many desks call now."""
         return self._foot.desks_text
 
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Which kiosk's printer needs somebody's hands; empty while all is well."""
+        return self._foot.trouble
+
 
 def _page(console: Console) -> str:
     if console.is_shut_out:

@@ -37,7 +37,7 @@ class DeviceEntry:
     last_seen: datetime | None
     connected: bool
     addresses: tuple[str, ...]
-    health: str | None
+    printer: str | None
 
 
 class DeviceBook:
@@ -206,7 +206,7 @@ def _entry(raw: Mapping[str, Any]) -> DeviceEntry:
         last_seen=_instant(raw["last_seen"]),
         connected=raw["connected"],
         addresses=tuple(raw["addresses"]),
-        health=raw["health"] if isinstance(raw["health"], str) else None,
+        printer=raw["health"]["printer"] if raw["health"] else None,
     )
 
 

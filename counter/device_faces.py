@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from counter import acts, outcome_words, trust_words, words
+from counter import acts, health_words, outcome_words, trust_words, words
 from counter.acts import Act, Outcome
 from counter.console import Console
 from counter.device_book import AWAY, DeviceBook, DeviceEntry
 from counter.refusal_words import not_done
+from shared.domain.commands import Role
 
 GLYPHS = {
     "kiosk": "monitor",
@@ -95,7 +96,7 @@ def _line(
         connected=entry.connected,
         state_text=trust_words.connected(entry.connected),
         seen="" if entry.connected else trust_words.seen(entry.last_seen, zone, now),
-        warning=trust_words.cloned() if entry.id in book.reported else "",
+        warning=_warning(entry, book),
         chosen=entry.id == book.chosen,
     )
 
@@ -164,10 +165,21 @@ def _facts(entry: DeviceEntry, zone: tzinfo, now: datetime) -> str:
     lines = [
         ", ".join((trust_words.device_role(entry.role), trust_words.version(entry.version))),
         ", ".join(each for each in state if each),
-        trust_words.health_line(entry.health),
+        health_words.printer(entry.printer) if _has_machines(entry) else "",
         trust_words.joined_on(entry.added_at, zone),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _has_machines(entry: DeviceEntry) -> bool:
+    """Say whether there is more to tell of a device than whether it is there."""
+    return entry.role == Role.KIOSK
+
+
+def _warning(entry: DeviceEntry, book: DeviceBook) -> str:
+    if entry.id in book.reported:
+        return trust_words.cloned()
+    return health_words.printer(entry.printer) if health_words.needs_hands(entry.printer) else ""
 
 
 def _revoking_means(console: Console, entry: DeviceEntry) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from counter import acts, outcome_words, refusal_words, words
+from counter import acts, health_words, outcome_words, refusal_words, words
 from counter.acts import Act, Outcome
 from counter.center import Center
 from counter.console import Console
@@ -32,12 +32,16 @@ class HeadFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FootFace:
-    """The connection, who sits here, how many desks are open."""
+    """The connection, who sits here, how many desks are open.
+
+    `trouble` names the kiosk whose printer needs somebody's hands; it is empty while all is well.
+    """
 
     linked: bool = False
     link_text: str = ""
     staff: str = ""
     desks_text: str = ""
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,7 @@ def foot_face(console: Console) -> FootFace:
         link_text=words.connection(console.is_away, console.away, console.center),
         staff=console.staff,
         desks_text=words.open_desks(sum(row.state == "open" for row in desks)),
+        trouble=health_words.trouble(console.health),
     )
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counter.center import Center, Desk
 from shared.link.errors import AwayReason
 from shared.link.floor_view import FloorView
 from shared.link.rows import Row
 from shared.link.session import Away
+from shared.link.wire import Json
 
 
 class Knowledge:
     """The console's picture of the world.
 
-    `desk` and `staff` are those of the session or of the last try to sign in; `away` says since
+    `health` is how the kiosks' printers are, as HealthTold says it, while the hub is there. `desk`
+    and `staff` are those of the session or of the last try to sign in; `away` says since
     when the hub is, if it is.
     """
 
@@ -20,6 +24,7 @@ class Knowledge:
         self.center: Center | None = None
         self.floor: FloorView | None = None
         self.away: Away | None = None
+        self.health: Sequence[Json] = ()
         self.desk = ""
         self.staff = ""
         self._live = False
@@ -78,4 +83,4 @@ class Knowledge:
 
     def went_away(self, away: Away) -> None:
         """Keep the last state: the hub cannot be reached."""
-        self._live, self.away = False, away
+        self._live, self.away, self.health = False, away, ()

@@ -16,7 +16,14 @@ from counter.finding import AWAY, Finder, Note
 from shared.domain.commands import Command, IssueTicket, Refer
 from shared.link.floor_view import FloorView
 from shared.link.rows import Message
-from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
+from shared.link.session import (
+    Away,
+    CenterChanged,
+    Connected,
+    FloorChanged,
+    FloorReplaced,
+    HealthTold,
+)
 from shared.ui.hub_link import Answered, HubLink, Looked
 
 TICK_MS = 15_000
@@ -162,6 +169,8 @@ class Station(QObject):
                 self._look_again(messages)
                 self._show_in_steps()
                 return
+            case HealthTold(devices):
+                self.console.health = devices
             case Connected():
                 self.console.connected(self.now())
             case Away():

@@ -240,13 +240,6 @@ def connected(is_connected: bool) -> str:
     return translate("Counter", "Not connected")
 
 
-def health_line(told: str | None) -> str:
-    """Return how a device is, as far as the hub was told."""
-    if told is None:
-        return translate("Counter", "Health: not known")
-    return translate("Counter", "Health: {health}").format(health=told)
-
-
 def joined_on(at: datetime | None, zone: tzinfo) -> str:
     """Return when a device joined."""
     if at is None:

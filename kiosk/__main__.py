@@ -16,6 +16,7 @@ from hardware.printer.target import FORMS
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
+from kiosk.reporting import Reporting
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
@@ -66,6 +67,7 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     link = HubLink(device, given.hub, discover=discover, config_dir=folder)
     printing = Printing(printer) if printer else None
     station = Station(link, printing, folder)
+    Reporting(link, printing, parent=station)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
     show(stage, station, home=options.language)

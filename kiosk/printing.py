@@ -9,6 +9,7 @@ from hardware.printer.draw import draw
 from hardware.printer.jobs import Job
 from hardware.printer.slip import AnySlip
 from hardware.printer.spool import Spooler
+from hardware.printer.status import Status
 from kiosk.paper import Paper, paper_of
 
 
@@ -16,17 +17,22 @@ class Printing(QObject):
     """Hands slips to the one owner of the printer. `start()`, and `stop()` before the end.
 
     Signals:
-        told: a Paper: how far one has come. Emitted on this object's own thread.
+        told: a Paper: how far one has come.
+        how: (Status, whether printing is paused): how the printer is now.
+        Both are emitted on this object's own thread.
     """
 
     told = Signal(object)
+    how = Signal(object)
     _crossed = Signal(object)
 
     def __init__(self, printer: Printer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # The spooler tells on its own thread; nothing but this signal may cross.
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._spooler = Spooler(printer, draw, on_job=self._crossed.emit)
+        self._spooler = Spooler(
+            printer, draw, on_job=self._crossed.emit, on_status=self._crossed.emit
+        )
 
     def start(self) -> None:
         """Begin to look after the printer."""
@@ -47,5 +53,8 @@ class Printing(QObject):
         except KeyError:
             return
 
-    def _deliver(self, job: Job) -> None:
-        self.told.emit(paper_of(job))
+    def _deliver(self, news: Job | Status) -> None:
+        if isinstance(news, Job):
+            self.told.emit(paper_of(news))
+        else:
+            self.how.emit((news, False))

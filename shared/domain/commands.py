@@ -519,6 +519,23 @@ class ReportClone(Command[Done]):
     addresses: Annotated[tuple[Id, ...], Field(min_length=2, max_length=16)]
 
 
+PrinterState = Literal[
+    "none", "fine", "unknown", "paused", "unreachable", "interrupted", "silent", "cover-open",
+    "paper-out", "cutter", "fault", "offline", "paper-near-end",
+]  # fmt: skip
+"""How a kiosk's printer is; "paused" while somebody changes its paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportHealth(Command[Done]):
+    """Tell how a device's own machines are; that is passed on to staff and written nowhere."""
+
+    name: ClassVar = "report-health"
+    answer: ClassVar = Done
+
+    printer: PrinterState
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddStaff(Command[Done]):
     """Add a person; `pin_hash` is argon2's own encoded form."""
@@ -638,6 +655,7 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     RenameDevice,
     RevokeDevice,
     ReportClone,
+    ReportHealth,
     AddStaff,
     ResetPin,
     RemoveStaff,

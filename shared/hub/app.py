@@ -26,9 +26,11 @@ from ..domain.commands import (
     AdmitPending,
     ChangePin,
     Command,
+    Done,
     Range,
     RemoveStaff,
     ReportClone,
+    ReportHealth,
     ResetPin,
     Role,
     SignIn,
@@ -42,6 +44,7 @@ from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked
 from .access import Devices, Pins, Sessions
 from .asking import visit_of_number, why_it_waits
+from .health import Health, Told
 from .joining import admit_pending, serve_pairing
 from .openapi import describe
 from .pairing import Pairings
@@ -84,6 +87,7 @@ class Hub:
     sessions: Sessions
     pairings: Pairings
     presence: Presence
+    health: Health
     id: str
     journal: str
     visitors: Callable[[], str]
@@ -184,9 +188,18 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
 async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
     if isinstance(command, AdmitPending):
         return await admit_pending(hub.pairings, hub.writer, command, actor)
+    if isinstance(command, ReportHealth):
+        return await _take_health(hub, command, actor)
     if isinstance(command, SignIn | ChangePin | ResetPin | RemoveStaff):
         return await carry_out_with_pin(hub.pins, hub.writer, command, actor)
     return await hub.writer.carry_out(Asked(command, actor))
+
+
+async def _take_health(hub: Hub, command: ReportHealth, actor: Actor) -> Outcome:
+    """Pass on how a device's machines are: nothing of it is written down."""
+    name = await hub.writer.read(lambda floor: floor.devices[actor.device].name)
+    hub.health.report(Told(device=actor.device, name=name, printer=command.printer))
+    return Answered(to_json(Done()))
 
 
 def _admit(hub: Hub, connection: HTTPConnection, right: Right) -> Actor:
@@ -339,7 +352,8 @@ def _listing(hub: Hub, view: str, lister: Lister) -> Endpoint:
 
 
 def _devices(hub: Hub, floor: Floor) -> dict[str, Any]:
-    return {"devices": device_rows(floor, hub.presence), "pending": hub.pairings.waiting()}
+    rows = device_rows(floor, hub.presence, hub.health)
+    return {"devices": rows, "pending": hub.pairings.waiting()}
 
 
 def _staff(_hub: Hub, floor: Floor) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from ..store.ledger import Ledger, Request
 from .access import HASHER
 from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError
+from .health import Health
 from .making import hub_of
 from .presence import Presence
 from .serve import DOOR_ACTOR, open_ledger
@@ -87,7 +88,7 @@ class Opened:
     def devices(self) -> dict[str, Any]:
         """Return the admitted devices and how many are `pending`, as GET devices tells them."""
         if self._ledger is not None:
-            rows = device_rows(self._ledger.floor, Presence())
+            rows = device_rows(self._ledger.floor, Presence(), Health())
             return {"devices": from_json(to_json(rows)), "pending": 0}
         return self._look("devices")
 

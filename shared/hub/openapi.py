@@ -140,7 +140,7 @@ _DEVICE = {
     "last_seen": _INSTANT,
     "connected": {"type": "boolean"},
     "addresses": {"type": "array", "items": {"type": "string"}},
-    "health": {},
+    "health": {"type": ["object", "null"]},
 }
 _DEVICES = {
     "type": "object",

@@ -38,13 +38,18 @@ class Seen:
 
 
 class Presence:
-    """Every device that was heard. `cloned(device, addresses)` is told of a token in two places.
+    """Every device that was heard.
 
-    Two places at once are no proof: nobody is shut out for it, but a manager hears of it.
+    `cloned(device, addresses)` is told of a token in two places, `gone(device)` of a device whose
+    last stream has ended. Two places at once are no proof: nobody is shut out for it, but a manager
+    hears of it.
     """
 
-    def __init__(self, cloned: Tell | None = None) -> None:
+    def __init__(
+        self, cloned: Tell | None = None, gone: Callable[[str], None] = lambda _: None
+    ) -> None:
         self._cloned = cloned
+        self._gone = gone
         self._seen: dict[str, Seen] = {}
         self._watches: dict[str, asyncio.Task[None]] = {}
 
@@ -71,6 +76,8 @@ class Presence:
         finally:
             seen.streams.remove(stream)
             seen.last = datetime.now(UTC)
+            if not seen.streams:
+                self._gone(device)
 
     def shut_out(self, device: str) -> None:
         """End every stream of a device."""

@@ -35,6 +35,7 @@ from .access import Devices, Pins, Sessions
 from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
+from .health import Health
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
@@ -187,10 +188,13 @@ class _Serving:
         self._api_url = _url("https", _local(options.host), listeners.api)
         self._door_key = secrets.token_urlsafe(32)
         self._door_url = _url("https", "127.0.0.1", listeners.door)
-        self._presence = Presence(lambda *found: report_clone(self._writer, *found))
+        self._broadcast = Broadcast(ledger.floor.seq)
+        self._health = Health(self._broadcast.tell_health)
+        self._presence = Presence(
+            lambda *found: report_clone(self._writer, *found), self._health.gone
+        )
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._sessions = Sessions(ledger.floor.sessions.values())
-        self._broadcast = Broadcast(ledger.floor.seq)
         self._estimator = _estimator(history)
         ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
@@ -204,6 +208,7 @@ class _Serving:
             sessions=self._sessions,
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,
+            health=self._health,
             id=ledger.hub,
             journal=ledger.journal,
             visitors=self._visitors,
@@ -231,6 +236,7 @@ class _Serving:
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
         self._sessions.learn(entries)
+        self._health.learn(entries)
         for entry in entries:
             self._estimator.note(entry.at, entry.event)
             log.debug("%d: %s, by %s", entry.seq, entry.event.kind, entry.device)

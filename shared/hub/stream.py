@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from pydantic_core import to_json
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ..domain.commands import Role
+from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
 from ..store.history import History
+from .health import Told
 from .views import event_view
 
 MOST_BEHIND = 1_000
@@ -38,6 +39,12 @@ class Broadcast:
         self._recent: deque[Entry] = deque(maxlen=KEPT)
         self._texts: dict[int, dict[Role, str | None]] = {}
         self._moved: asyncio.Future[None] | None = None
+        self.health: tuple[Told, ...] = ()
+
+    def tell_health(self, health: tuple[Told, ...]) -> None:
+        """Tell staff how the center's machines are: no event, for it stands in no journal."""
+        self.health = health
+        self._wake()
 
     def publish(self, entries: Sequence[Entry]) -> None:
         """Take in what was committed, and wake everybody."""
@@ -48,6 +55,9 @@ class Broadcast:
         if not entries:
             return
         self.head = entries[-1].seq
+        self._wake()
+
+    def _wake(self) -> None:
         if self._moved is not None and not self._moved.done():
             self._moved.set_result(None)
 
@@ -87,6 +97,7 @@ class Client:
         self._broadcast = broadcast
         self._history = history
         self._caught_up = False
+        self._health: tuple[Told, ...] = ()
 
     async def run(self) -> None:
         """Send until the client goes away or falls too far behind."""
@@ -98,6 +109,8 @@ class Client:
                     return
                 if self._at < self._broadcast.head:
                     await self._send(await self._next())
+                elif self._role in STAFF and self._health is not self._broadcast.health:
+                    await self._say_health()
                 else:
                     self._caught_up = True
                     await self._wait(ears)
@@ -132,6 +145,11 @@ class Client:
 
     async def _say_at(self) -> None:
         await _tell(self._socket, f'{{"type":"at","seq":{self._at}}}')
+
+    async def _say_health(self) -> None:
+        self._health = self._broadcast.health
+        told = {"type": "health", "seq": self._at, "devices": self._health}
+        await _tell(self._socket, to_json(told).decode())
 
     async def _listen(self) -> None:
         """Read and forget: the only thing a client can say is good-bye."""

@@ -21,6 +21,7 @@ from ..domain.lines import Lines
 from ..domain.own_numbers import own_counts
 from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
+from .health import Health
 from .presence import Presence, Seen
 
 View = dict[str, Any]
@@ -196,11 +197,11 @@ def _desk_row(code: str, session: Session | None, role: Role) -> View:
     return row
 
 
-def device_rows(floor: Floor, presence: Presence) -> list[View]:
+def device_rows(floor: Floor, presence: Presence, health: Health) -> list[View]:
     """Return the devices that may speak to the hub, by name."""
     admitted = [each for each in floor.devices.values() if each.revoked_at is None]
     return [
-        _device_row(device, presence.of(device.id))
+        _device_row(device, presence.of(device.id)) | {"health": health.of(device.id)}
         for device in sorted(admitted, key=lambda each: (each.name, each.id))
     ]
 
@@ -215,7 +216,6 @@ def _device_row(device: Device, seen: Seen) -> View:
         "last_seen": seen.last,
         "connected": bool(seen.streams),
         "addresses": seen.addresses,
-        "health": None,
     }
 
 

@@ -20,6 +20,7 @@ from .session import (
     Connected,
     FloorChanged,
     FloorReplaced,
+    HealthTold,
     Pace,
     Update,
 )
@@ -152,6 +153,8 @@ class Following:
             await self._floor()
         elif any(message["event"] == "clock-stepped" for message in fresh):
             await self._floor()
+        for told in (message for message in batch if message["type"] == "health"):
+            self.tell(HealthTold(tuple(told["devices"])))
         if any(message["type"] == "at" for message in batch):
             self._caught_up()
 

@@ -5,6 +5,7 @@
 CenterChanged   at first, and when a profile was adopted
 FloorReplaced   at first, and when the floor must be taken whole again (another journal, a profile)
 FloorChanged    events since the floor that was told last, in order, each once
+HealthTold      to staff: how the center's machines are, all of it, at each change
 Connected       everything up to now was told; what follows is live
 Away            nobody answers; told again when the reason changes, and ended by Connected
 
@@ -63,6 +64,13 @@ class FloorChanged:
     messages: tuple[Json, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HealthTold:
+    """What devices said of their machines: each with `device`, `name` and `printer`."""
+
+    devices: tuple[Json, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundHub:
     """A hub as it is announced; nothing of it is proven. `api` is the version it speaks."""
@@ -81,7 +89,7 @@ class HubsFound:
     hubs: tuple[FoundHub, ...]
 
 
-Update = Connected | Away | CenterChanged | FloorReplaced | FloorChanged | HubsFound
+Update = Connected | Away | CenterChanged | FloorReplaced | FloorChanged | HealthTold | HubsFound
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from .setting_up import (
     adopt_profile,
     rename_device,
     report_clone,
+    report_health,
     revoke_device,
 )
 from .staffing import add_staff, change_pin, remove_staff, reset_pin
@@ -72,6 +73,7 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.RenameDevice: rename_device,
     do.RevokeDevice: revoke_device,
     do.ReportClone: report_clone,
+    do.ReportHealth: report_health,
     do.AddStaff: add_staff,
     do.ResetPin: reset_pin,
     do.ChangePin: change_pin,

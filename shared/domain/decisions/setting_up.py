@@ -10,6 +10,7 @@ from ..commands import (
     Done,
     RenameDevice,
     ReportClone,
+    ReportHealth,
     RevokeDevice,
     Role,
 )
@@ -57,6 +58,11 @@ def report_clone(floor: Floor, command: ReportClone, _context: Context) -> Decis
     device = _admitted(floor, command.device_id)
     event = DeviceCloned(device=device.id, name=device.name, addresses=command.addresses)
     return Decision((event,), Done())
+
+
+def report_health(_floor: Floor, _command: ReportHealth, _context: Context) -> Decision:
+    """Change nothing: how machines are is known to the running hub alone."""
+    return NOTHING
 
 
 def _known(floor: Floor, device_id: str) -> Device:

@@ -1003,12 +1003,60 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Health: not known</source>
-        <translation>Estado: no se sabe</translation>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
     </message>
     <message>
-        <source>Health: {health}</source>
-        <translation>Estado: {health}</translation>
+        <source>Printer ready</source>
+        <translation>Impresora lista</translation>
+    </message>
+    <message>
+        <source>Printer paused: paper is being changed</source>
+        <translation>Impresora en pausa: cambian el papel</translation>
+    </message>
+    <message>
+        <source>Printer open</source>
+        <translation>Impresora abierta</translation>
+    </message>
+    <message>
+        <source>Printer out of paper</source>
+        <translation>Impresora sin papel</translation>
+    </message>
+    <message>
+        <source>Printer low on paper</source>
+        <translation>Impresora con poco papel</translation>
+    </message>
+    <message>
+        <source>Printer: the cutter is stuck</source>
+        <translation>Impresora: la cuchilla está trabada</translation>
+    </message>
+    <message>
+        <source>Printer: a fault of its own</source>
+        <translation>Impresora: falla propia</translation>
+    </message>
+    <message>
+        <source>Printer offline</source>
+        <translation>Impresora fuera de línea</translation>
+    </message>
+    <message>
+        <source>Printer not reached</source>
+        <translation>Impresora sin conexión</translation>
+    </message>
+    <message>
+        <source>Printer cut off while printing</source>
+        <translation>Impresora cortada al imprimir</translation>
+    </message>
+    <message>
+        <source>Printer does not answer</source>
+        <translation>Impresora no responde</translation>
+    </message>
+    <message>
+        <source>Printer: not known</source>
+        <translation>Impresora: no se sabe</translation>
+    </message>
+    <message>
+        <source>{first}, and {count} more</source>
+        <translation>{first}, y {count} más</translation>
     </message>
     <message>
         <source>Joined on {date} at {time}</source>

@@ -24,6 +24,7 @@ BODIES: dict[str, dict[str, Any]] = {
         "services": ["papers"],
         "language": "es",
     },
+    "report-health": {"printer": "fine"},
     "sign-in": {"desk": "desk-1", "staff": "Ana", "pin": PIN},
     "sign-out": {},
     "close-desk": {"desk": "desk-1"},
@@ -70,7 +71,7 @@ LED_COMMANDS = {
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
-    "hand-in",
+    *("hand-in", "report-health"),
     *("issue-ticket", "sign-in", "speak-in-private", "check-in"),
     *("book-appointment", "cancel-appointment"),
     *LED_COMMANDS,

@@ -168,7 +168,7 @@ def test_what_is_not_known_is_said_to_be_unknown() -> None:
     )
     book = listed()
     book.choose("d9")
-    assert "Health: not known" in device_face(console_at(), book, NOW).facts
+    assert "Printer: not known" in device_face(console_at(), book, NOW).facts
 
 
 def test_the_list_says_when_a_device_was_heard_last_and_which_one_is_this() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
-from counter import words
+from counter import health_words, words
 from counter.acts import Act, Outcome
 from counter.faces import (
     call_face,
@@ -21,7 +22,7 @@ from counter.outcome_words import done
 from counter.reason_words import reason
 from counter.refusal_words import not_done
 from counter.sign_in_faces import sign_in_face
-from shared.domain.commands import IssueTicket
+from shared.domain.commands import IssueTicket, PrinterState
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away
 from tests.unit.counter.specimen import BUSY_HALL, NOW, console_at, desk_row, floor
@@ -51,6 +52,29 @@ def test_the_plinth_says_since_when_there_is_no_connection() -> None:
     assert foot_face(console).desks_text == "1 desk open"
     console.went_away(AWAY)
     assert foot_face(console).link_text == "No connection since 10:41"
+
+
+def test_every_state_of_a_printer_has_words_of_its_own() -> None:
+    words_of = {state: health_words.printer(state) for state in get_args(PrinterState)}
+    assert len(set(words_of.values())) == len(words_of)
+    assert health_words.printer(None) == health_words.printer("steam") == words_of["unknown"]
+
+
+def test_the_plinth_names_the_printer_that_needs_hands() -> None:
+    console = console_at()
+    states = ("fine", "none", "unknown", "paper-out", "cover-open")
+    devices = [
+        {"device": f"k{n}", "name": f"Kiosk {n}", "printer": state}
+        for n, state in enumerate(states)
+    ]
+    console.health = devices[:3]
+    assert foot_face(console).trouble == ""
+    console.health = devices[:4]
+    assert foot_face(console).trouble == "Printer out of paper · Kiosk 3"
+    console.health = devices
+    assert foot_face(console).trouble == "Printer out of paper · Kiosk 3, and 1 more"
+    console.went_away(AWAY)
+    assert foot_face(console).trouble == ""
 
 
 @pytest.mark.parametrize(

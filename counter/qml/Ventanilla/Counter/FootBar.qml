@@ -55,7 +55,14 @@ Rectangle {
             }
             FootFact {
                 glyph: "storefront"
-                text: root.desk.linked ? root.desk.desksText : ""
+                text: root.desk.linked && root.desk.trouble === "" ? root.desk.desksText : ""
+            }
+            FootFact {
+                glyph: "printer"
+                objectName: "kiosk-trouble"
+                text: root.desk.trouble
+                warns: true
+                widest: Math.max(Metrics.u(20), root.width - Metrics.u(92))
             }
         }
         Row {

@@ -8,6 +8,7 @@ Row {
     property string glyph
     property string text
     property bool warns: false
+    property int widest: 0
     readonly property color ink: warns ? Theme.plinthNow : Theme.plinthInk
 
     Accessible.name: text
@@ -26,9 +27,11 @@ Row {
         Accessible.ignored: true
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
+        elide: Text.ElideRight
         font.pixelSize: Metrics.leastText
         font.weight: Theme.medium
         text: root.text
+        width: root.widest > 0 ? Math.min(implicitWidth, root.widest) : implicitWidth
         wrapMode: Text.NoWrap
     }
 }

@@ -1,0 +1,49 @@
+"""How the kiosks' printers are, in words. Source texts are English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+# Nobody has to do anything about these.
+_WELL = {"fine", "none", "unknown"}
+
+
+def printer(state: str | None) -> str:
+    """Say how a printer is; None, and what this version has no words for, is not known."""
+    return {
+        "none": translate("Counter", "No printer"),
+        "fine": translate("Counter", "Printer ready"),
+        "paused": translate("Counter", "Printer paused: paper is being changed"),
+        "cover-open": translate("Counter", "Printer open"),
+        "paper-out": translate("Counter", "Printer out of paper"),
+        "paper-near-end": translate("Counter", "Printer low on paper"),
+        "cutter": translate("Counter", "Printer: the cutter is stuck"),
+        "fault": translate("Counter", "Printer: a fault of its own"),
+        "offline": translate("Counter", "Printer offline"),
+        "unreachable": translate("Counter", "Printer not reached"),
+        "interrupted": translate("Counter", "Printer cut off while printing"),
+        "silent": translate("Counter", "Printer does not answer"),
+    }.get(state or "", translate("Counter", "Printer: not known"))
+
+
+def needs_hands(state: str | None) -> bool:
+    """Say whether somebody should go and look."""
+    return state is not None and state not in _WELL
+
+
+def trouble(devices: Sequence[Mapping[str, str]]) -> str:
+    """Return the trouble at the kiosks in one line, the kiosk named; empty while all is well."""
+    said = [
+        f"{printer(each['printer'])} · {each['name']}"
+        for each in devices
+        if needs_hands(each["printer"])
+    ]
+    if len(said) < 2:
+        return "".join(said)
+    return translate("Counter", "{first}, and {count} more").format(
+        first=said[0], count=len(said) - 1
+    )

@@ -1,0 +1,45 @@
+"""What the kiosk tells the hub of its printer: every change, and all again after a loss."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from hardware.printer.status import Condition, Status
+from shared.domain.commands import PrinterState, ReportHealth
+
+_STATES = set(get_args(PrinterState))
+
+
+def printer_state(status: Status | None, *, paused: bool = False) -> PrinterState:
+    """Return the printer's state in the hub's words; a kiosk without a printer has no status."""
+    if status is None:
+        return "none"
+    if paused:
+        return "paused"
+    if status.condition is Condition.TROUBLE and status.trouble is not None:
+        word: PrinterState = status.trouble.value
+        return word
+    return "fine" if status.condition is Condition.FINE else "unknown"
+
+
+class Health:
+    """Says what is to be reported, once; `lost` makes it say all again."""
+
+    def __init__(self, state: PrinterState) -> None:
+        self._state: PrinterState = state
+        self._told: PrinterState | None = None
+
+    def learn(self, state: PrinterState) -> None:
+        """Take in how the printer is now."""
+        self._state = state
+
+    def report(self) -> ReportHealth | None:
+        """Return what the hub does not know yet, for a hub that is there."""
+        if self._told == self._state:
+            return None
+        self._told = self._state
+        return ReportHealth(printer=self._state)
+
+    def lost(self) -> None:
+        """Take in that the hub may have forgotten, or never heard."""
+        self._told = None

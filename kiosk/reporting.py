@@ -1,0 +1,62 @@
+"""Keeps the hub, and with it staff, informed of how this kiosk's printer is."""
+
+from __future__ import annotations
+
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, SignalInstance, Slot
+
+from hardware.printer.status import UNKNOWN, Status
+from kiosk.health import Health, printer_state
+from shared.link.session import Away, Connected
+from shared.ui.hub_link import Answered, HubLink
+
+
+class TellsHow(Protocol):
+    """What can be heard of a printer; see kiosk.printing."""
+
+    how: SignalInstance
+
+
+class Reporting(QObject):
+    """Reports whenever hub and printer have something new for each other."""
+
+    def __init__(
+        self, link: HubLink, printing: TellsHow | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._health = Health(printer_state(UNKNOWN if printing is not None else None))
+        self._here = False
+        self._asked: UUID | None = None
+        link.arrived.connect(self._arrived)
+        link.answered.connect(self._answered)
+        if printing is not None:
+            printing.how.connect(self._learn)
+
+    @Slot(object)
+    def _learn(self, told: tuple[Status, bool]) -> None:
+        status, paused = told
+        self._health.learn(printer_state(status, paused=paused))
+        self._report()
+
+    @Slot(object)
+    def _arrived(self, update: object) -> None:
+        match update:
+            case Connected():
+                self._here = True
+                self._health.lost()
+                self._report()
+            case Away():
+                self._here = False
+
+    @Slot(object)
+    def _answered(self, answered: Answered) -> None:
+        if answered.request_id == self._asked and not answered.ok:
+            self._health.lost()
+
+    def _report(self) -> None:
+        report = self._health.report() if self._here else None
+        if report is not None:
+            self._asked = self._link.send(report)

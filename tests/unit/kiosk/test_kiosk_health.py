@@ -1,0 +1,46 @@
+"""What the kiosk tells the hub of its printer."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from hardware.printer.status import FINE, UNKNOWN, Trouble, in_trouble
+from kiosk.health import Health, printer_state
+from shared.domain.commands import PrinterState, ReportHealth
+
+
+def test_every_trouble_has_a_word_that_the_hub_knows() -> None:
+    words = {printer_state(in_trouble(trouble)) for trouble in Trouble}
+    assert words == set(Trouble) and words < set(get_args(PrinterState))
+
+
+@pytest.mark.parametrize(
+    ("status", "word"),
+    [
+        (None, "none"),
+        (FINE, "fine"),
+        (UNKNOWN, "unknown"),
+        (in_trouble(Trouble.PAPER_NEAR_END, Trouble.COVER_OPEN), "cover-open"),
+    ],
+)
+def test_the_worst_is_told(status, word) -> None:
+    assert printer_state(status) == word
+
+
+def test_while_paper_is_changed_an_open_cover_is_no_trouble() -> None:
+    assert printer_state(in_trouble(Trouble.COVER_OPEN), paused=True) == "paused"
+
+
+def test_each_change_is_told_once_and_all_again_after_a_loss() -> None:
+    health = Health("unknown")
+    assert health.report() == ReportHealth(printer="unknown")
+    assert health.report() is None
+    health.learn("paper-out")
+    health.learn("fine")
+    assert health.report() == ReportHealth(printer="fine")
+    health.learn("fine")
+    assert health.report() is None
+    health.lost()
+    assert health.report() == ReportHealth(printer="fine")
