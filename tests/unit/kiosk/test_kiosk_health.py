@@ -13,7 +13,8 @@ from shared.domain.commands import PrinterState, ReportHealth
 
 def test_every_trouble_has_a_word_that_the_hub_knows() -> None:
     words = {printer_state(in_trouble(trouble)) for trouble in Trouble}
-    assert words == set(Trouble) and words < set(get_args(PrinterState))
+    assert words == set(Trouble)
+    assert words < set(get_args(PrinterState))
 
 
 @pytest.mark.parametrize(
