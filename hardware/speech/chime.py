@@ -43,7 +43,15 @@ def samples() -> list[int]:
 
 def write_chime(path: Path) -> None:
     """Write the chime as a WAV file."""
-    sound = samples()
+    _write(path, samples())
+
+
+def write_silence(path: Path) -> None:
+    """Write a moment of silence as a WAV file: it tries a sound card, and nobody hears it."""
+    _write(path, [0] * (RATE // 20))
+
+
+def _write(path: Path, sound: list[int]) -> None:
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

@@ -67,12 +67,13 @@ def announcement(number: str, desk_name: str, language: str) -> str | None:
     if language not in DIGITS:
         return None
     desk = f"{WINDOW[language]} {desk_name}" if is_numbered(desk_name) else desk_name
-    return f"{_spell(number, language)}, {desk}."
+    return f"{spelled(number, language)}, {desk}."
 
 
-def _spell(number: str, language: str) -> str:
+def spelled(number: str, language: str) -> str:
+    """Return "A-017" as it is said: "A, cero uno siete"; anything else as it is."""
     match = _NUMBER.fullmatch(number)
-    if match is None:
+    if match is None or language not in DIGITS:
         return number
     letters, figures = match.groups()
     names = _LETTERS.get(language, {})

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 # In this order: a sound server shares the card, plain ALSA may have to itself.
 PLAYERS: tuple[tuple[str, ...], ...] = (
@@ -19,6 +20,26 @@ class NoSoundError(Exception):
     """Nothing could be heard; the text says why in one sentence."""
 
 
+class Sounding(Protocol):
+    """A sound on its way to its end."""
+
+    def wait(self, limit: float) -> None:
+        """Return at the end of the sound, or once it was stopped; raises NoSoundError."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent at once; may be called from any thread."""
+        ...
+
+
+class Plays(Protocol):
+    """Whatever makes a WAV file heard."""
+
+    def begin(self, sound: Path) -> Sounding:
+        """Begin to play a WAV file; raises NoSoundError."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Player:
     """A command that plays the file named after it and ends when the sound does."""
@@ -30,21 +51,52 @@ class Player:
 
         Raises NoSoundError when it cannot be started, fails or hangs.
         """
+        self.begin(sound).wait(limit)
+
+    def begin(self, sound: Path) -> Playback:
+        """Begin to play a WAV file; raises NoSoundError when the player cannot be started."""
         name = self.command[0]
         try:
-            done = subprocess.run(  # noqa: S603  the command is ours, of PLAYERS
+            process = subprocess.Popen(  # noqa: S603  the command is ours, of PLAYERS
                 [*self.command, str(sound)],
                 stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=limit,
-                check=False,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
             )
-        except subprocess.TimeoutExpired:
-            raise NoSoundError(f"{name} did not end within {limit:.0f} s.") from None
         except OSError as error:
             raise NoSoundError(f"{name} cannot be started: {error.strerror}.") from None
-        if done.returncode != 0:
-            raise NoSoundError(f"{name} cannot play: {_last_line(done.stderr)}.")
+        return Playback(name, process)
+
+
+class Playback:
+    """A player at work; see Sounding."""
+
+    def __init__(self, name: str, process: subprocess.Popen[bytes]) -> None:
+        self._name = name
+        self._process = process
+        self._stopped = False
+
+    def wait(self, limit: float) -> None:
+        """Return at the end of the sound, or once it was stopped.
+
+        Raises NoSoundError when the player fails, or is killed after `limit` seconds.
+        """
+        try:
+            _, said = self._process.communicate(timeout=limit)
+        except subprocess.TimeoutExpired:
+            self._end()
+            raise NoSoundError(f"{self._name} did not end within {limit:.0f} s.") from None
+        if self._process.returncode != 0 and not self._stopped:
+            raise NoSoundError(f"{self._name} cannot play: {_last_line(said)}.")
+
+    def stop(self) -> None:
+        """Be silent at once; may be called from any thread."""
+        self._stopped = True
+        self._process.kill()
+
+    def _end(self) -> None:
+        self._process.kill()
+        self._process.communicate()
 
 
 def find_player() -> Player | None:

@@ -29,6 +29,10 @@ class VoiceAwayError(Exception):
     """A phrase was not spoken; the text says why in one sentence."""
 
 
+class NotSpokenError(VoiceAwayError):
+    """The voice is well, but could not speak this phrase."""
+
+
 class VoiceProcess:
     """Speaks phrases through a worker process, one at a time.
 
@@ -56,16 +60,33 @@ class VoiceProcess:
 
     def say(self, phrase_id: str, text: str, language: str) -> None:
         """Return once the phrase was heard; raises VoiceAwayError when it was not."""
+        self._ask({"id": phrase_id, "text": text, "language": language})
+
+    def keep(self, phrase_id: str, text: str, language: str, gain: float) -> Path:
+        """Return the WAV of a phrase, `gain` decibels (at most 0) below full loudness.
+
+        For a worker that keeps sound (`--to DIR`). Raises VoiceAwayError when there is none.
+        """
+        kept = self._ask({"id": phrase_id, "text": text, "language": language, "gain": gain}).get(
+            "file"
+        )
+        if not isinstance(kept, str):
+            raise VoiceAwayError("The voice kept no sound.")
+        return Path(kept)
+
+    def _ask(self, phrase: dict[str, Any]) -> dict[str, Any]:
+        phrase_id = str(phrase["id"])
         worker = self._ready()
         try:
-            worker.ask({"id": phrase_id, "text": text, "language": language})
+            worker.ask(phrase)
             answer = worker.answer(phrase_id, self._phrase_limit)
         except VoiceAwayError as error:
             self._drop(str(error))
             raise
         self._pause = FIRST_PAUSE
         if answer.get("outcome") != "done":
-            raise VoiceAwayError(str(answer.get("sentence", "The voice did not speak.")))
+            raise NotSpokenError(str(answer.get("sentence", "The voice did not speak.")))
+        return answer
 
     def warm_up(self) -> None:
         """Start the worker now; raises VoiceAwayError when there is no voice."""
@@ -127,7 +148,7 @@ class _Worker:
         if not said.get("ready"):
             raise VoiceAwayError(str(said.get("sentence", "The voice is not ready.")))
 
-    def ask(self, phrase: dict[str, str]) -> None:
+    def ask(self, phrase: dict[str, Any]) -> None:
         try:
             self._stdin.write(json.dumps(phrase) + "\n")
             self._stdin.flush()

@@ -3,6 +3,8 @@
 It says first `{"ready": true}`, or `{"ready": false, "sentence": ...}` and ends with code 3. To
 each line `{"id", "text", "language"}` it answers `{"id", "outcome": "done"}` once the phrase was
 heard to its end, or `{"id", "outcome": "failed", "sentence": ...}`. It ends when its input does.
+A line may say how much quieter than full loudness: `"gain"`, in decibels, at most 0. Where sound
+is kept instead of played, the answer names the `"file"`.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol, TextIO
 
+from .loudness import LEAST_GAIN, quieter
 from .player import NoSoundError, find_player
 from .voice import VoiceError
 
@@ -25,8 +28,8 @@ NOT_READY = 3
 
 LONGEST_TEXT = 500
 
-Sound = Callable[[bytes], None]
-"""Makes a WAV heard and returns at its end; raises NoSoundError."""
+Sound = Callable[[bytes], Path | None]
+"""Makes a WAV heard and returns at its end, or keeps it and says where; raises NoSoundError."""
 
 
 class Speaker(Protocol):
@@ -44,6 +47,7 @@ class Phrase:
     id: str
     text: str
     language: str
+    gain: float = 0.0
 
 
 def serve(lines: TextIO, answers: TextIO, open_voice: Callable[[], Speaker], sound: Sound) -> int:
@@ -59,7 +63,7 @@ def serve(lines: TextIO, answers: TextIO, open_voice: Callable[[], Speaker], sou
     return 0
 
 
-def play_aloud(wav: bytes) -> None:
+def play_aloud(wav: bytes) -> Path | None:
     """Play a WAV on this machine; raises NoSoundError."""
     player = find_player()
     if player is None:
@@ -68,6 +72,7 @@ def play_aloud(wav: bytes) -> None:
         file = Path(folder, "phrase.wav")
         file.write_bytes(wav)
         player.play(file, PLAY_LIMIT)
+    return None
 
 
 def keep_in(folder: Path) -> Sound:
@@ -75,8 +80,10 @@ def keep_in(folder: Path) -> Sound:
     folder.mkdir(parents=True, exist_ok=True)
     numbers = iter(range(1, 1_000_000))
 
-    def keep(wav: bytes) -> None:
-        (folder / f"phrase-{next(numbers):04}.wav").write_bytes(wav)
+    def keep(wav: bytes) -> Path:
+        file = folder / f"phrase-{next(numbers):04}.wav"
+        file.write_bytes(wav)
+        return file
 
     return keep
 
@@ -87,21 +94,25 @@ def _answer(line: str, voice: Speaker, sound: Sound) -> dict[str, object]:
     except ValueError as error:
         return {"id": None, "outcome": "failed", "sentence": str(error)}
     try:
-        sound(voice.render(phrase.text, phrase.language))
+        file = sound(quieter(voice.render(phrase.text, phrase.language), phrase.gain))
     except (VoiceError, NoSoundError) as error:
         return {"id": phrase.id, "outcome": "failed", "sentence": str(error)}
-    return {"id": phrase.id, "outcome": "done"}
+    kept = {"file": str(file)} if file else {}
+    return {"id": phrase.id, "outcome": "done", **kept}
 
 
 def _read(line: str) -> Phrase:
     """Return the phrase a line asks for; raises ValueError with a sentence."""
     try:
         told = json.loads(line)
-        phrase = Phrase(told["id"], told["text"], told["language"])
-    except (ValueError, TypeError, KeyError, RecursionError):
+        gain = float(told.get("gain", 0))
+        phrase = Phrase(told["id"], told["text"], told["language"], gain)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise ValueError("A line is a JSON object with id, text and language.") from None
     if not all(isinstance(part, str) for part in (phrase.id, phrase.text, phrase.language)):
         raise ValueError("The id, text and language of a line are strings.")
+    if not LEAST_GAIN <= phrase.gain <= 0:
+        raise ValueError(f"The gain of a line is {LEAST_GAIN} to 0 decibels.")
     if not 0 < len(phrase.text) <= LONGEST_TEXT:
         raise ValueError(f"A text has 1 to {LONGEST_TEXT} characters.")
     return phrase

@@ -72,6 +72,9 @@ def test_a_silent_machine_fails_in_one_sentence() -> None:
         line(text=""),
         line(text="x" * 501),
         line(language=["es"]),
+        line(gain=3),
+        line(gain=-61),
+        line(gain="loud"),
     ],
 )
 def test_a_bad_line_gets_a_sentence_and_ends_nothing(bad: str) -> None:
@@ -97,7 +100,7 @@ def test_a_worker_without_a_voice_says_so_and_ends() -> None:
 
 def test_sound_can_be_kept_instead_of_played(tmp_path: Path) -> None:
     keep = worker.keep_in(tmp_path / "out")
-    keep(b"one")
+    assert keep(b"one") == tmp_path / "out/phrase-0001.wav"
     keep(b"two")
     kept = sorted((tmp_path / "out").iterdir())
     assert [each.name for each in kept] == ["phrase-0001.wav", "phrase-0002.wav"]
