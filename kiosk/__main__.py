@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect
 from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.target import FORMS
+from kiosk.comfort_model import ComfortModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
@@ -105,7 +106,8 @@ def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
     )
     ticket = TicketModel(station, parent=station)
     turned = TurnedModel(station, parent=station)
-    window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned})
+    comfort = ComfortModel(station, parent=station)
+    window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort})
     Touches(window).touched.connect(station.touch)
 
 

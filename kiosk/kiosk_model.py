@@ -231,7 +231,8 @@ class KioskModel(QObject):
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
         """Whether there is anything to clear."""
-        return self._station.session.page not in {Page.UNREADY, Page.START}
+        session = self._station.session
+        return session.walk.is_adjusted or session.page not in {Page.UNREADY, Page.START}
 
     @Property(bool, notify=changed)
     def asksStillThere(self) -> bool:

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 
 from kiosk import timing
 from kiosk.center import Center, Need
+from kiosk.comfort import Comfort
 from kiosk.outlook import Outlook, Range, Shut, Why
 from kiosk.paper import NO_PAPER, Paper
 from kiosk.shelves import next_shelf
@@ -29,6 +30,7 @@ SLOW_DOWN = "slow-down"
 _PRIVATE_FROM = {Page.START, Page.NEED, Page.CONFIRM, Page.SORRY, Page.TURNED}
 # A hub that answers, but not us, is not away: whoever was shut out gives no numbers.
 _OUT_OF_REACH = {None, AwayReason.UNREACHABLE, AwayReason.NO_ANSWER, AwayReason.SILENT}
+_BACK_FROM = {Page.NEED, Page.CONFIRM, Page.TURNED, Page.SORRY}
 _GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
@@ -105,7 +107,7 @@ class Session:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a page before this one."""
-        return self.page in {Page.NEED, Page.CONFIRM, Page.TURNED, Page.SORRY}
+        return self.walk.adjusting or self.page in _BACK_FROM
 
     @property
     def can_start_over(self) -> bool:
@@ -185,7 +187,7 @@ class Session:
         if not self.can_speak_in_private or not timing.has_settled(self.walk, now):
             return None
         command = self._same_or_new(SpeakInPrivate(language=self.walk.language or None))
-        self.walk = replace(self.walk, need=None, turned=None, paper=NO_PAPER)
+        self.walk = replace(self.walk, need=None, turned=None, paper=NO_PAPER, adjusting=False)
         if self.hub is not Hub.AWAY:
             return self._ask(command, now)
         # Nobody is made to wait before a kiosk that knows better: the page says whom to ask.
@@ -209,6 +211,9 @@ class Session:
 
     def back(self, now: float) -> None:
         """Go one page back; from the first one, start anew."""
+        if self.walk.adjusting:
+            self.adjust(now, on=False)
+            return
         if not self.can_go_back or not timing.has_settled(self.walk, now):
             return
         if self.page is Page.NEED and self.walk.shelf:
@@ -249,6 +254,14 @@ class Session:
         """Clear the page: the visitor has what it gives."""
         if self.page in _GIVEN and timing.has_settled(self.walk, now):
             self._wipe(now)
+
+    def adjust(self, now: float, *, on: bool) -> None:
+        """Cover the page with the one where comfort is set, or uncover it as it is by then."""
+        self._turn(now, adjusting=on)
+
+    def set_comfort(self, comfort: Comfort, now: float) -> None:
+        """Make the pages easier for this visitor, until the walk is wiped."""
+        self._turn(now, comfort=comfort)
 
     def touch(self, now: float) -> None:
         """Note that somebody is there."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from hardware.printer.slip import AnySlip
 from kiosk.alone import Alone
 from kiosk.center import Center, read_center
+from kiosk.comfort import Comfort
 from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
 from kiosk.session import Hub, Session
@@ -159,6 +160,16 @@ class Station(QObject):
     def done(self) -> None:
         """Clear the number: the visitor has it."""
         self.session.done(self.clock())
+        self._after()
+
+    def adjust(self, on: bool) -> None:
+        """Cover the page with the one where comfort is set, or uncover it."""
+        self.session.adjust(self.clock(), on=on)
+        self._after()
+
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Make the pages easier for this visitor."""
+        self.session.set_comfort(comfort, self.clock())
         self._after()
 
     def touch(self) -> None:

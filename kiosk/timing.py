@@ -31,6 +31,8 @@ HEARD = 4.0
 _GRAIN = 1e-6
 
 _CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
+# Cleared only of a comfort that somebody left behind.
+_RESTING = {Page.UNREADY, Page.START}
 _GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
@@ -58,7 +60,7 @@ def ends_at(page: Page, walk: Walk) -> float | None:
     """Return when the page clears itself if nobody touches it."""
     if page in _GIVEN:
         return walk.touched_at + (TICKET_ALONE if _must_be_saved(walk) else TICKET)
-    return walk.touched_at + IDLE if page in _CLEARED else None
+    return walk.touched_at + IDLE if _clears(page, walk) else None
 
 
 def seconds_left(page: Page, walk: Walk, now: float) -> int | None:
@@ -71,7 +73,7 @@ def seconds_left(page: Page, walk: Walk, now: float) -> int | None:
 
 def asks_still_there(page: Page, walk: Walk, now: float) -> bool:
     """Say whether the page is covered by the question whether somebody is still there."""
-    return page in _CLEARED and seconds_left(page, walk, now) is not None
+    return _clears(page, walk) and seconds_left(page, walk, now) is not None
 
 
 def next_instant(page: Page, walk: Walk, now: float) -> float | None:
@@ -80,6 +82,10 @@ def next_instant(page: Page, walk: Walk, now: float) -> float | None:
     if walk.asked_paper_at is not None:
         instants.append(walk.asked_paper_at + HEARD)
     return min((at for at in instants if at > now), default=None)
+
+
+def _clears(page: Page, walk: Walk) -> bool:
+    return page in _CLEARED or (page in _RESTING and walk.is_adjusted)
 
 
 def _must_be_saved(walk: Walk) -> bool:

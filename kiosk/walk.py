@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.center import Need
+from kiosk.comfort import USUAL_COMFORT, Comfort
 from kiosk.paper import NO_PAPER, Paper
 from kiosk.slips import Issued, Turned
 from shared.domain.commands import IssueTicket, SpeakInPrivate
@@ -54,7 +55,8 @@ class Walk:
     """Where a visitor stands. Instants are seconds of one monotonic clock.
 
     `shelf` counts through needs that do not fit one page; `entered_at` is when this page came,
-    `touched_at` when somebody last showed to be there, `asked_paper_at` when paper was asked again.
+    `touched_at` when somebody last showed to be there, `asked_paper_at` when paper was asked again;
+    `adjusting` is that the page is covered by the one where comfort is set.
     """
 
     page: Page = Page.START
@@ -66,6 +68,8 @@ class Walk:
     issued: Issued | None = None
     turned: Turned | None = None
     paper: Paper = NO_PAPER
+    comfort: Comfort = USUAL_COMFORT
+    adjusting: bool = False
     entered_at: float
     touched_at: float
     asked_paper_at: float | None = None
@@ -74,6 +78,11 @@ class Walk:
     def awaits_answer(self) -> bool:
         """Whether the visitor stands here for the answer to a request."""
         return self.page is Page.ISSUING or self.sorry is Sorry.UNANSWERED
+
+    @property
+    def is_adjusted(self) -> bool:
+        """Whether the comfort is other than usual, or being set."""
+        return self.adjusting or self.comfort != USUAL_COMFORT
 
     @property
     def asks_in_private(self) -> bool:

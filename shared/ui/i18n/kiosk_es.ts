@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Listo, seguir</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Todo más abajo</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>Toque lo que le ayuda. Toque otra vez para quitarlo.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>¿Qué le ayuda?</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -234,12 +280,28 @@ en su teléfono</translation>
 <context>
     <name>KioskPlinth</name>
     <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
         <source>Leave and clear</source>
         <translation>Salir y borrar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Más ayuda</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Speak in private</source>
@@ -505,6 +567,21 @@ en su teléfono</translation>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volumen: %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>C’est bon, continuer</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tout plus bas</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>Touchez ce qui vous aide. Touchez encore pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Qu’est-ce qui vous aide ?</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -234,12 +280,28 @@ sur votre téléphone</translation>
 <context>
     <name>KioskPlinth</name>
     <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Leave and clear</source>
         <translation>Sortir et effacer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Plus d’aide</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Speak in private</source>
@@ -505,6 +567,21 @@ sur votre téléphone</translation>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volume : %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ht" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>Nwa sou blan</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Fini, kontinye</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tout bagay pi ba</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Pi gwo lèt</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Li awotvwa</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>Peze sa k ap ede w. Peze l ankò pou retire l.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Kisa ki ede w?</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blan sou nwa</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>Etenn</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Limen</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -230,12 +276,28 @@ sou telefòn ou</translation>
 <context>
     <name>KioskPlinth</name>
     <message>
+        <source>Accessibility</source>
+        <translation>Aksesibilite</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tounen</translation>
     </message>
     <message>
         <source>Leave and clear</source>
         <translation>Soti epi efase</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Koute</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Plis èd</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repete</translation>
     </message>
     <message>
         <source>Speak in private</source>
@@ -501,6 +563,21 @@ sou telefòn ou</translation>
     <message>
         <source>One moment…</source>
         <translation>Yon ti moman…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>Pi fò</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Pi ba</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volim: %1 sou %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>Preto no branco</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Pronto, continuar</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tudo mais abaixo</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>Toque no que ajuda. Toque outra vez para tirar.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>O que lhe ajuda?</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Branco no preto</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -234,12 +280,28 @@ no seu celular</translation>
 <context>
     <name>KioskPlinth</name>
     <message>
+        <source>Accessibility</source>
+        <translation>Acesso fácil</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
         <source>Leave and clear</source>
         <translation>Sair e apagar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Mais ajuda</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Speak in private</source>
@@ -505,6 +567,21 @@ no seu celular</translation>
     <message>
         <source>One moment…</source>
         <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volume: %1 de %2</translation>
     </message>
 </context>
 <context>

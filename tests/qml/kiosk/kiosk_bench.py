@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 import shared.domain
 from hardware.printer.slip import AnySlip
 from hardware.printer.status import Trouble
+from kiosk.comfort_model import ComfortModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.paper import Paper, Stage
@@ -162,6 +163,7 @@ class Bench:
             "kiosk": kiosk,
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
+            "comfort": ComfortModel(self.station, parent=self.station),
         }
 
     def show(self, face: str, language: str) -> None:

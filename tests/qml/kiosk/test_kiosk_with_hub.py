@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from hardware.printer.memory import MemoryPrinter
 from hardware.printer.status import FINE, Trouble, in_trouble
 from kiosk.__main__ import QML
+from kiosk.comfort_model import ComfortModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
@@ -116,6 +117,7 @@ def kiosk(
         "kiosk": model,
         "ticket": TicketModel(station, parent=station),
         "turned": TurnedModel(station, parent=station),
+        "comfort": ComfortModel(station, parent=station),
     }
     page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es")
     stage.append(page)

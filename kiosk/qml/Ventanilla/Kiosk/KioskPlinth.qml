@@ -1,10 +1,12 @@
 import QtQuick
 import Ventanilla.Design
 
-/* The promises in their fixed order; a place stays empty until what stands there works. */
+/* The promises in their fixed order; a place stays empty while there is nothing to do there. */
 Plinth {
     id: root
 
+    property bool adjusted: false
+    property bool listening: false
     property bool canGoBack: false
     property bool canLeave: false
     property bool canSpeakInPrivate: false
@@ -12,21 +14,32 @@ Plinth {
     /* On a small panel in portrait a place is narrow: its words need two lines. */
     implicitHeight: Metrics.far || Metrics.landscape ? Metrics.plinthHeight : Math.round(Metrics.plinthHeight * 1.25)
 
+    signal adjust
+    signal listen
     signal back
     signal leave
     signal speakInPrivate
 
     PlinthItem {
-        present: false
+        objectName: "accessibility"
+        active: root.adjusted
+        glyph: "wheelchair"
+        text: root.adjusted ? qsTr("More help") : qsTr("Accessibility")
+
+        onClicked: root.adjust()
     }
     PlinthItem {
-        present: false
+        objectName: "listen"
+        active: root.listening
+        glyph: "speaker-high"
+        text: root.listening ? qsTr("Repeat") : qsTr("Listen")
+
+        onClicked: root.listen()
     }
     PlinthItem {
         objectName: "back"
         glyph: "arrow-left"
         present: root.canGoBack
-        ruled: false
         text: qsTr("Back")
 
         onClicked: root.back()

@@ -10,9 +10,25 @@ AppWindow {
     required property KioskModel kiosk
     required property TicketModel ticket
     required property TurnedModel turned
+    required property ComfortModel comfort
 
     title: qsTr("Kiosk")
 
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.comfort.theme
+    }
+    Binding {
+        target: Metrics
+        property: "largeType"
+        value: root.comfort.large
+    }
+    Binding {
+        target: Metrics
+        property: "reach"
+        value: root.comfort.reach
+    }
     Item {
         id: wall
 
@@ -20,7 +36,7 @@ AppWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: !root.kiosk.asksStillThere
+        visible: !root.kiosk.asksStillThere && !root.comfort.adjusting
 
         PageLoader {
             shown: root.kiosk.page === "unready"
@@ -83,6 +99,14 @@ AppWindow {
     }
     PageLoader {
         anchors.fill: wall
+        shown: root.comfort.adjusting && !root.kiosk.asksStillThere
+
+        sourceComponent: AccessPage {
+            comfort: root.comfort
+        }
+    }
+    PageLoader {
+        anchors.fill: wall
         shown: root.kiosk.asksStillThere
 
         sourceComponent: StillThere {
@@ -95,12 +119,16 @@ AppWindow {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        adjusted: root.comfort.active
         canGoBack: root.kiosk.canGoBack && !root.kiosk.asksStillThere
         canLeave: root.kiosk.canLeave
         canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere
+        listening: root.comfort.listen
 
+        onAdjust: root.comfort.adjust()
         onBack: root.kiosk.back()
         onLeave: root.kiosk.leave()
+        onListen: root.comfort.listenOrRepeat()
         onSpeakInPrivate: root.kiosk.speakInPrivate()
     }
 }
