@@ -103,7 +103,7 @@ class ComfortModel(QObject):
     @Slot()
     def adjust(self) -> None:
         """Cover the page with the one where all this is set; or uncover it."""
-        self._station.adjust(not self.adjusting)
+        self._station.adjust(not self._seen[1])
 
     @Slot()
     def toggleDark(self) -> None:
@@ -118,22 +118,22 @@ class ComfortModel(QObject):
     @Slot()
     def toggleLarge(self) -> None:
         """Set larger type, or the usual one again."""
-        self._set(replace(self._comfort, large=not self.large))
+        self._set(replace(self._comfort, large=not self._comfort.large))
 
     @Slot()
     def toggleReach(self) -> None:
         """Bring all controls into reach, or back to their usual places."""
-        self._set(replace(self._comfort, reach=not self.reach))
+        self._set(replace(self._comfort, reach=not self._comfort.reach))
 
     @Slot()
     def toggleListen(self) -> None:
         """Read the pages aloud, or no longer."""
-        self._set(replace(self._comfort, listen=not self.listen))
+        self._set(replace(self._comfort, listen=not self._comfort.listen))
 
     @Slot()
     def listenOrRepeat(self) -> None:
         """Begin to read aloud; read the page once more, if that is on already."""
-        if self.listen:
+        if self._comfort.listen:
             self.repeatAsked.emit()
         else:
             self.toggleListen()
