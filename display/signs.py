@@ -61,7 +61,7 @@ def spoken(call: Call, house: House, *, brief: bool) -> list[tuple[str, str]]:
     """
     desk = house.desks.get(call.desk, call.desk)
     wanted = dict.fromkeys((house.languages[0], call.language))
-    said = [(each, announcement(call.number, desk, each)) for each in wanted]
+    said = [(each, announcement([(call.number, desk)], each)) for each in wanted]
     heard = [(language, text) for language, text in said if text]
     return heard[:1] if brief else heard
 

@@ -13,6 +13,8 @@ EMPTY: Mapping[str, str] = {
     "pt": "Seu número aparece aqui",
     "fr": "Votre numéro s’affiche ici",
     "ht": "Nimewo w ap parèt isit la",
+    "uk": "Тут з’явиться ваш номер",
+    "ar": "سيظهر رقمك هنا",
 }
 
 BAND: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +37,14 @@ BAND: Mapping[str, tuple[str, ...]] = {
     "ht": (
         "Tout bagay gratis. Nou pa mande okenn papye.",
         "Si nimewo w deja pase, di sa nan yon gichè.",
+    ),
+    "uk": (
+        "Усе безкоштовно. Документів не питаємо.",
+        "Ваш номер уже минув? Скажіть біля будь-якого вікна.",
+    ),
+    "ar": (
+        "كل شيء مجاني. لا نطلب أي وثائق.",
+        "إذا مرّ رقمك فأخبر أي شباك.",
     ),
 }
 

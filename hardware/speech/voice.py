@@ -21,6 +21,8 @@ VOICES: dict[str, tuple[str, ...]] = {
     "pt": ("pt-br", "pt"),
     "fr": ("fr",),
     "ht": ("ht",),
+    "uk": ("uk",),
+    "ar": ("ar",),
 }
 
 WORDS_A_MINUTE = 145
@@ -51,7 +53,7 @@ class Voice:
 
         Raises VoiceError when there is no voice for the language or nothing comes out.
         """
-        self._choose(language)
+        self.choose(language)
         self._heard.clear()
         said = text.replace("\0", " ").encode("utf-8", "replace")
         self._espeak.Synth(said, flags=self._espeak.ENDPAUSE | self._espeak.CHARS_UTF8)
@@ -59,7 +61,8 @@ class Voice:
             raise VoiceError(f"The voice made no sound of {text!r}.")
         return self._wav()
 
-    def _choose(self, language: str) -> None:
+    def choose(self, language: str) -> None:
+        """Speak this language from now on; raises VoiceError when there is no voice for it."""
         for name in VOICES.get(language, (language,)):
             if self._espeak.SetVoiceByName(name.encode()) == self._espeak.EE_OK:
                 return

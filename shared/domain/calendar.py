@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from .center import DAY_MINUTES, WEEKDAYS, Center, Desk, Span
+from .center import Center, Desk
+from .spans import DAY_MINUTES, WEEKDAYS, Span
 
 # A center that is closed for longer than this has no next opening to speak of.
 HORIZON_DAYS = 400

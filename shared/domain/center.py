@@ -6,75 +6,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import ConfigDict, Field, PlainValidator
-from pydantic_core import PydanticCustomError
+from pydantic import ConfigDict, Field
 
 from .keeping import Kept
-from .texts import Text, matching
+from .rooms import Arrow, Board, Notice, QuietHours, Zone
+from .spans import DAY_MINUTES, WEEKDAYS, Date, Days, Minute, Span, Spans
+from .texts import STRICT, Code, Language, Text, Texts, matching
 
-DAY_MINUTES = 24 * 60
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a local day, in minutes from its midnight: `start` is in it, `end` is not."""
-
-    start: int
-    end: int
-
-    def __str__(self) -> str:
-        return f"{clock(self.start)}-{clock(self.end)}"
-
-
-def clock(minute: int) -> str:
-    """Write minutes from midnight as "HH:MM"."""
-    return f"{minute // 60:02}:{minute % 60:02}"
-
-
-def _minute(value: object) -> int:
-    """Read "HH:MM" as minutes from midnight; "24:00" is the end of the day."""
-    if isinstance(value, str) and (found := re.fullmatch(r"([0-9]{2}):([0-5][0-9])", value)):
-        minute = int(found[1]) * 60 + int(found[2])
-        if minute <= DAY_MINUTES:
-            return minute
-    raise PydanticCustomError("time", 'expected a time from "00:00" to "24:00"')
-
-
-def _span(value: object) -> Span:
-    """Read "HH:MM-HH:MM"."""
-    if not isinstance(value, str) or not re.fullmatch(r"\d\d:\d\d-\d\d:\d\d", value):
-        raise PydanticCustomError("span", 'expected a span such as "08:00-12:00"')
-    start, end = map(_minute, value.split("-"))
-    if start >= end:
-        raise PydanticCustomError("span", "expected a span that ends after it begins")
-    return Span(start, end)
-
-
-def _date(value: object) -> dt.date:
-    """Read "YYYY-MM-DD"."""
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-        try:
-            return dt.date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError("date", "there is no such date") from None
-    raise PydanticCustomError("date", 'expected a date such as "2026-12-24"')
-
-
-Code = Annotated[
-    str,
-    matching(
-        r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?",
-        "expected a code of small letters, digits and inner hyphens, at most 40",
-    ),
-]
 Label = Annotated[
     str, matching(r"[^\x00-\x1f\x7f]{1,20}", "expected 1 to 20 characters in one line")
 ]
@@ -82,24 +26,16 @@ Letter = Annotated[str, matching(r"[A-Z]", "expected one letter from A to Z")]
 Address = Annotated[
     str, matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
 ]
-Language = Annotated[str, matching(r"[a-z]{2,3}", 'expected a language code such as "es"')]
-Texts = dict[Language, Text]
 Minutes = Annotated[int, Field(ge=1, le=DAY_MINUTES)]
 Seconds = Annotated[int, Field(ge=0, le=3600)]
 Visits = Annotated[int, Field(ge=1, le=10_000)]
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-Days = Annotated[tuple[Weekday, ...], Field(min_length=1)]
-Minute = Annotated[int, PlainValidator(_minute)]
-Date = Annotated[dt.date, PlainValidator(_date)]
-Spans = Annotated[tuple[Annotated[Span, PlainValidator(_span)], ...], Field(min_length=1)]
-_STRICT = ConfigDict(extra="forbid", strict=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
     """A letter that numbers begin with; its shape follows from it (`series.mark`)."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     code: Letter
 
@@ -113,7 +49,7 @@ class Service:
     visits; None is no limit.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     code: Code
     names: Texts
@@ -134,10 +70,11 @@ class Desk:
     """A place that serves; `name` is what stands on it, usually a figure.
 
     It is there on `days` and on `dates`; without either, every day. An `interpreter` is called to
-    it when it does not speak a visitor's language.
+    it when it does not speak a visitor's language. `place` says where it is in words, `arrow` where
+    it lies for whoever faces the screens.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     code: Code
     name: Label
@@ -146,13 +83,15 @@ class Desk:
     days: Days | None = None
     dates: Annotated[tuple[Date, ...], Field(min_length=1)] | None = None
     interpreter: bool = False
+    place: Texts = field(default_factory=dict)
+    arrow: Arrow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
     """What the kiosk asks, in the visitor's words; leads to one or more services."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     code: Code
     names: Texts
@@ -167,7 +106,7 @@ class PriorityClass:
     `more_time_seconds` is added to the time that a called visitor has before a no-show.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     code: Code
     names: Texts
@@ -180,7 +119,7 @@ class PriorityClass:
 class Calling:
     """The numbers that set how visitors are called (see `calling.py`)."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     language_bound_minutes: Annotated[int, Field(ge=0, le=DAY_MINUTES)] = 20
     hard_max_minutes: Minutes = 120
@@ -197,7 +136,7 @@ class Calling:
 class StaffRules:
     """What holds for those who sign in. 0 minutes is never."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     idle_lock_minutes: Annotated[int, Field(ge=0, le=480)] = 15
 
@@ -206,7 +145,7 @@ class StaffRules:
 class EndOfDay:
     """When a day ends, in minutes from local midnight, and what becomes of those left."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     at: Minute
     rule: Literal["close", "carry"]
@@ -216,7 +155,7 @@ class EndOfDay:
 class Hours:
     """When the center, or some of its services, are open on these days of the week."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     days: Days
     open: Spans
@@ -227,7 +166,7 @@ class Hours:
 class Holiday:
     """A date on which the center is closed."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     date: Date
 
@@ -236,7 +175,7 @@ class Holiday:
 class SpecialDay:
     """A date with hours of its own, whatever the week or the holidays say."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     date: Date
     open: Spans
@@ -246,7 +185,7 @@ class SpecialDay:
 class Center:
     """One site. The first language is the center's own."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
     name: Text
     time_zone: str
@@ -265,6 +204,10 @@ class Center:
     holidays: tuple[Holiday, ...] = ()
     exceptions: tuple[SpecialDay, ...] = ()
     data: tuple[Kept, ...] = ()
+    board: Board = field(default_factory=Board)
+    zones: tuple[Zone, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    quiet_hours: tuple[QuietHours, ...] = ()
 
     @cached_property
     def zone(self) -> dt.tzinfo:
@@ -289,6 +232,18 @@ class Center:
             for code in desk.services:
                 desks.setdefault(code, []).append(desk)
         return desks
+
+    @cached_property
+    def desks_in(self) -> Mapping[str, Sequence[Desk]]:
+        """The desks of each zone, those of its services too, in the profile's order."""
+        return {
+            zone.code: [
+                desk
+                for desk in self.desks
+                if desk.code in zone.desks or not set(desk.services).isdisjoint(zone.services)
+            ]
+            for zone in self.zones
+        }
 
     @cached_property
     def languages_at(self) -> Mapping[str, frozenset[str] | None]:

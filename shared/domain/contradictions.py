@@ -9,8 +9,10 @@ from itertools import chain, product
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .calendar import spans, weekly_spans
-from .center import WEEKDAYS, Center, Desk, Hours, Service, Span, clock, public_names
+from .center import Center, Desk, Hours, Service, public_names
 from .keeping import wrong_end
+from .rooms import LOUDNESS, Zone
+from .spans import WEEKDAYS, Span, clock
 
 Path = tuple[int | str, ...]
 Fault = tuple[Path, str]
@@ -29,6 +31,7 @@ def contradictions(center: Center) -> Iterator[Fault]:
     yield from _hours_faults(center)
     yield from _end_of_day_faults(center)
     yield from _data_faults(center)
+    yield from _room_faults(center)
 
 
 def listed(codes: Iterable[str]) -> str:
@@ -54,6 +57,49 @@ def _twice(place: Path, values: Iterable[object], last: Path = ()) -> Iterator[F
         seen.add(value)
 
 
+def _room_faults(center: Center) -> Iterator[Fault]:
+    for index, zone in enumerate(center.zones):
+        yield from _under(("zones", index), _zone_faults(center, zone))
+    if center.zones:
+        yield from _unseen_desks(center)
+    marked: dict[str, list[tuple[Span, Path]]] = defaultdict(list)
+    for index, quiet in enumerate(center.quiet_hours):
+        if LOUDNESS.index(quiet.sound) >= LOUDNESS.index(center.board.sound):
+            said = f'expected less than is always heard, "{center.board.sound}"'
+            yield ("quiet_hours", index, "sound"), said
+        for day, (number, span) in product(set(quiet.days or WEEKDAYS), enumerate(quiet.at)):
+            marked[day].append((span, ("quiet_hours", index, "at", number)))
+    yield from dict.fromkeys(chain.from_iterable(map(_overlaps, marked.values())))
+    yield from _overlaps(
+        [(span, ("board", "dim", n)) for n, span in enumerate(center.board.dim or ())]
+    )
+
+
+def _zone_faults(center: Center, zone: Zone) -> Iterator[Fault]:
+    yield from _known(center, zone.services)
+    yield from _twice(("desks",), zone.desks)
+    for index, code in enumerate(zone.desks):
+        if code not in center.desk_by_code:
+            yield ("desks", index), f"no desk is called {quoted(code)}"
+    here = {desk.code for desk in center.desks_in.get(zone.code, ())}
+    if not here:
+        yield ("code",), "expected desks, or services that some desk has"
+    for code in zone.arrows:
+        if code not in here:
+            yield ("arrows", code), f"no desk of this zone is called {quoted(code)}"
+
+
+def _unseen_desks(center: Center) -> Iterator[Fault]:
+    """Tell of desks whose visitors no screen of any zone would call."""
+    shown = {desk.code for desks in center.desks_in.values() for desk in desks}
+    for index, desk in enumerate(center.desks):
+        known = [
+            center.service_by_code[each] for each in desk.services if each in center.service_by_code
+        ]
+        if desk.code not in shown and any(not service.discreet for service in known):
+            yield ("desks", index, "code"), "no zone has this desk: no screen would call to it"
+
+
 def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
     """Tell of services that the center does not have, or that stand there twice."""
     yield from _twice(("services",), services)
@@ -68,7 +114,7 @@ def _center_faults(center: Center) -> Iterator[Fault]:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield ("time_zone",), 'expected a time zone such as "America/Bogota"'
     yield from _twice(("languages",), center.languages)
-    for name in ("series", "services", "desks", "needs", "classes"):
+    for name in ("series", "services", "desks", "needs", "classes", "zones"):
         yield from _twice((name,), [each.code for each in getattr(center, name)], ("code",))
     if center.welcome is None:
         return
@@ -120,15 +166,24 @@ def _desk_faults(center: Center, desk: Desk) -> Iterator[Fault]:
 
 
 def _text_faults(center: Center) -> Iterator[Fault]:
-    own = center.languages[0]
-    for group in ("services", "needs", "classes"):
+    for group in ("services", "needs", "classes", "zones"):
         for index, each in enumerate(getattr(center, group)):
-            place = (group, index)
-            if own not in each.names:
-                yield (*place, "names"), f'expected a text in the center\'s language "{own}"'
-            yield from _languages(center, (*place, "names"), each.names)
-            if group == "services":
-                yield from _languages(center, (*place, "public_names"), each.public_names)
+            yield from _texts(center, (group, index, "names"), each.names)
+    for index, service in enumerate(center.services):
+        yield from _languages(center, ("services", index, "public_names"), service.public_names)
+    for index, notice in enumerate(center.notices):
+        yield from _texts(center, ("notices", index, "texts"), notice.texts)
+    for index, desk in enumerate(center.desks):
+        if desk.place:
+            yield from _texts(center, ("desks", index, "place"), desk.place)
+
+
+def _texts(center: Center, place: Path, texts: Iterable[str]) -> Iterator[Fault]:
+    """Tell of texts that the center's own language is not among, or that are in an unlisted one."""
+    own = center.languages[0]
+    if own not in texts:
+        yield place, f'expected a text in the center\'s language "{own}"'
+    yield from _languages(center, place, texts)
 
 
 def _languages(center: Center, place: Path, texts: Iterable[str]) -> Iterator[Fault]:

@@ -19,6 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from . import center as parts
+from . import rooms
 from .center import Center
 from .contradictions import Path, contradictions, listed, quoted
 from .keeping import Kept
@@ -134,6 +135,10 @@ _TABLES: dict[str, Any] = {
     "holidays": parts.Holiday,
     "exceptions": parts.SpecialDay,
     "data": Kept,
+    "board": rooms.Board,
+    "zones": rooms.Zone,
+    "notices": rooms.Notice,
+    "quiet_hours": rooms.QuietHours,
 }
 
 

@@ -50,6 +50,7 @@ from .openapi import describe
 from .pairing import Pairings
 from .pin_commands import carry_out_with_pin
 from .presence import Presence
+from .room_views import hours_view, waits_view
 from .stream import Broadcast, serve_stream, until_told
 from .views import (
     center_view,
@@ -294,8 +295,12 @@ async def _floor(hub: Hub, _device: str, role: Role) -> bytes:
 
     def read(floor: Floor) -> bytes:
         view: dict[str, Any] = {"journal": hub.journal} | floor_view(floor, role)
-        if role is not Role.DISPLAY:
-            view |= {"left": left_view(floor, now), "ranges": hub.ranges(floor, now)}
+        ranges = hub.ranges(floor, now)
+        if role is Role.DISPLAY:
+            view |= {"waits": waits_view(floor.center, ranges)}
+            view |= {"hours": hours_view(floor.center, now)}
+        else:
+            view |= {"left": left_view(floor, now), "ranges": ranges}
         return to_json(view)
 
     return await hub.writer.read(read)

@@ -23,6 +23,7 @@ from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
 from .health import Health
 from .presence import Presence, Seen
+from .room_views import rooms_view
 
 View = dict[str, Any]
 
@@ -55,6 +56,8 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
             for each in center.needs
         ]
         view["classes"] = [_class(each, role) for each in center.classes]
+    else:
+        view |= rooms_view(center)
     if role in STAFF:
         view |= {"calling": center.calling, "welcome": center.welcome_service}
     return view
@@ -82,6 +85,8 @@ def _desk(desk: Desk, role: Role) -> View:
         "name": desk.name,
         "services": desk.services if role is not Role.DISPLAY else (),
         "languages": desk.languages,
+        "place": desk.place,
+        "arrow": desk.arrow,
     }
     return view | ({"interpreter": desk.interpreter} if role in STAFF else {})
 

@@ -12,7 +12,8 @@ from datetime import date
 from random import Random
 
 from ..domain import calendar
-from ..domain.center import Center, Span
+from ..domain.center import Center
+from ..domain.spans import Span
 from .arrivals import Arrival
 from .laws import Law, lognormal, quantile
 

@@ -17,28 +17,30 @@ from hardware.speech import phrases
         ("pt", "A, zero um sete, guichê 3."),
         ("fr", "A, zéro un sept, guichet 3."),
         ("ht", "a, zewo en sèt, gichè 3."),
+        ("uk", "а, 0 1 7, вікно номер 3."),
+        ("ar", "أَيْ, 0 1 7, شباك رقم 3."),
     ],
 )
 def test_figures_are_said_one_by_one(language: str, said: str) -> None:
-    assert phrases.announcement("A-017", "3", language) == said
+    assert phrases.announcement([("A-017", "3")], language) == said
 
 
 def test_a_desk_with_a_word_is_said_by_its_name_alone() -> None:
-    said = phrases.announcement("B-1024", "Bienvenida", "es")
+    said = phrases.announcement([("B-1024", "Bienvenida")], "es")
     assert said == "B, uno cero dos cuatro, Bienvenida."
 
 
 def test_haitian_letters_have_names_of_their_own() -> None:
-    assert phrases.announcement("D-002", "5", "ht") == "de, zewo zewo de, gichè 5."
+    assert phrases.announcement([("D-002", "5")], "ht") == "de, zewo zewo de, gichè 5."
 
 
 def test_an_unknown_language_has_no_sentence() -> None:
-    assert phrases.announcement("A-017", "3", "xx") is None
+    assert phrases.announcement([("A-017", "3")], "xx") is None
     assert phrases.window_word("xx") is None
 
 
 def test_a_number_of_another_shape_is_said_as_it_stands() -> None:
-    assert phrases.announcement("17", "3", "en") == "17, window 3."
+    assert phrases.announcement([("17", "3")], "en") == "17, window 3."
 
 
 @pytest.mark.parametrize("name", ["3", "12", "12B", "A1"])
@@ -53,7 +55,7 @@ def test_a_word_is_no_number(name: str) -> None:
 
 def test_the_sign_begins_with_a_capital() -> None:
     words = [phrases.window_word(each) for each in phrases.languages()]
-    assert words == ["Ventanilla", "Window", "Guichê", "Guichet", "Gichè"]
+    assert words == ["Ventanilla", "Window", "Guichê", "Guichet", "Gichè", "Вікно", "شباك"]
 
 
 @given(
@@ -62,8 +64,17 @@ def test_the_sign_begins_with_a_capital() -> None:
     language=st.sampled_from(phrases.languages()),
 )
 def test_every_figure_is_heard_in_its_place(letter: str, count: int, language: str) -> None:
-    said = phrases.announcement(f"{letter}-{count:03}", "7", language)
+    said = phrases.announcement([(f"{letter}-{count:03}", "7")], language)
     assert said is not None
     digits = phrases.DIGITS[language]
-    heard = [digits.index(word) for word in said.split(", ")[1].split()]
+    heard = [digits.index(word) for word in said.rsplit(", ", 1)[0].split(", ", 1)[1].split()]
     assert heard == [int(each) for each in f"{count:03}"]
+
+
+def test_several_calls_are_said_in_one_breath() -> None:
+    calls = [("A-017", "3"), ("B-003", "12B")]
+    assert phrases.announcement(calls, "es") == (
+        "A, cero uno siete, ventanilla 3. B, cero cero tres, ventanilla 12 B."
+    )
+    said = phrases.announcement(calls, "uk")
+    assert said == "а, 0 1 7, вікно номер 3. бе, 0 0 3, вікно номер 12 бе."

@@ -15,10 +15,10 @@ from shared.domain.center import (
     EndOfDay,
     Holiday,
     Hours,
-    Span,
     SpecialDay,
 )
 from shared.domain.profile import read_profile
+from shared.domain.spans import Span
 from tests.fakes.house import SAMPLE
 
 PLAIN = read_profile(SAMPLE)

@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 
 from shared.domain import calendar
 from shared.domain.center import (
-    WEEKDAYS,
     Center,
     EndOfDay,
     Holiday,
     Hours,
-    Span,
     SpecialDay,
 )
 from shared.domain.profile import read_profile
+from shared.domain.spans import WEEKDAYS, Span
 from tests.fakes.house import SAMPLE
 
 PLAIN = read_profile(SAMPLE)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from shared.domain.center import Calling, EndOfDay, Hours, Span
+from shared.domain.center import Calling, EndOfDay, Hours
 from shared.domain.profile import ProfileError, read_profile
+from shared.domain.spans import Span
 
 TOP = """\
 name = "Centro"
@@ -338,7 +339,7 @@ def test_an_unknown_key_is_told_with_those_that_are_known():
         '3: holidays.1.name: unexpected key; expected one of "date"'
     ]
     (fault,) = faults(TOP + "welcom = 'papers'\n" + HOUSE)
-    assert fault.startswith('4: welcom: unexpected key; expected one of "calling", "classes",')
+    assert fault.startswith('4: welcom: unexpected key; expected one of "board", "calling",')
 
 
 @pytest.mark.parametrize(

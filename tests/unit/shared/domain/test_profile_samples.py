@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import shared.domain
-from shared.domain import calendar, center
+from shared.domain import calendar, center, rooms
 from shared.domain.profile import read_profile
 from shared.ui import icons
 from tests.fakes.house import SAMPLE
@@ -26,6 +26,10 @@ TABLES = {
     "hours": center.Hours,
     "holidays": center.Holiday,
     "exceptions": center.SpecialDay,
+    "board": rooms.Board,
+    "zones": rooms.Zone,
+    "notices": rooms.Notice,
+    "quiet_hours": rooms.QuietHours,
 }
 
 

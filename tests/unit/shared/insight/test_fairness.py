@@ -9,8 +9,9 @@ from random import Random
 
 import pytest
 
-from shared.domain.center import Center, Hours, Span
+from shared.domain.center import Center, Hours
 from shared.domain.profile import read_profile
+from shared.domain.spans import Span
 from shared.insight.demand import made_up_day
 from shared.insight.fairness import Row, compare, table
 from tests.fakes.house import SAMPLE

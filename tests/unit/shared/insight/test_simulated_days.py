@@ -17,8 +17,8 @@ from shared.domain.center import (
     PriorityClass,
     Series,
     Service,
-    Span,
 )
+from shared.domain.spans import Span
 from shared.insight.arrivals import Arrival
 from shared.insight.replay import ORDINARY_DAY, first_open_day, midnight, replay
 
