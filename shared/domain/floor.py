@@ -9,8 +9,6 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sortedcontainers import SortedList
-
 from . import calendar
 from .center import Center
 from .commands import Role, StaffRole
@@ -170,8 +168,9 @@ Touched = (
 class Floor:
     """What is open. `seq` is the journal's last entry that is folded in.
 
-    `due` is when time alone will change something: `PassTime` does it. `returns` and
-    `appointments` also keep for a while those that were used, to say so.
+    `due` is when time alone will change something: `PassTime` does it. `booked` are the
+    appointments to come, in order; `returns` and `appointments` also keep for a while those that
+    were used, to say so.
     """
 
     seq: int = 0
@@ -186,7 +185,7 @@ class Floor:
     counters: dict[tuple[str, str], Counter] = field(default_factory=dict)
     runs: dict[str, int] = field(default_factory=dict)
     appointments: dict[str, Appointment] = field(default_factory=dict)
-    booked: SortedList[tuple[datetime, str]] = field(default_factory=SortedList)
+    booked: list[tuple[datetime, str]] = field(default_factory=list)
     returns: dict[str, ReturnRight] = field(default_factory=dict)
     parked: dict[str, Step] = field(default_factory=dict)
     given: dict[str, list[datetime]] = field(default_factory=dict)
@@ -210,9 +209,10 @@ class Floor:
 
     def session_of(self, digest: str | None) -> Session | None:
         """Return the session with this secret's digest."""
-        if digest is None:
-            return None
-        return next((each for each in self.sessions.values() if each.digest == digest), None)
+        for session in self.sessions.values():
+            if session.digest == digest:
+                return session
+        return None
 
     def spoken(self) -> dict[str, frozenset[str] | None]:
         """Return the languages that the open desks of each service speak; None is all of them."""
@@ -296,7 +296,7 @@ class Floor:
         self.dismiss(appointment.code)
         self.appointments[appointment.code] = appointment
         if appointment.state == "booked":
-            self.booked.add((appointment.due, appointment.code))
+            insort(self.booked, (appointment.due, appointment.code))
         self.look_ahead()
 
     def dismiss(self, code: str) -> None:

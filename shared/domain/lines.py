@@ -7,30 +7,31 @@ in when their time has come.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
-from typing import Any
-
-from sortedcontainers import SortedList
 
 from .frozen import dataclass
 from .visit import Step
 
 AFTER_ALL_SEQS = 1 << 62
 
+_Key = tuple[str | None, str, str | None, bool]  # priority, language, only_desk, appointment
+_Place = tuple[datetime, int]  # since, seq
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What the steps of a line have in common, and their places: (since, seq, step)."""
+    """What the steps of a line have in common, and their places in order: (since, seq, step)."""
 
     service: str
     priority: str | None
     language: str
     only_desk: str | None
     appointment: bool
-    places: SortedList[tuple[datetime, int, Step]]
+    places: list[tuple[datetime, int, Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Lines:
     def __init__(self, rates: dict[str | None, float], hard_max: dict[str, timedelta]) -> None:
         self._rates = rates
         self._hard_max = hard_max
-        self._lines: dict[str, dict[Any, Line]] = {}
+        self._lines: dict[str, dict[_Key, Line]] = {}  # in which somebody stands, by service
         self._resting: dict[str, Step] = {}
         self._alarms: list[tuple[datetime, int, Step]] = []
         self._order = count()
@@ -65,7 +66,7 @@ class Lines:
         if not step.discreet:
             self._public[step.service] = self._public.get(step.service, 0) + 1
         if step.ready_at is None:
-            self._line(step).places.add((step.since, step.seq, step))
+            self._stand(step)
         else:
             self._resting[step.id] = step
             heappush(self._alarms, (step.ready_at, next(self._order), step))
@@ -77,7 +78,7 @@ class Lines:
         if self._resting.get(step.id) is step:
             del self._resting[step.id]
         else:
-            self._line(step).places.remove((step.since, step.seq, step))
+            self._leave(step)
 
     def emptied(self) -> Lines:
         """Return lines by the same rule in which nobody stands."""
@@ -89,17 +90,25 @@ class Lines:
             _, _, step = heappop(self._alarms)
             if self._resting.get(step.id) is step and step.ready_at and step.ready_at <= now:
                 del self._resting[step.id]
-                self._line(step).places.add((step.since, step.seq, step))
+                self._stand(step)
 
-    def _line(self, step: Step) -> Line:
-        key = (step.priority, step.language, step.only_desk, step.due is not None)
-        of_service = self._lines.get(step.service)
-        if of_service is None:
-            of_service = self._lines[step.service] = {}
-        line = of_service.get(key)
+    def _stand(self, step: Step) -> None:
+        key = _key(step)
+        lines = self._lines.setdefault(step.service, {})
+        line = lines.get(key)
         if line is None:
-            line = of_service[key] = Line(step.service, *key, SortedList())
-        return line
+            line = lines[key] = Line(step.service, *key, [])
+        insort(line.places, (step.since, step.seq, step))
+
+    def _leave(self, step: Step) -> None:
+        key = _key(step)
+        line = self._lines.get(step.service, {}).get(key)
+        place = -1 if line is None else bisect_left(line.places, (step.since, step.seq, step))
+        if line is None or line.places[place : place + 1] != [(step.since, step.seq, step)]:
+            raise ValueError(step.id)
+        del line.places[place]
+        if not line.places:
+            del self._lines[step.service][key]
 
     def count(self, service: str) -> int:
         """Return how many steps of a service wait, without the discreet ones."""
@@ -108,14 +117,14 @@ class Lines:
     def of(self, services: Collection[str]) -> Iterator[Line]:
         """Yield the lines of these services in which somebody stands."""
         for service in services:
-            for line in self._lines.get(service, {}).values():
-                if line.places:
-                    yield line
+            yield from self._lines.get(service, {}).values()
 
     def behind(self, step: Step) -> Step | None:
         """Return the second of the line that this step heads, if it heads one."""
-        places = self._line(step).places
-        return places[1][2] if len(places) > 1 and places[0][2] is step else None
+        line = self._lines.get(step.service, {}).get(_key(step))
+        if line is None or len(line.places) < 2 or line.places[0][2] is not step:
+            return None
+        return line.places[1][2]
 
     def waiting(self) -> Iterator[Step]:
         """Yield every waiting step, line by line, and then those who are not ready."""
@@ -149,30 +158,39 @@ class Lines:
     def ahead(self, who: Newcomer, now: datetime) -> int:
         """Return how many ready steps of the service rank before this one now."""
         self.wake(now)
-        tier = self.tier(who, now)
-        return sum(self._before(line, who, tier, now) for line in self.of((who.service,)))
+        lines = self._lines.get(who.service)
+        if not lines:
+            return 0
+        tier, last_of_hard = self.tier(who, now), self._last_of_hard(who.service, now)
+        return sum(self._before(line, who, tier, last_of_hard, now) for line in lines.values())
 
-    def _before(self, line: Line, who: Newcomer, tier: int, now: datetime) -> int:
-        """Return how many of a line rank before somebody of this tier."""
-        places = line.places
-        if line.appointment and tier == 2:
-            return len(places)
-        return int(places.bisect_left(self._border(line, who, tier, now)))
-
-    def _border(self, line: Line, who: Newcomer, tier: int, now: datetime) -> tuple[datetime, int]:
-        """Return the place in a line before which everybody ranks before somebody."""
-        hard_max = self._hard_max.get(line.service)
+    def _last_of_hard(self, service: str, now: datetime) -> _Place:
+        """Return the place in a line up to which everybody has waited the hard maximum."""
+        hard_max = self._hard_max.get(service)
         hard = now - hard_max if hard_max is not None else datetime.min.replace(tzinfo=now.tzinfo)
-        last_of_hard = (hard, AFTER_ALL_SEQS)
+        return hard, AFTER_ALL_SEQS
+
+    def _before(
+        self, line: Line, who: Newcomer, tier: int, last_of_hard: _Place, now: datetime
+    ) -> int:
+        """Return how many of a line rank before somebody of this tier."""
         own = (who.since, who.seq)
         if tier == 0:
-            return min(own, last_of_hard)
-        if tier == 1:
-            return max(own, last_of_hard) if line.appointment else last_of_hard
-        # Whoever waits since this instant or longer has at least the same credit.
-        rate, other = self.rate(who.priority), self.rate(line.priority)
-        limit = who.since if rate == other else now - (now - who.since) * (rate / other)
-        return max((limit, who.seq), last_of_hard)
+            border = min(own, last_of_hard)
+        elif tier == 1:
+            border = max(own, last_of_hard) if line.appointment else last_of_hard
+        elif line.appointment:
+            return len(line.places)
+        else:
+            # Whoever waits since this instant or longer has at least the same credit.
+            rate, other = self.rate(who.priority), self.rate(line.priority)
+            limit = who.since if rate == other else now - (now - who.since) * (rate / other)
+            border = max((limit, who.seq), last_of_hard)
+        return bisect_left(line.places, border)
+
+
+def _key(step: Step) -> _Key:
+    return step.priority, step.language, step.only_desk, step.due is not None
 
 
 def newcomer(step: Step) -> Newcomer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -67,7 +68,7 @@ def _load_promises(connection: Connection, floor: Floor, now: datetime) -> None:
     for row in _rows(connection, select(appointment).where(wanted)):
         floor.appointments[row["code"]] = found = Appointment(**row)
         if found.state == "booked":
-            floor.booked.add((found.due, found.code))
+            insort(floor.booked, (found.due, found.code))
 
 
 def _load_given(connection: Connection, floor: Floor, now: datetime) -> None:
