@@ -53,7 +53,7 @@ def choose(
 ) -> tuple[Step, Reason] | None:
     """Return who is called next to a desk, and why; None when nobody waits whom it can serve.
 
-    `also` are steps that wait again by the same act.
+    `also` are steps that wait again by the same act, and are ready.
     """
     lines.wake(now)
     candidates = [
@@ -62,7 +62,7 @@ def choose(
         if line.only_desk in {None, caller.desk}
         and caller.understands(line.service, line.language, line.places[0][0], now)
     ]
-    candidates += [step for step in also if caller.takes(step, now) and _is_ready(step, now)]
+    candidates += [step for step in also if caller.takes(step, now)]
     return best_of(lines, candidates, caller, now)
 
 
@@ -70,29 +70,30 @@ def best_of(
     lines: Lines, candidates: list[Step], caller: Caller, now: datetime
 ) -> tuple[Step, Reason] | None:
     """Return the best of the steps that may be called to a desk, and why it is that one."""
-    ranked = sorted((lines.rank(step, now), step.seq, step) for step in candidates)
-    if not ranked:
+
+    def rank(step: Step) -> tuple[int, float, int]:
+        return lines.rank(step, now)
+
+    if not candidates:
         return None
-    first = ranked[0][2]
+    ranked = sorted(candidates, key=rank)
+    first = ranked[0]
     rested = False
-    if caller.classes_rest and ranked[0][0][0] == 2:
-        ordinary = [each for each in ranked if each[2].priority is None]
+    if caller.classes_rest and lines.tier(first, now) == 2:
+        ordinary = [each for each in ranked if each.priority is None]
         rested = bool(ordinary) and first.priority is not None
         ranked = ordinary or ranked
-    best = ranked[0][2]
+    best, others = ranked[0], ranked[1:2]
+    if rested:
+        return best, _reason(lines, best, first, now, rested=True)
     second = lines.behind(best)
     if second is not None and caller.takes(second, now):
-        ranked = sorted([*ranked[:2], (lines.rank(second, now), second.seq, second)])
-    other = first if rested else ranked[1][2] if len(ranked) > 1 else None
-    return best, _reason(lines, best, other, now, rested=rested)
-
-
-def _is_ready(step: Step, now: datetime) -> bool:
-    return step.ready_at is None or step.ready_at <= now
+        others.append(second)
+    return best, _reason(lines, best, min(others, key=rank, default=None), now)
 
 
 def _reason(
-    lines: Lines, best: Step, runner_up: Step | None, now: datetime, *, rested: bool
+    lines: Lines, best: Step, runner_up: Step | None, now: datetime, *, rested: bool = False
 ) -> Reason:
     tier = lines.tier(best, now)
     return Reason(

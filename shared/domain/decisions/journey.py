@@ -79,50 +79,41 @@ def end(
     floor: Floor, step: Step, how: type[StepEnded], now: datetime, **more: Any
 ) -> tuple[Event, ...]:
     """End a step; what it kept waiting waits now, and the visit closes when nothing is left."""
-    return end_and_free(floor, step, how, now, **more)[0]
-
-
-def end_and_free(
-    floor: Floor, step: Step, how: type[StepEnded], now: datetime, **more: Any
-) -> tuple[tuple[Event, ...], list[Step]]:
-    """Return what `end` does, and the steps that wait by it, as they will."""
     ended = how(**facts(step), desk=step.desk, was=step.state, **more)
     visit = floor.visits[step.visit_id]
     if any(each is not step and each.state in OPEN for each in visit.steps):
-        found = freed(floor, step, now)
-        return (ended, *(event for event, _ in found)), [each for _, each in found]
-    return (ended, VisitClosed(visit_id=visit.id, number=visit.number)), []
+        return (ended, *freed(floor, step, now))
+    return (ended, VisitClosed(visit_id=visit.id, number=visit.number))
 
 
-def freed(floor: Floor, step: Step, now: datetime) -> list[tuple[Event, Step]]:
-    """Return what waits once this step has left its desk: the events, and the steps as they will.
+def freed(floor: Floor, step: Step, now: datetime) -> list[StepReleased | StepReturned]:
+    """Return what waits once this step has left its desk.
 
     Held steps wait again at their old place; when none is left, so does the next of a fixed order,
     from now less what the visit has waited so far.
     """
-    visit = floor.visits[step.visit_id]
+    visit, ready_at = floor.visits[step.visit_id], walked(floor, now)
     others = [each for each in visit.steps if each is not step]
     if step.state in AT_DESK:
         held = [each for each in others if each.state is State.HELD]
-        found = [_released(each, walked(floor, now)) for each in held]
-    else:
-        found = []
-    if found or any(each.state in OPEN and each.state is not State.PLANNED for each in others):
-        return found
+        if held:
+            return [StepReleased(**facts(each), ready_at=ready_at) for each in held]
+    if any(each.state in OPEN and each.state is not State.PLANNED for each in others):
+        return []
     planned = next((each for each in others if each.state is State.PLANNED), None)
-    return [] if planned is None else [_next(floor, visit, planned, now)]
-
-
-def _released(held: Step, ready_at: datetime | None) -> tuple[Event, Step]:
-    event = StepReleased(**facts(held), ready_at=ready_at)
-    return event, replace(held, state=State.WAITING, ready_at=ready_at)
-
-
-def _next(floor: Floor, visit: Visit, planned: Step, now: datetime) -> tuple[Event, Step]:
     since = now - timedelta(seconds=visit.waited_by(now))
-    event = returned(planned, since, walked(floor, now))
-    waits = replace(planned, state=State.WAITING, since=since, ready_at=event.ready_at)
-    return event, waits
+    return [] if planned is None else [returned(planned, since, ready_at)]
+
+
+def ready_by(floor: Floor, events: Iterable[Event]) -> list[Step]:
+    """Return who can be called at once by what is about to happen, with what will rank them."""
+    found = []
+    for event in events:
+        if isinstance(event, StepReleased) and event.ready_at is None:
+            found.append(floor.steps[event.step_id])
+        elif isinstance(event, StepReturned) and event.ready_at is None:
+            found.append(replace(floor.steps[event.step_id], since=event.since))
+    return found
 
 
 def check_stands(floor: Floor, visit: Visit, steps: Iterable[Step]) -> None:

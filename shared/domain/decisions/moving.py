@@ -33,7 +33,7 @@ def refer(floor: Floor, command: Refer, context: Context) -> Decision:
     step, session = mine(floor, command, context)
     service = _target(floor, step, command, context.now)
     visit, now = floor.visits[step.visit_id], context.now
-    released = [event for event, _ in freed(floor, step, now)] if _keeps_waiting(visit) else []
+    released = freed(floor, step, now) if _keeps_waiting(visit) else []
     new = {
         # The id follows from the event's place in the journal.
         "step_id": f"s{floor.seq + 2 + len(released)}",
@@ -170,7 +170,7 @@ def park(floor: Floor, command: Park, context: Context) -> Decision:
         until=command.until,
     )
     visit = floor.visits[step.visit_id]
-    released = [event for event, _ in freed(floor, step, now)] if _keeps_waiting(visit) else []
+    released = freed(floor, step, now) if _keeps_waiting(visit) else []
     return Decision((parked, *released), Done())
 
 

@@ -36,7 +36,7 @@ from ..reason import Reason
 from ..visit import MOVES, State, Step, allowed
 from .context import Context, Decision, Note
 from .desks import session_at
-from .journey import end, end_and_free, facts, gone, mine, wrong_state
+from .journey import end, facts, gone, mine, ready_by, wrong_state
 
 
 def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
@@ -47,17 +47,15 @@ def call_next(floor: Floor, command: CallNext, context: Context) -> Decision:
     if current is not None and not command.finish_current:
         raise _busy(current)
     closing: tuple[Event, ...] = ()
-    waiting_again: list[Step] = []
     if current is not None:
-        closing, waiting_again = end_and_free(
-            floor, current, ServiceFinished, context.now, staff=session.staff
-        )
-    chosen = choose(floor.lines, caller(floor, session.desk), context.now, also=waiting_again)
+        closing = end(floor, current, ServiceFinished, context.now, staff=session.staff)
+    also = ready_by(floor, closing)
+    chosen = choose(floor.lines, caller(floor, session.desk), context.now, also)
     if chosen is None:
         left = NobodyLeft(finished=current.id) if current is not None else None
         return Decision(closing, left)
     step, reason = chosen
-    calling = _call(floor, step, session, reason)
+    calling = _call(floor, step, session, reason, was=State.WAITING)
     finished = current.id if current is not None else None
     return Decision((*closing, *calling), _called(step, session, reason, finished))
 
@@ -80,7 +78,7 @@ def call_step(floor: Floor, command: CallStep, context: Context) -> Decision:
     if step.service not in desk.services or step.only_desk not in {None, desk.desk}:
         raise Conflict("cannot-serve", "This desk does not serve that step.", step_id=step.id)
     reason, passed_over = picked(floor.lines, step, desk, context.now)
-    calling = _call(floor, step, session, reason, passed_over)
+    calling = _call(floor, step, session, reason, was=step.state, passed_over=passed_over)
     note = Note(
         step_id=step.id,
         visit_id=step.visit_id,
@@ -100,7 +98,7 @@ def caller(floor: Floor, code: str) -> Caller:
         desk=code,
         services=desk.services,
         languages=center.languages_at[code],
-        language_bound=timedelta(minutes=center.calling.language_bound_minutes),
+        language_bound=center.language_bound,
         spoken=floor.spoken(),
         classes_rest=bool(ratio) and floor.runs.get(code, 0) >= ratio,
     )
@@ -138,6 +136,8 @@ def _call(
     step: Step,
     session: Session,
     reason: Reason,
+    *,
+    was: State,
     passed_over: tuple[str, ...] = (),
 ) -> tuple[Event, ...]:
     others = [
@@ -151,7 +151,7 @@ def _call(
         desk=session.desk,
         staff=session.staff,
         reason=reason,
-        was=step.state,
+        was=was,
         interpreter=step.language not in floor.center.desk_by_code[session.desk].languages,
         run=floor.runs.get(session.desk, 0),
         passed_over=passed_over,

@@ -132,7 +132,7 @@ def everybody(desk, steps, hard_max):
 def test_the_best_head_is_the_best_of_everybody(persons, hard_max, desk, again):
     lines, steps = floor_of(persons, hard_max)
     # Some wait again only by this very act, beside the lines.
-    also = steps[:again]
+    also = [step for step in steps if is_ready(step)][:again]
     for step in also:
         lines.remove(step)
     chosen = choose(lines, desk, NOW, also=also)
