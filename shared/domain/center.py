@@ -254,6 +254,11 @@ class Center:
         }
 
     @cached_property
+    def language_bound(self) -> dt.timedelta:
+        """For how long only those are called to a desk whose language it speaks."""
+        return dt.timedelta(minutes=self.calling.language_bound_minutes)
+
+    @cached_property
     def rates(self) -> dict[str | None, float]:
         """How fast each class gains credit; None is everybody else."""
         return {None: 1.0} | {each.code: each.rate for each in self.classes}

@@ -44,6 +44,7 @@ class Right:
 
 
 LEADERS = frozenset({StaffRole.SUPERVISOR, StaffRole.MANAGER})
+_ANYBODY = frozenset(StaffRole)
 _RANKS = {Needs.SUPERVISOR: LEADERS, Needs.MANAGER: frozenset({StaffRole.MANAGER})}
 _LEADING_DEVICES = frozenset({Role.MANAGER, Role.DOOR})
 
@@ -127,7 +128,7 @@ def check(right: Right, floor: Floor, actor: Actor) -> None:
     """
     if not asks_a_person(right, actor.role):
         return
-    ranks: Collection[str] = _RANKS.get(right.needs, tuple(StaffRole))
+    ranks: Collection[str] = _RANKS.get(right.needs, _ANYBODY)
     if right.needs is Needs.CHERRY_PICK:
         ranks = floor.center.calling.cherry_pick
     person = floor.people.get(session_of(floor, actor).staff)
