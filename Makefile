@@ -21,8 +21,9 @@ ready-dev:
 run: ready
 	@exec $(PYTHON) -m installer.run $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SCREEN),--screen $(SCREEN))
 
+# Most tests wait for sockets and programs, so two for each core; in the order of tests/conftest.py.
 test: ready-dev
-	@$(PYTHON) -m pytest -q -n logical --dist loadfile --ignore=tests/torture
+	@$(PYTHON) -m pytest -q -n $$((2 * $$(nproc))) --dist loadfile --no-loadscope-reorder --ignore=tests/torture
 
 check: ready-dev
 	@$(PYTHON) -m ruff check

@@ -102,6 +102,8 @@ class Writer:
                     self._tidy_beside()
         self._serve_readers()
         self._thread.shutdown()
+        if self._tidying is not None:
+            await self._tidying  # or its connection outlives the ledger's, and the log stays
 
     async def keep_time(self, tick: float) -> None:
         """Have done what time alone makes due, also when nobody asks for anything."""
