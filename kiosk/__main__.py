@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect
 
 from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
+from hardware.printer.journal import FILE, PrintJournal
 from hardware.printer.target import FORMS
 from kiosk.comfort_model import ComfortModel
 from kiosk.kiosk_model import KioskModel
@@ -66,7 +67,7 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=INCHES)
     discover = given.discover or given.hub is None
     link = HubLink(device, given.hub, discover=discover, config_dir=folder)
-    printing = Printing(printer) if printer else None
+    printing = Printing(printer, PrintJournal(folder / FILE)) if printer else None
     station = Station(link, printing, folder)
     Reporting(link, printing, parent=station)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))

@@ -10,12 +10,10 @@ from shared.domain.commands import PrinterState, ReportHealth
 _STATES = set(get_args(PrinterState))
 
 
-def printer_state(status: Status | None, *, paused: bool = False) -> PrinterState:
+def printer_state(status: Status | None) -> PrinterState:
     """Return the printer's state in the hub's words; a kiosk without a printer has no status."""
     if status is None:
         return "none"
-    if paused:
-        return "paused"
     if status.condition is Condition.TROUBLE and status.trouble is not None:
         word: PrinterState = status.trouble.value
         return word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hardware.printer.jobs import Job, JobState
+from hardware.printer.job import Job, JobState
 from hardware.printer.status import Trouble
 
 
@@ -26,6 +26,7 @@ _STAGES = {
     JobState.SENT: Stage.SENT,
     JobState.DELAYED: Stage.TROUBLE,
     JobState.FAILED: Stage.TROUBLE,
+    JobState.DROPPED: Stage.TROUBLE,
 }
 
 

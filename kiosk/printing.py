@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from hardware.printer.device import Printer
 from hardware.printer.draw import draw
-from hardware.printer.jobs import Job
+from hardware.printer.job import Job
+from hardware.printer.journal import Line, PrintJournal
 from hardware.printer.slip import AnySlip
 from hardware.printer.spool import Spooler
 from hardware.printer.status import Status
@@ -18,7 +19,7 @@ class Printing(QObject):
 
     Signals:
         told: a Paper: how far one has come.
-        how: (Status, whether printing is paused): how the printer is now.
+        how: a Status: how the printer is now.
         Both are emitted on this object's own thread.
     """
 
@@ -26,13 +27,22 @@ class Printing(QObject):
     how = Signal(object)
     _crossed = Signal(object)
 
-    def __init__(self, printer: Printer, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        printer: Printer,
+        journal: PrintJournal | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         # The spooler tells on its own thread; nothing but this signal may cross.
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._spooler = Spooler(
-            printer, draw, on_job=self._crossed.emit, on_status=self._crossed.emit
-        )
+        tell = self._crossed.emit
+        self._spooler = Spooler(printer, draw, on_job=tell, on_status=tell, journal=journal)
+
+    @property
+    def status(self) -> Status:
+        """How the printer was when last heard of."""
+        return self._spooler.status
 
     def start(self) -> None:
         """Begin to look after the printer."""
@@ -53,8 +63,28 @@ class Printing(QObject):
         except KeyError:
             return
 
+    def has_it(self, job: int) -> None:
+        """Print this no more: its visitor has the number."""
+        self._spooler.drop(lambda each: each.id == job)
+
+    def called(self, number: str) -> None:
+        """Print this number no more: its visitor was called."""
+        self._spooler.drop(lambda each: each.slip.number == number)
+
+    def pause(self) -> None:
+        """Leave the printer alone while somebody changes its paper."""
+        self._spooler.pause()
+
+    def resume(self) -> None:
+        """Go on, with what waits."""
+        self._spooler.resume()
+
+    def lines(self, most: int) -> list[Line]:
+        """Return the newest lines of the print journal, newest first."""
+        return self._spooler.lines(most)
+
     def _deliver(self, news: Job | Status) -> None:
         if isinstance(news, Job):
             self.told.emit(paper_of(news))
         else:
-            self.how.emit((news, False))
+            self.how.emit(news)

@@ -36,9 +36,8 @@ class Reporting(QObject):
             printing.how.connect(self._learn)
 
     @Slot(object)
-    def _learn(self, told: tuple[Status, bool]) -> None:
-        status, paused = told
-        self._health.learn(printer_state(status, paused=paused))
+    def _learn(self, status: Status) -> None:
+        self._health.learn(printer_state(status))
         self._report()
 
     @Slot(object)

@@ -23,6 +23,7 @@ class Slip:
     language: code of the visitor's language.
     ask_at: the center's own line on where to ask, in that language.
     fetched: nobody calls this number out: somebody comes to its visitor.
+    copy: the same may be on another paper already.
 
     Raises ValueError with a sentence when something cannot stand on a ticket.
     """
@@ -38,6 +39,7 @@ class Slip:
     wait_range: tuple[int, int] | None = None
     ask_at: str = ""
     fetched: bool = False
+    copy: bool = False
 
     def __post_init__(self) -> None:
         """Check everything that comes from elsewhere."""
@@ -92,6 +94,7 @@ class ReturnSlip:
     zone: tzinfo
     token: str
     language: str
+    copy: bool = False
 
     def __post_init__(self) -> None:
         """Check everything that comes from elsewhere."""

@@ -10,21 +10,24 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Self, TypeVar
 
 from hardware.printer.device import Printer
-from hardware.printer.jobs import Job, Jobs, JobState
+from hardware.printer.job import Job, JobState
+from hardware.printer.jobs import Jobs
+from hardware.printer.journal import Line, PrintJournal
 from hardware.printer.picture import Picture
 from hardware.printer.press import Fate, Press, Result
 from hardware.printer.slip import AnySlip
-from hardware.printer.status import UNKNOWN, Status, Trouble
+from hardware.printer.status import UNKNOWN, Status, Trouble, in_trouble
 
 log = logging.getLogger(__name__)
 News = TypeVar("News")
 
 POLL = 2.0
-# Nobody waits for paper longer than this; after it a ticket comes out only when asked for.
-FRESH = 600.0
+# Nobody waits longer than this; after it a ticket comes out only when asked for.
+FRESH = 7_200.0
 # A printer that takes a ticket and never says so must not be given it for ever.
 TRIES = 3
 
@@ -39,7 +42,8 @@ class Spooler:
     Callbacks run on the spooler's thread, one at a time: `on_job` at each change
     of a job, `on_status` at each change of the printer. `draw` runs there too.
     `poll` is the time in seconds between two looks at an idle or jammed printer,
-    `fresh` how long a delayed slip still comes out by itself.
+    `fresh` how long a delayed slip still comes out by itself. What the `journal`
+    says is still to come is printed first.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Spooler:
         *,
         on_job: Callable[[Job], None] = _ignore,
         on_status: Callable[[Status], None] = _ignore,
+        journal: PrintJournal | None = None,
         poll: float = POLL,
         fresh: float = FRESH,
         clock: Callable[[], float] = time.monotonic,
@@ -60,11 +65,12 @@ class Spooler:
         self._poll = poll
         self._fresh = fresh
         self._clock = clock
-        self._jobs = Jobs(clock)
+        self._jobs = Jobs(clock, journal)
         self._press = Press(printer, self._learn, self._is_stopping, clock)
         self._status = UNKNOWN
         self._changed = threading.Condition()
         self._due = True
+        self._paused = False
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
 
@@ -79,6 +85,7 @@ class Spooler:
             self._changed.notify_all()
         if self._thread.is_alive():
             self._thread.join()
+        self._jobs.close()
 
     def __enter__(self) -> Self:
         """Start."""
@@ -104,6 +111,27 @@ class Spooler:
         self._wake()
         return job
 
+    def drop(self, wanted: Callable[[Job], bool]) -> list[Job]:
+        """Print no more of these, as far as the printer has not got them; returns what was dropped.
+
+        They may still be asked for with `reprint`.
+        """
+        return self._jobs.drop(wanted)
+
+    def pause(self) -> None:
+        """Leave the printer alone, for hands inside it; what is to come waits."""
+        self._paused = True
+        self._wake()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._paused = False
+        self._wake()
+
+    def lines(self, most: int) -> list[Line]:
+        """Return the newest lines of the print journal, newest first."""
+        return self._jobs.lines(most)
+
     def jobs(self) -> tuple[Job, ...]:
         """Return the jobs still known, in the order they come out."""
         return self._jobs.all()
@@ -122,8 +150,12 @@ class Spooler:
 
     def _run(self) -> None:
         while self._wait_for_work():
+            self._jobs.tidy()
             line = self._jobs.pending()
-            if not line:
+            if self._paused:
+                self._learn(in_trouble(Trouble.PAUSED))
+                self._delay_all(Trouble.PAUSED)
+            elif not line:
                 self._press.look()
             elif self._work(line[0]) and len(line) > 1:
                 self._wake()
@@ -152,9 +184,13 @@ class Spooler:
         return self._status.prints
 
     def _print(self, job: Job) -> bool:
-        self._tell(job, JobState.PRINTING)
+        begun = self._jobs.begin(job)
+        if begun is None:
+            return True
+        self._call(self._on_job, begun)
+        slip = replace(job.slip, copy=True) if begun.copy else job.slip
         try:
-            picture = self._draw(job.slip, self._printer.dots)
+            picture = self._draw(slip, self._printer.dots)
             result = self._press.print(picture, self._delay_all)
         except Exception:
             # One bad slip must not end the printing of all the others.
@@ -171,6 +207,8 @@ class Spooler:
         if result.trouble is None:
             self._tell(job, JobState.FAILED)
             return True
+        if result.fate is Fate.KEPT:
+            self._jobs.take_back(job)
         tired = result.fate is Fate.BROKEN and self._jobs.count_try(job) >= TRIES
         if tired:
             self._tell(job, JobState.FAILED, result.trouble)

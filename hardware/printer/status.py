@@ -24,6 +24,7 @@ class Condition(StrEnum):
 class Trouble(StrEnum):
     """What is wrong, the worst first; only the last one lets it go on printing."""
 
+    PAUSED = "paused"
     UNREACHABLE = "unreachable"
     INTERRUPTED = "interrupted"
     SILENT = "silent"
@@ -36,6 +37,7 @@ class Trouble(StrEnum):
 
 
 _SENTENCES = {
+    Trouble.PAUSED: "The printer rests while somebody changes its paper.",
     Trouble.UNREACHABLE: "The printer cannot be reached.",
     Trouble.INTERRUPTED: "The connection to the printer broke in the middle of a ticket.",
     Trouble.SILENT: "The printer answered before the ticket and is silent after it.",

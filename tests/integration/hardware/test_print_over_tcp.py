@@ -14,7 +14,7 @@ import zxingcpp
 from hardware.printer.draw import draw
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
 from hardware.printer.escpos import connect, open_wire
-from hardware.printer.jobs import Job, JobState
+from hardware.printer.job import Job, JobState
 from hardware.printer.picture import Picture
 from hardware.printer.press import Fate, Press, Result
 from hardware.printer.slip import Slip

@@ -12,7 +12,7 @@ import zxingcpp
 from PIL import Image
 
 from hardware.printer import qr
-from hardware.printer.jobs import Job, JobState
+from hardware.printer.job import Job, JobState
 from hardware.printer.status import Trouble
 from kiosk.languages import offered, tongue
 from kiosk.memory import FILE, keep_center, recall_center

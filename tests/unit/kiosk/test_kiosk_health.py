@@ -30,10 +30,6 @@ def test_the_worst_is_told(status, word) -> None:
     assert printer_state(status) == word
 
 
-def test_while_paper_is_changed_an_open_cover_is_no_trouble() -> None:
-    assert printer_state(in_trouble(Trouble.COVER_OPEN), paused=True) == "paused"
-
-
 def test_each_change_is_told_once_and_all_again_after_a_loss() -> None:
     health = Health("unknown")
     assert health.report() == ReportHealth(printer="unknown")

@@ -9,7 +9,8 @@ import pytest
 
 from hardware.printer.errors import InterruptedPrintError
 from hardware.printer.escpos import EscposSession
-from hardware.printer.jobs import KEPT, Job, Jobs, JobState
+from hardware.printer.job import Job, JobState
+from hardware.printer.jobs import KEPT, Jobs
 from hardware.printer.memory import MemoryPrinter
 from hardware.printer.picture import Picture
 from hardware.printer.slip import Slip
