@@ -1,13 +1,12 @@
-"""What the kiosk tells the hub of its printer: every change, and all again after a loss."""
+"""What hub and printer tell each other: how the printer is, and which numbers were called."""
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Iterable
 
 from hardware.printer.status import Condition, Status
 from shared.domain.commands import PrinterState, ReportHealth
-
-_STATES = set(get_args(PrinterState))
+from shared.link.rows import Message
 
 
 def printer_state(status: Status | None) -> PrinterState:
@@ -18,6 +17,11 @@ def printer_state(status: Status | None) -> PrinterState:
         word: PrinterState = status.trouble.value
         return word
     return "fine" if status.condition is Condition.FINE else "unknown"
+
+
+def called(messages: Iterable[Message]) -> list[str]:
+    """Return the numbers that these messages of the stream call to a desk."""
+    return [each["number"] for each in messages if each["event"] == "step-called"]
 
 
 class Health:

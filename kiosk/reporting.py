@@ -1,32 +1,37 @@
-"""Keeps the hub, and with it staff, informed of how this kiosk's printer is."""
+"""Carries news between hub and printer: how it is, and whose paper nobody needs any more."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from hardware.printer.status import UNKNOWN, Status
-from kiosk.health import Health, printer_state
-from shared.link.session import Away, Connected
+from kiosk.health import Health, called, printer_state
+from shared.link.session import Away, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink
 
 
-class TellsHow(Protocol):
-    """What can be heard of a printer; see kiosk.printing."""
+class Printer(Protocol):
+    """What hub and printer have to tell each other; see kiosk.printing."""
 
     how: SignalInstance
+
+    def called(self, number: str) -> None:
+        """Print this number no more: its visitor was called."""
 
 
 class Reporting(QObject):
     """Reports whenever hub and printer have something new for each other."""
 
     def __init__(
-        self, link: HubLink, printing: TellsHow | None, parent: QObject | None = None
+        self, link: HubLink, printing: Printer | None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._link = link
+        self._printing = printing
         self._health = Health(printer_state(UNKNOWN if printing is not None else None))
         self._here = False
         self._asked: UUID | None = None
@@ -49,6 +54,10 @@ class Reporting(QObject):
                 self._report()
             case Away():
                 self._here = False
+            case FloorReplaced(floor):
+                self._drop(floor.get("numbers", ()))
+            case FloorChanged(messages):
+                self._drop(called(messages))
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
@@ -59,3 +68,8 @@ class Reporting(QObject):
         report = self._health.report() if self._here else None
         if report is not None:
             self._asked = self._link.send(report)
+
+    def _drop(self, numbers: Iterable[str]) -> None:
+        if self._printing is not None:
+            for number in numbers:
+                self._printing.called(number)

@@ -45,6 +45,9 @@ class TakesSlips(Protocol):
     def again(self, job: int) -> None:
         """Have it printed once more."""
 
+    def has_it(self, job: int) -> None:
+        """Print it no more: its visitor has the number."""
+
 
 def utc_now() -> datetime:
     """Return the present instant."""
@@ -159,7 +162,10 @@ class Station(QObject):
 
     def done(self) -> None:
         """Clear the number: the visitor has it."""
+        job = self.session.walk.held_job
         self.session.done(self.clock())
+        if job is not None and self._printing is not None and self.session.walk.held_job is None:
+            self._printing.has_it(job)
         self._after()
 
     def adjust(self, on: bool) -> None:

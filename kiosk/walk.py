@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from kiosk.center import Need
 from kiosk.comfort import USUAL_COMFORT, Comfort
-from kiosk.paper import NO_PAPER, Paper
+from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.slips import Issued, Turned
 from shared.domain.commands import IssueTicket, SpeakInPrivate
 
@@ -83,6 +83,12 @@ class Walk:
     def is_adjusted(self) -> bool:
         """Whether the comfort is other than usual, or being set."""
         return self.adjusting or self.comfort != USUAL_COMFORT
+
+    @property
+    def held_job(self) -> int | None:
+        """The print job that nobody needs once its visitor says that they have the number."""
+        shown = self.page in {Page.TICKET, Page.TURNED}
+        return self.paper.job if shown and self.paper.stage is Stage.TROUBLE else None
 
     @property
     def asks_in_private(self) -> bool:

@@ -1,8 +1,8 @@
 """What each role may see of the center, of the floor and of each event.
 
 A display shows numbers and desks, nothing else, and of discreet steps nothing at all. A kiosk
-knows how many wait for a service. Staff see the rest, but no secret. Whatever is not named here
-for a role never leaves the hub.
+knows how many wait for a service, and which numbers were called. Staff see the rest, but no
+secret. Whatever is not named here for a role never leaves the hub.
 """
 
 from __future__ import annotations
@@ -108,6 +108,7 @@ def floor_view(floor: Floor, role: Role) -> View:
     view: View = {"seq": floor.seq, "waiting": [], "called": [], "serving": []}
     if role is Role.KIOSK:
         view["counts"] = _counts(floor.lines, floor.center)
+        view["numbers"] = [each.number for each in floor.at_desk.values() if not each.discreet]
     elif role is Role.DISPLAY:
         shown = (step for step in floor.at_desk.values() if not step.discreet)
         _fill(view, shown, _public_row)
@@ -333,6 +334,10 @@ def _kiosk_fields(event: ev.Event) -> View | None:
     match event:
         case ev.DeskEvent():
             return {"desk": event.desk}
+        case ev.StepCalled() if not event.discreet:
+            # Whose paper nobody needs any more: the board shows this number, too.
+            change = _waiting_change(event)
+            return {"counts": {event.service: change} if change else {}, "number": event.number}
         case ev.StepEvent() if not event.discreet and (change := _waiting_change(event)):
             return {"counts": {event.service: change}}
         case ev.ActUndone() if event.counts:

@@ -239,13 +239,32 @@ def test_corners_are_left_alone(hub: Hub, corner: Corner):
     kiosk.done("issue-ticket", body)
     floor = kiosk.floor()
     assert set(floor) == {
-        *("journal", "seq", "waiting", "called", "serving", "desks", "counts", "left", "ranges")
+        *("journal", "seq", "waiting", "called", "serving", "desks", "counts", "left", "ranges"),
+        "numbers",
     }
     assert floor["counts"][corner.service] == 1
     assert floor["left"][corner.service] is None
     assert floor["ranges"][corner.service] is None
     assert "left" not in hub.caller("display").floor()
     assert "counts" not in hub.caller("counter").floor()
+
+
+def test_a_kiosk_hears_which_number_was_called(hub: Hub, corner: Corner):
+    """So that it prints no paper for somebody who is at a desk already."""
+    kiosk, counter = hub.caller("kiosk"), hub.caller("counter")
+    body = {"services": [corner.service], "language": "es"}
+    number = kiosk.done("issue-ticket", body)["number"]
+    seat = {"desk": corner.desk, "staff": "Luis", "pin": PIN}
+    session = counter.done("sign-in", seat)["session"]
+    after = kiosk.floor()["seq"]
+    assert number not in kiosk.floor()["numbers"]
+    counter.done("call-next", {"desk": corner.desk}, session)
+    assert number in kiosk.floor()["numbers"]
+    with hub.stream("kiosk", f"?after={after}") as stream:
+        called = [each for each in stream.until(counter.floor()["seq"]) if "number" in each]
+    assert [(each["event"], each["number"], each["counts"]) for each in called] == [
+        ("step-called", number, {corner.service: -1})
+    ]
 
 
 @pytest.mark.parametrize("role", [Role.COUNTER, Role.MANAGER, Role.DISPLAY, Role.KIOSK])

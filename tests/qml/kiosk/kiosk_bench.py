@@ -119,6 +119,7 @@ class FakePrinting(QObject):
         super().__init__()
         self.slips: list[AnySlip] = []
         self.asked_again: list[int] = []
+        self.not_needed: list[int] = []
         self._jobs = count(1)
         self._job = 0
 
@@ -129,6 +130,9 @@ class FakePrinting(QObject):
 
     def again(self, job: int) -> None:
         self.asked_again.append(job)
+
+    def has_it(self, job: int) -> None:
+        self.not_needed.append(job)
 
     def tell(self, stage: Stage, trouble: Trouble | None = None) -> None:
         self.told.emit(Paper(stage=stage, trouble=trouble, job=self._job))

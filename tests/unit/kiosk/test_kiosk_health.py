@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from hardware.printer.status import FINE, UNKNOWN, Trouble, in_trouble
-from kiosk.health import Health, printer_state
+from kiosk.health import Health, called, printer_state
 from shared.domain.commands import PrinterState, ReportHealth
 
 
@@ -28,6 +28,16 @@ def test_every_trouble_has_a_word_that_the_hub_knows() -> None:
 )
 def test_the_worst_is_told(status, word) -> None:
     assert printer_state(status) == word
+
+
+def test_calls_are_heard_among_other_events() -> None:
+    stream = [
+        {"event": "step-opened", "counts": {"papers": 1}},
+        {"event": "step-called", "counts": {"papers": -1}, "number": "A-017"},
+        {"event": "desk-opened", "desk": "desk-1"},
+        {"event": "step-called", "counts": {}, "number": "B-002"},
+    ]
+    assert called(stream) == ["A-017", "B-002"]
 
 
 def test_each_change_is_told_once_and_all_again_after_a_loss() -> None:

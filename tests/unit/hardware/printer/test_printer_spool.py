@@ -11,6 +11,7 @@ from hardware.printer.errors import InterruptedPrintError
 from hardware.printer.escpos import EscposSession
 from hardware.printer.job import Job, JobState
 from hardware.printer.jobs import KEPT, Jobs
+from hardware.printer.journal import PrintJournal
 from hardware.printer.memory import MemoryPrinter
 from hardware.printer.picture import Picture
 from hardware.printer.slip import Slip
@@ -147,6 +148,64 @@ def test_a_printed_slip_comes_out_again_when_asked_for(office, slip) -> None:
     assert (again.id, again.state) == (job.id, JobState.QUEUED)
     office.wait_for(JobState.PRINTED, job)
     assert office.on_paper() == ["A-017", "A-017"]
+
+
+def test_a_slip_that_may_be_on_paper_already_says_that_it_is_a_copy(office, slip) -> None:
+    drawn: list[bool] = []
+
+    def note_copies(slip: Slip, dots: int) -> Picture:
+        drawn.append(slip.copy)
+        return numbered(slip, dots)
+
+    office.draw = note_copies
+    job = office.spooler.submit(slip())
+    office.wait_for(JobState.PRINTED, job)
+    office.spooler.reprint(job.id)
+    office.wait_for(JobState.PRINTED, job)
+    assert drawn == [False, True]
+
+
+def test_what_nobody_needs_any_more_does_not_come_out(office, slip) -> None:
+    office.printer.how = PAPER_OUT
+    called, waiting = (office.spooler.submit(slip(number=f"A-00{n}")) for n in (1, 2))
+    office.wait_for(JobState.DELAYED, waiting)
+    office.spooler.drop(lambda job: job.slip.number == "A-001")
+    office.printer.how = FINE
+    office.wait_for(JobState.PRINTED, waiting)
+    assert office.on_paper() == ["A-002"]
+    office.spooler.reprint(called.id)
+    office.wait_for(JobState.PRINTED, called)
+    assert office.on_paper() == ["A-002", "A-001"]
+
+
+def test_hands_inside_the_printer_are_left_alone_and_then_everything_comes_out(
+    office, slip
+) -> None:
+    office.wait_for_status(FINE)
+    office.spooler.pause()
+    office.wait_for_status(in_trouble(Trouble.PAUSED))
+    office.printer.how = in_trouble(Trouble.COVER_OPEN)
+    job = office.spooler.submit(slip())
+    assert office.wait_for(JobState.DELAYED, job).trouble is Trouble.PAUSED
+    assert office.statuses.empty()
+    office.printer.how = FINE
+    office.spooler.resume()
+    office.wait_for(JobState.PRINTED, job)
+    assert office.on_paper() == ["A-017"]
+    office.wait_for_status(FINE)
+
+
+def test_what_was_to_come_out_before_a_restart_comes_out_after_it(tmp_path, slip) -> None:
+    file = tmp_path / "printing.db"
+    before = Office(journal=PrintJournal(file))
+    before.printer.how = PAPER_OUT
+    with before.spooler:
+        job = before.spooler.submit(slip())
+        before.wait_for(JobState.DELAYED, job)
+    after = Office(journal=PrintJournal(file))
+    with after.spooler:
+        after.wait_for(JobState.PRINTED, job)
+    assert (before.on_paper(), after.on_paper()) == ([], ["A-017"])
 
 
 def test_asking_again_for_a_slip_on_its_way_prints_it_once(office, slip) -> None:
