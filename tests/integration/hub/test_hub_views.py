@@ -18,7 +18,7 @@ from shared.link.floor_view import FloorView
 from tests.integration.hub.centers import hub_of, zone
 from tests.integration.hub.journeys import Journeys
 from tests.integration.hub.running import Hub
-from tests.integration.hub.template import STAFF, Corner
+from tests.integration.hub.template import PIN, STAFF, Corner
 
 Json = dict[str, Any]
 
