@@ -14,10 +14,14 @@ from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.journal import FILE, PrintJournal
 from hardware.printer.target import FORMS
+from hardware.speech.kept import KeptSound
+from hardware.speech.reader import Reader, Reads
+from hardware.speech.twin import MuteReader
 from kiosk.comfort_model import ComfortModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
+from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.reporting import Reporting
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
@@ -72,11 +76,22 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     Reporting(link, printing, parent=station)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
-    show(stage, station, home=options.language)
+    reader = _reader(given)
+    show(stage, station, reader, home=options.language)
     link.start()
     if printing is not None:
         printing.start()
-    return watch.ended(stage.run(closing=lambda: _close(station, link, printing)))
+    return watch.ended(stage.run(closing=lambda: _close(station, link, printing, reader)))
+
+
+def _reader(given: argparse.Namespace) -> Reads:
+    """Return what reads the pages aloud; raises OSError when its sound cannot be kept."""
+    if given.mute:
+        return MuteReader()
+    if given.speech_to is None:
+        return Reader()
+    kept = KeptSound(given.speech_to)
+    return Reader(player=kept, heard=kept.note)
 
 
 def _nobody_waits(station: Station) -> bool:
@@ -100,7 +115,7 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
     )
 
 
-def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
+def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = None) -> None:
     """Show a station's pages; `home` is the language to greet in, else the center's first."""
     kiosk = KioskModel(
         station, speak=stage.set_language, spoken=spoken(TRANSLATIONS), home=home, parent=station
@@ -109,7 +124,10 @@ def show(stage: Stage, station: Station, *, home: str | None = None) -> None:
     turned = TurnedModel(station, parent=station)
     comfort = ComfortModel(station, parent=station)
     window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort})
-    Touches(window).touched.connect(station.touch)
+    touches = Touches(window)
+    touches.touched.connect(station.touch)
+    reading = ReadingAloud(window, station, reader, lambda: kiosk.language)
+    listen_to(touches, reading, comfort)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,6 +140,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--printer", metavar="TARGET", help=FORMS)
     parser.add_argument(
         "--dots", type=int, choices=(384, 576), default=576, help="width of the paper in dots"
+    )
+    parser.add_argument("--mute", action="store_true", help="read nothing aloud")
+    parser.add_argument(
+        "--speech-to", type=Path, metavar="DIR", help="keep what is read as WAV files, play nothing"
     )
     parser.add_argument("--windowed", action="store_true", help="a window of 540x960")
     add_joining_arguments(parser)
@@ -136,8 +158,9 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
     return options
 
 
-def _close(station: Station, link: HubLink, printing: Printing | None) -> None:
+def _close(station: Station, link: HubLink, printing: Printing | None, reader: Reads) -> None:
     station.stop()
+    reader.close()
     link.stop()
     if printing is not None:
         printing.stop()

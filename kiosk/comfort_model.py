@@ -30,6 +30,7 @@ class ComfortModel(QObject):
         super().__init__(parent)
         self._station = station
         self._seen = self._state
+        self._can_listen = True
         station.changed.connect(self.refresh)
 
     @Slot()
@@ -87,6 +88,16 @@ class ComfortModel(QObject):
     def canBeQuieter(self) -> bool:
         """Whether there is a quieter step."""
         return self._comfort.volume > QUIETEST
+
+    @Property(bool, notify=changed)
+    def canListen(self) -> bool:
+        """Whether anything can be heard."""
+        return self._can_listen
+
+    def allow_listening(self, can: bool) -> None:
+        """Take in whether anything can be heard."""
+        self._can_listen = can
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def active(self) -> bool:

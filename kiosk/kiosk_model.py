@@ -66,6 +66,11 @@ class KioskModel(QObject):
         self._show_needs(center)
         self.changed.emit()
 
+    @property
+    def language(self) -> str:
+        """The code of the language the pages are in now."""
+        return self._language
+
     def _turn_to(self, language: str) -> None:
         if language != self._language:
             self._language = language

@@ -71,6 +71,12 @@ def seconds_left(page: Page, walk: Walk, now: float) -> int | None:
     return max(0, ceil(ends - now - _GRAIN))
 
 
+def is_ending(page: Page, walk: Walk, now: float) -> bool:
+    """Say whether the page clears itself within WARNING seconds."""
+    ends = ends_at(page, walk)
+    return ends is not None and now >= ends - WARNING - _GRAIN
+
+
 def asks_still_there(page: Page, walk: Walk, now: float) -> bool:
     """Say whether the page is covered by the question whether somebody is still there."""
     return _clears(page, walk) and seconds_left(page, walk, now) is not None

@@ -196,6 +196,22 @@ def clears_in(seconds: int | None) -> str:
     return translate("Kiosk", "Clears in %n seconds. Touch to stay.", "", seconds)
 
 
+def clears_soon(seconds: float) -> str:
+    """Say the same to who listens, so many seconds before."""
+    return translate(
+        "Kiosk", "We clear this page in %n seconds. Press any key to stay.", "", round(seconds)
+    )
+
+
+def reads_aloud() -> str:
+    """Say how to go about pages that are read aloud."""
+    return translate(
+        "Kiosk",
+        "I read the pages to you. Move with the arrows and choose with OK."
+        " The help key reads the page again.",
+    )
+
+
 def clock(instant: datetime, zone: tzinfo) -> str:
     """Return an instant as the center's wall clock shows it."""
     return instant.astimezone(zone).strftime("%H:%M")

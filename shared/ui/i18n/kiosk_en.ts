@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>We clear this page in %n second. Press any key to stay.</numerusform>
+            <numerusform>We clear this page in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
             <numerusform>Clears in %n second. Touch to stay.</numerusform>

@@ -175,6 +175,17 @@ en su teléfono</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>Borramos esta página en %n segundo. Pulse cualquier tecla para seguir.</numerusform>
+            <numerusform>Borramos esta página en %n segundos. Pulse cualquier tecla para seguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>Le leo las páginas. Muévase con las flechas y elija con OK. La tecla de ayuda lee la página otra vez.</translation>
+    </message>
+    <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
             <numerusform>Se borra en %n segundo. Toque para seguir.</numerusform>

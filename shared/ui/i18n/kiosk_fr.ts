@@ -175,6 +175,17 @@ sur votre téléphone</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>Nous effaçons cette page dans %n seconde. Appuyez sur une touche pour rester.</numerusform>
+            <numerusform>Nous effaçons cette page dans %n secondes. Appuyez sur une touche pour rester.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>Je vous lis les pages. Déplacez-vous avec les flèches et choisissez avec OK. La touche d’aide relit la page.</translation>
+    </message>
+    <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
             <numerusform>S’efface dans %n seconde. Touchez pour rester.</numerusform>

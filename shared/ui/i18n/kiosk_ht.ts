@@ -173,6 +173,16 @@ sou telefòn ou</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>N ap efase paj sa a nan %n segonn. Peze nenpòt touch pou w rete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>Mwen li paj yo pou ou. Deplase ak flèch yo epi chwazi ak OK. Touch èd la li paj la ankò.</translation>
+    </message>
+    <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
             <numerusform>L ap efase nan %n segonn. Touche pou w rete.</numerusform>

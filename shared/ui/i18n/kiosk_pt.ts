@@ -175,6 +175,17 @@ no seu celular</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>Limpamos esta página em %n segundo. Aperte qualquer tecla para ficar.</numerusform>
+            <numerusform>Limpamos esta página em %n segundos. Aperte qualquer tecla para ficar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>Leio as páginas para você. Mova-se com as setas e escolha com OK. A tecla de ajuda lê a página de novo.</translation>
+    </message>
+    <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
             <numerusform>Apaga em %n segundo. Toque para ficar.</numerusform>

@@ -7,6 +7,8 @@ Row {
 
     property string text
 
+    Accessible.name: text
+    Accessible.role: Accessible.Clock
     spacing: Metrics.u(1)
 
     Icon {

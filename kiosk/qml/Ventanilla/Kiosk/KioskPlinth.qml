@@ -7,6 +7,7 @@ Plinth {
 
     property bool adjusted: false
     property bool listening: false
+    property bool canListen: true
     property bool canGoBack: false
     property bool canLeave: false
     property bool canSpeakInPrivate: false
@@ -32,6 +33,7 @@ Plinth {
         objectName: "listen"
         active: root.listening
         glyph: "speaker-high"
+        present: root.canListen
         text: root.listening ? qsTr("Repeat") : qsTr("Listen")
 
         onClicked: root.listen()

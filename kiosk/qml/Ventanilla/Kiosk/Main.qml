@@ -122,6 +122,7 @@ AppWindow {
         adjusted: root.comfort.active
         canGoBack: root.kiosk.canGoBack && !root.kiosk.asksStillThere
         canLeave: root.kiosk.canLeave
+        canListen: root.comfort.canListen
         canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere
         listening: root.comfort.listen
 

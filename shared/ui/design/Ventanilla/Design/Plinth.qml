@@ -13,6 +13,7 @@ Rectangle {
     readonly property int count: row.children.length
     readonly property real share: count > 0 ? width / count : width
 
+    Accessible.role: Accessible.ToolBar
     color: Theme.plinth
     implicitHeight: Metrics.plinthHeight
     implicitWidth: Metrics.pageWidth

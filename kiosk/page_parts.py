@@ -1,0 +1,138 @@
+"""The parts of a page as somebody who does not see it is told them: its accessible items in order.
+
+Read from the items themselves, so that every page is read without knowing of it: what has an
+accessible name is a part, and so are plain words that no named item says already.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import getCppPointer
+
+from kiosk.reading import Kind, Part
+from kiosk.seen_order import Box, in_order
+
+_Role = QAccessible.Role
+_KINDS = {
+    _Role.Heading: Kind.HEADING,
+    _Role.Notification: Kind.NOTICE,
+    _Role.AlertMessage: Kind.NOTICE,
+    _Role.Button: Kind.BUTTON,
+    _Role.CheckBox: Kind.CHOICE,
+    _Role.RadioButton: Kind.CHOICE,
+    _Role.EditableText: Kind.ENTRY,
+}
+# A clock runs by itself, and the page counts on while it is read.
+_UNSAID = {_Role.Clock}
+_FOOT = _Role.ToolBar
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Parts that lie together, in order, and the box around them."""
+
+    parts: tuple[Part, ...]
+    box: Box
+
+
+def parts_of(page: QQuickItem, *, rtl: bool) -> tuple[Part, ...]:
+    """Return all that an item shows, in seen order."""
+    block = _block(page, quiet=False, foot=False, rtl=rtl)
+    return block.parts if block else ()
+
+
+def part_of(item: QQuickItem) -> Part | None:
+    """Return what an item says by itself; None when it has no accessible name."""
+    told = _accessible(item)
+    return _named(item, told, foot=False) if told is not None else None
+
+
+def _block(item: QQuickItem, *, quiet: bool, foot: bool, rtl: bool) -> _Block | None:
+    if not item.isVisible() or item.opacity() == 0:
+        return None
+    told = _accessible(item)
+    role = told.property("role") if told else _Role.NoRole
+    if role in _UNSAID:
+        return None
+    foot = foot or role == _FOOT
+    own = _own(item, told, quiet=quiet, foot=foot)
+    # What has a name says what is written on it; what is ignored keeps it from being said.
+    quiet = quiet or bool(own) or bool(told and told.property("ignored"))
+    inside = [_block(each, quiet=quiet, foot=foot, rtl=rtl) for each in item.childItems()]
+    blocks = [each for each in inside if each is not None]
+    order = in_order([each.box for each in blocks], rtl=rtl)
+    parts = (*own, *(part for place in order for part in blocks[place].parts))
+    boxes = [*([_box(item)] if own else []), *(each.box for each in blocks)]
+    return _Block(parts, _around(boxes)) if parts else None
+
+
+def _own(item: QQuickItem, told: QObject | None, *, quiet: bool, foot: bool) -> tuple[Part, ...]:
+    """Return what the item itself says: its name, or else the words it shows."""
+    if told is not None:
+        part = _named(item, told, foot=foot)
+        if part is not None or told.property("ignored"):
+            return (part,) if part else ()
+    if quiet or not item.inherits("QQuickText"):
+        return ()
+    words = str(item.property("text")).strip()
+    if not words:
+        return ()
+    return (Part(key=_key(item), name=words, language=_language(item), foot=foot),)
+
+
+def _named(item: QQuickItem, told: QObject, *, foot: bool) -> Part | None:
+    name = str(told.property("name") or "").strip()
+    if not name or told.property("ignored"):
+        return None
+    kind = _KINDS.get(told.property("role"), Kind.TEXT)
+    more = _typed(item, told) if kind is Kind.ENTRY else str(told.property("description") or "")
+    return Part(
+        key=_key(item),
+        name=name,
+        more=more.strip(),
+        kind=kind,
+        language=_language(item),
+        foot=foot,
+    )
+
+
+def _typed(item: QQuickItem, told: QObject) -> str:
+    """Return what was typed, one sign after the other; nothing of what is masked."""
+    masked = told.property("passwordEdit") or int(item.property("echoMode") or 0) != 0
+    return "" if masked else " ".join(str(item.property("text") or ""))
+
+
+def _language(item: QQuickItem) -> str:
+    """Return the language that an item's words are in, if it says so."""
+    language = item.property("language")
+    return language if isinstance(language, str) and _LANGUAGE.fullmatch(language) else ""
+
+
+def _accessible(item: QQuickItem) -> QObject | None:
+    """Return what QML attached as `Accessible`; never attaches anything itself."""
+    for each in item.children():
+        if each.metaObject().className() == "QQuickAccessibleAttached":
+            return each
+    return None
+
+
+def _key(item: QQuickItem) -> int:
+    return int(getCppPointer(item)[0])
+
+
+def _box(item: QQuickItem) -> Box:
+    corner = item.mapToScene(QPointF(0, 0))
+    return Box(corner.x(), corner.y(), corner.x() + item.width(), corner.y() + item.height())
+
+
+def _around(boxes: list[Box]) -> Box:
+    whole = boxes[0]
+    for each in boxes[1:]:
+        whole = whole.with_(each)
+    return whole

@@ -1,0 +1,254 @@
+"""The kiosk's real pages, read aloud to somebody who has only keys and ears, or one finger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hardware.printer.status import Trouble
+from hardware.speech.twin import ReaderTwin
+from kiosk import timing
+from kiosk.__main__ import QML
+from kiosk.paper import Stage
+from kiosk.reading_aloud import ReadingAloud, listen_to
+from kiosk.touches import Touches
+from tests.qml.conftest import Shown, ShowQml
+from tests.qml.kiosk.kiosk_bench import Bench
+from tests.qml.kiosk.page_eyes import click, has, middle_of
+
+HELP = Qt.Key.Key_F1
+
+
+class Listener:
+    """A visitor at a kiosk on a bench, with keys, a finger, and ears."""
+
+    def __init__(self, bench: Bench, page: Shown, qtbot: QtBot, reader: ReaderTwin) -> None:
+        self.bench = bench
+        self.page = page
+        self.qtbot = qtbot
+        self.reader = reader
+
+    def hear(self, words: str) -> list[str]:
+        """Wait until these words are about to be read, and hear out all that is read then."""
+        self.page.grab()
+        self.qtbot.waitUntil(lambda: self._waits(words), timeout=30_000)
+        return self.reader.finish()
+
+    def _waits(self, words: str) -> bool:
+        return any(words in text for _, text in self.reader.waiting)
+
+    @property
+    def listens(self) -> bool:
+        return self.bench.station.session.walk.comfort.listen
+
+    def key(self, key: Qt.Key) -> None:
+        self.bench.wait()
+        self.page.key(key)
+
+
+@pytest.fixture
+def listener(show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Listener:
+    bench, reader = Bench(tmp_path), ReaderTwin()
+    stage: list[Shown] = []
+    models = bench.models(lambda code: stage[0].stage.set_language(code) if stage else None)
+    page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es", size=(540, 960))
+    stage.append(page)
+    touches = Touches(page.window)
+    touches.touched.connect(bench.station.touch)
+    reading = ReadingAloud(page.window, bench.station, reader, lambda: models["kiosk"].language)
+    listen_to(touches, reading, models["comfort"])
+    bench.link.here(education=3)
+    bench.link.tell("center", today={})
+    bench.link.tell("floor", left={}, ranges={"education": [25, 40]})
+    page.grab()
+    return Listener(bench, page, qtbot, reader)
+
+
+def test_nothing_is_read_to_who_does_not_ask(listener: Listener) -> None:
+    bench = listener.bench
+    bench.walk_to("ticket")
+    bench.printing.tell(Stage.READY)
+    listener.page.grab()
+    assert listener.reader.asked == []
+
+
+def test_the_help_key_begins_to_read_and_tells_how_to_go_on(listener: Listener) -> None:
+    listener.key(HELP)
+    said = listener.hear("flechas")
+    assert "flechas" in said[0]
+    assert said.index("Hola") < said.index("Español") < said.index("English")
+    assert said[-2:] == ["Hablar en privado", "Salir y borrar"]
+
+
+def test_each_language_is_spoken_in_its_own_voice(listener: Listener) -> None:
+    listener.key(HELP)
+    tongues = {("es", "Español"), ("en", "English"), ("pt", "Português"), ("ht", "Kreyòl ayisyen")}
+    assert tongues <= set(listener.reader.waiting)
+
+
+def test_pages_are_read_from_the_start_to_the_number_and_its_range(listener: Listener) -> None:
+    bench = listener.bench
+    listener.key(HELP)
+    bench.walk_to("need")
+    assert (
+        listener.hear("¿Qué necesita hoy?")[-1] == "Otra cosa, o no sé. Le ayudamos en Bienvenida"
+    )
+    bench.wait()
+    bench.station.choose_need("school")
+    said = listener.hear("¿Es lo que necesita?")
+    assert said.index("3 personas esperan ahora") < said.index("Espera: 25 a 40 minutos")
+    bench.wait()
+    bench.station.confirm()
+    assert listener.hear("Un momento") == ["Un momento…"]
+    bench.link.give(wait=(25, 40))
+    assert listener.hear("Ya tiene su lugar")[:5] == [
+        "Ya tiene su lugar",
+        "Su número",
+        "A, cero uno siete",
+        "6 personas antes que usted",
+        "25 a 40 minutos de espera, más o menos",
+    ]
+    bench.printing.tell(Stage.READY)
+    assert listener.hear("impreso") == ["Tome su papel. Ya está impreso."]
+
+
+def test_trouble_with_the_paper_is_said_when_it_comes(listener: Listener) -> None:
+    listener.key(HELP)
+    listener.bench.walk_to("ticket")
+    listener.hear("A, cero uno siete")
+    listener.bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+    assert listener.hear("papel")[0].startswith("La impresora no tiene papel. Su lugar")
+
+
+def test_an_act_silences_and_the_help_key_repeats(listener: Listener) -> None:
+    listener.key(HELP)
+    listener.hear("Hola")
+    listener.reader.read([("es", "todavía hablo")], gain=0)
+    listener.key(Qt.Key.Key_Shift)
+    assert listener.reader.waiting == []
+    listener.key(HELP)
+    assert {"Hola", "Español", "Repetir"} <= set(listener.hear("Hola"))
+
+
+def test_leaving_ends_it_and_brings_back_the_usual_volume(listener: Listener) -> None:
+    listener.key(HELP)
+    listener.bench.walk_to("need")
+    listener.hear("¿Qué necesita hoy?")
+    assert set(listener.reader.gains) == {-12.0}
+    station = listener.bench.station
+    station.set_comfort(station.session.walk.comfort.louder(2))
+    listener.key(HELP)
+    listener.hear("¿Qué necesita hoy?")
+    assert listener.reader.gains[-1] == 0.0
+    listener.key(HELP)
+    station.leave()
+    assert listener.reader.waiting == []
+    assert not listener.listens
+    listener.key(HELP)
+    listener.hear("Hola")
+    assert listener.reader.gains[-1] == -12.0
+
+
+def test_the_volume_is_heard_in_five_steps_of_six_decibels(listener: Listener) -> None:
+    listener.key(HELP)
+    listener.bench.station.adjust(True)
+    listener.hear("Volumen")
+    heard: list[tuple[str, float]] = []
+    for name in ("quieter", "quieter", "louder", "louder", "louder", "louder"):
+        listener.bench.wait()
+        click(listener.page.window, name)
+        heard.append((listener.hear("Volumen")[0], listener.reader.gains[-1]))
+    assert heard == [(f"Volumen: {step} de 5", (step - 5) * 6.0) for step in (2, 1, 2, 3, 4, 5)]
+
+
+def test_a_finger_that_rests_hears_the_tile_and_presses_nothing(listener: Listener) -> None:
+    bench, window = listener.bench, listener.page.window
+    bench.walk_to("need", "fr")
+    bench.wait()
+    listener.page.grab()
+    at = middle_of(window, "need-school")
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=at)
+    assert listener.hear("école") == ["Mon enfant a besoin d’une école"]
+    assert listener.reader.asked[-1][0] == "fr"
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at)
+    bench.wait()
+    assert bench.page == "need"
+    click(window, "need-school")
+    assert bench.page == "confirm"
+
+
+def test_without_a_voice_a_finger_that_rests_presses_as_ever(listener: Listener) -> None:
+    listener.reader.break_down("There is no sound card.")
+    listener.bench.walk_to("need")
+    listener.bench.wait()
+    listener.page.grab()
+    assert not has(listener.page.window, "listen")
+    at = middle_of(listener.page.window, "need-school")
+    QTest.mousePress(listener.page.window, Qt.MouseButton.LeftButton, pos=at)
+    rest = listener.page.window.findChild(Touches).findChild(QTimer)
+    if rest.isActive():
+        listener.qtbot.waitSignal(rest.timeout, timeout=30_000).wait()
+    QTest.mouseRelease(listener.page.window, Qt.MouseButton.LeftButton, pos=at)
+    assert listener.bench.page == "confirm"
+    assert listener.reader.asked == []
+
+
+def test_somebody_who_does_not_answer_is_asked_in_sight_and_sound(listener: Listener) -> None:
+    bench = listener.bench
+    bench.walk_to("need")
+    bench.wait(timing.IDLE - timing.WARNING - 1)
+    assert listener.reader.chimes == 0
+    bench.wait(1)
+    assert listener.reader.chimes == 1
+    assert has(listener.page.window, "more-time")
+    assert listener.reader.asked == []
+
+
+def test_a_listener_is_asked_aloud_and_stays_as_often_as_they_press_a_key(
+    listener: Listener,
+) -> None:
+    bench = listener.bench
+    listener.key(HELP)
+    bench.walk_to("need")
+    listener.hear("¿Qué necesita hoy?")
+    for times in range(1, 13):
+        bench.wait(timing.IDLE - timing.WARNING)
+        said = listener.hear("¿Sigue ahí?")
+        assert said[1] == "Borramos esta página en 20 segundos."
+        assert listener.reader.chimes == times
+        bench.wait(timing.WARNING - 2)
+        listener.page.key(Qt.Key.Key_Down)
+        listener.hear("¿Qué necesita hoy?")
+        assert bench.page == "need"
+    bench.wait(timing.IDLE)
+    assert bench.page == "start"
+    assert not listener.listens
+
+
+def test_the_ticket_stays_until_it_was_read_whole(listener: Listener) -> None:
+    bench = listener.bench
+    listener.key(HELP)
+    bench.walk_to("ticket")
+    bench.printing.tell(Stage.READY)
+    listener.page.grab()
+    listener.qtbot.waitUntil(lambda: ("es", "Ya tiene su lugar") in listener.reader.waiting)
+    bench.wait(timing.TICKET * 3)
+    assert bench.page == "ticket"
+    listener.reader.finish()
+    bench.wait(timing.TICKET - timing.WARNING)
+    assert "20 segundos" in listener.hear("Borramos")[0]
+    assert listener.reader.chimes == 1
+    bench.wait(timing.WARNING)
+    assert bench.page == "start"
+
+
+def test_no_chime_follows_who_takes_a_number_and_goes(listener: Listener) -> None:
+    listener.bench.walk_to("ticket")
+    listener.bench.printing.tell(Stage.READY)
+    listener.bench.wait(timing.TICKET)
+    assert listener.bench.page == "start"
+    assert listener.reader.chimes == 0
