@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
@@ -35,6 +35,15 @@ class Service:
     series: str
     names: Texts
     public_names: Texts
+    bring: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketLines:
+    """What every ticket says of this house."""
+
+    wait_at: Texts = field(default_factory=dict)
+    ask_at: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,7 @@ class Center:
     services: tuple[Service, ...]
     needs: tuple[Need, ...]
     own_numbers: tuple[int, int] | None = None
+    ticket: TicketLines = field(default_factory=TicketLines)
 
     @property
     def zone(self) -> tzinfo:
@@ -95,6 +105,12 @@ class Center:
         known = (self.service(code) for code in services)
         names = (self.text(each.public_names, language) for each in known if each)
         return tuple(dict.fromkeys(name for name in names if name))
+
+    def bring(self, services: Sequence[str], language: str) -> tuple[str, ...]:
+        """Return what to have at hand for these services, each text once."""
+        known = (self.service(code) for code in services)
+        texts = (self.text(each.bring, language) for each in known if each)
+        return tuple(dict.fromkeys(text for text in texts if text))
 
     def link(self, token: str) -> str:
         """Return the address that a ticket's QR holds."""

@@ -22,7 +22,7 @@ class Issued:
 
     Of a number that the kiosk gave by itself nobody knows who comes before: `ahead` is None.
     `range` is the wait, None when nobody knows. A `private` one names no service and no wait:
-    somebody comes to its visitor.
+    somebody comes to its visitor. `bring` is what to have at hand, `people` how many come.
     """
 
     number: str
@@ -32,6 +32,8 @@ class Issued:
     public_names: tuple[str, ...]
     range: Range | None = None
     private: bool = False
+    bring: tuple[str, ...] = ()
+    people: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Turned:
     language: str
     words: str
     public_names: tuple[str, ...]
+    bring: tuple[str, ...] = ()
 
 
 def turned(refusal: Refused, need: Need, center: Center, language: str) -> Turned:
@@ -53,6 +56,7 @@ def turned(refusal: Refused, need: Need, center: Center, language: str) -> Turne
         language=language,
         words=center.text(need.names, language),
         public_names=center.public_names(need.services, language),
+        bring=center.bring(need.services, language),
     )
 
 
@@ -72,7 +76,7 @@ def in_private(ticket: Ticket, center: Center, language: str) -> Issued:
     )
 
 
-def issued(ticket: Ticket, center: Center, language: str) -> Issued:
+def issued(ticket: Ticket, center: Center, language: str, people: int = 1) -> Issued:
     """Return what the visitor gets, from the hub's answer."""
     services = [step.service for step in ticket.steps]
     return Issued(
@@ -82,6 +86,8 @@ def issued(ticket: Ticket, center: Center, language: str) -> Issued:
         language=language,
         public_names=center.public_names(services, language),
         range=ticket.range,
+        bring=center.bring(services, language),
+        people=people,
     )
 
 
@@ -93,6 +99,8 @@ def given_alone(ticket: HandIn, center: Center, language: str) -> Issued:
         link=center.link(ticket.token),
         language=language,
         public_names=center.public_names(ticket.services, language),
+        bring=center.bring(ticket.services, language),
+        people=ticket.people,
     )
 
 
@@ -109,6 +117,10 @@ def slip(given: Issued, center: Center, now: datetime) -> Slip:
         people_ahead=None if given.private else given.ahead,
         wait_range=given.range,
         fetched=given.private,
+        bring=given.bring,
+        people=given.people,
+        wait_at=center.text(center.ticket.wait_at, given.language),
+        ask_at=center.text(center.ticket.ask_at, given.language),
     )
 
 
@@ -127,4 +139,5 @@ def return_slip(given: Turned, center: Center, now: datetime) -> ReturnSlip | No
         zone=center.zone,
         token=given.token,
         language=given.language,
+        bring=given.bring,
     )

@@ -51,6 +51,10 @@ class _Ticket(Sheet):
         for text in self._alike(names, self._inner, Weight.SEMIBOLD):
             self._stack(text)
             self._y += 6
+        if self._slip.people > 1:
+            people = self._texts.for_people(self._slip.people)
+            self._stack(self._fit(people, self._inner, self._sizes.text, Weight.MEDIUM))
+            self._y += 6
         self._rule(6)
 
     def _sign_that_fits(self) -> tuple[int, int]:
@@ -74,7 +78,8 @@ class _Ticket(Sheet):
             self._rule(8)
 
     def _steps(self) -> None:
-        self._step("armchair", self._texts.sit)
+        self._bring(self._slip.bring, self._texts.have_ready)
+        self._step("armchair", self._slip.wait_at or self._texts.sit)
         if self._slip.fetched:
             self._step("users", self._texts.fetched)
         else:
@@ -95,6 +100,7 @@ class _Return(Sheet):
         self._head()
         self._day()
         self._code(self._slip.token, "calendar", self._said.first, self._said.first_more)
+        self._bring(self._slip.bring, self._said.bring)
         self._step("armchair", self._said.nothing_lost)
         self._step("hand-waving", self._said.show)
         self._foot()

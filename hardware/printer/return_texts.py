@@ -30,6 +30,7 @@ class ReturnTexts:
     first: str
     first_more: tuple[str, ...]
     nothing_lost: str
+    bring: str
     show: str
     language: str
 
@@ -70,6 +71,7 @@ _SPANISH = ReturnTexts(
     first="Le atendemos primero",
     first_more=("ese día,", "con este papel."),
     nothing_lost="Hoy no tiene que esperar.",
+    bring="Traiga: {what}",
     show="Ese día, muestre este papel en Bienvenida.",
 )
 _ENGLISH = ReturnTexts(
@@ -85,6 +87,7 @@ _ENGLISH = ReturnTexts(
     first="You go first",
     first_more=("that day,", "with this paper."),
     nothing_lost="You need not wait today.",
+    bring="Bring: {what}",
     show="That day, show this paper at the welcome desk.",
 )
 _PORTUGUESE = ReturnTexts(
@@ -100,6 +103,7 @@ _PORTUGUESE = ReturnTexts(
     first="Sua vez vem primeiro",
     first_more=("nesse dia,", "com este papel."),
     nothing_lost="Hoje não precisa esperar.",
+    bring="Traga: {what}",
     show="Nesse dia, mostre este papel no acolhimento.",
 )
 _FRENCH = ReturnTexts(
@@ -115,6 +119,7 @@ _FRENCH = ReturnTexts(
     first="Vous passez avant",
     first_more=("ce jour-là,", "avec ce papier."),
     nothing_lost="Aujourd’hui, inutile d’attendre.",
+    bring="Apportez\u00a0: {what}",
     show="Ce jour-là, montrez ce papier à l’accueil.",
 )
 _HAITIAN = ReturnTexts(
@@ -130,6 +135,7 @@ _HAITIAN = ReturnTexts(
     first="W ap pase anvan",
     first_more=("jou sa a,", "ak papye sa a."),
     nothing_lost="Jodi a ou pa bezwen tann.",
+    bring="Pote: {what}",
     show="Jou sa a, montre papye sa a nan akèy la.",
 )
 _UKRAINIAN = ReturnTexts(
@@ -145,6 +151,7 @@ _UKRAINIAN = ReturnTexts(
     first="Приймемо першими",
     first_more=("того дня,", "з цим папером."),
     nothing_lost="Сьогодні чекати не треба.",
+    bring="Візьміть із собою: {what}",
     show="Того дня покажіть цей папір на вході.",
 )
 _ARABIC = ReturnTexts(
@@ -160,6 +167,7 @@ _ARABIC = ReturnTexts(
     first="دورك أولًا",
     first_more=("في ذلك اليوم،", "بهذه الورقة."),
     nothing_lost="لا داعي للانتظار اليوم.",
+    bring="يرجى إحضار: {what}",
     show="في ذلك اليوم، يرجى إظهار هذه الورقة في الاستقبال.",
 )
 RETURN_TEXTS: Mapping[str, ReturnTexts] = {

@@ -71,6 +71,10 @@ class Headed(Protocol):
     def local_time(self) -> datetime:
         """When it was printed, on the center's wall."""
 
+    @property
+    def copy(self) -> bool:
+        """Whether the same may be on another paper already."""
+
 
 class Sheet:
     """Puts one part under another; `_y` is how far it came."""
@@ -105,6 +109,14 @@ class Sheet:
         else:
             self._stack(name)
             self._stack(time)
+        if self._about.copy:
+            self._stack(self._fit(self._texts.copy, self._inner, (LEAST,), Weight.SEMIBOLD))
+
+    def _bring(self, what: Sequence[str], words: str) -> None:
+        """Say what to have at hand, one line for each thing said."""
+        for number, each in enumerate(what):
+            said = words.format(what=each) if number == 0 else each
+            self._step("identification-card", said)
 
     def _foot(self) -> None:
         self._y += 6

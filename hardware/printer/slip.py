@@ -21,7 +21,8 @@ class Slip:
     people_ahead, wait_range: None when not known; the range is in whole minutes.
     link: what the QR says, http://.../t/TOKEN.
     language: code of the visitor's language.
-    ask_at: the center's own line on where to ask, in that language.
+    wait_at, ask_at: the center's own lines on where to wait and to ask, in that language.
+    bring: what to have at hand, in that language; people: how many come together.
     fetched: nobody calls this number out: somebody comes to its visitor.
     copy: the same may be on another paper already.
 
@@ -37,7 +38,10 @@ class Slip:
     language: str
     people_ahead: int | None = None
     wait_range: tuple[int, int] | None = None
+    wait_at: str = ""
     ask_at: str = ""
+    bring: tuple[str, ...] = ()
+    people: int = 1
     fetched: bool = False
     copy: bool = False
 
@@ -47,8 +51,10 @@ class Slip:
         _check_text("number", self.number, 8)
         for name in self.public_names:
             _check_text("public name", name, _LONGEST)
-        if self.ask_at:
-            _check_text("line on where to ask", self.ask_at, _LONGEST)
+        for line in filter(None, (self.wait_at, self.ask_at, *self.bring)):
+            _check_text("line of the center", line, _LONGEST)
+        if self.people < 1:
+            raise ValueError("A ticket is for one person or more.")
         if self.printed_at.tzinfo is None:
             raise ValueError("A ticket's time needs its time zone.")
         self._check_waiting()
@@ -94,6 +100,7 @@ class ReturnSlip:
     zone: tzinfo
     token: str
     language: str
+    bring: tuple[str, ...] = ()
     copy: bool = False
 
     def __post_init__(self) -> None:
@@ -102,6 +109,8 @@ class ReturnSlip:
         _check_text("token", self.token, _LONGEST)
         for name in self.public_names:
             _check_text("public name", name, _LONGEST)
+        for line in self.bring:
+            _check_text("line of the center", line, _LONGEST)
         if self.printed_at.tzinfo is None or self.come_back.tzinfo is None:
             raise ValueError("A ticket's time needs its time zone.")
 

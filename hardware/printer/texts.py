@@ -48,6 +48,9 @@ class TicketTexts:
     ask: str
     free: str
     nameless: str
+    have_ready: str
+    copy: str
+    people: Forms
     months: tuple[str, ...]
     date: str = "{day} {month}, {time}"
     right_to_left: bool = False
@@ -64,6 +67,10 @@ class TicketTexts:
         if low == high:
             return self._form(self.wait_about, high).format(n=high)
         return self._form(self.wait_between, high).format(low=low, n=high)
+
+    def for_people(self, n: int) -> str:
+        """Say how many come together."""
+        return self._form(self.people, n).format(n=n)
 
     def when_called(self, number: str) -> str:
         """Say what to do when the number shows, which no line break parts."""
@@ -92,6 +99,9 @@ SPANISH = TicketTexts(
     ask="¿Dudas? Pregúntenos.",
     free="Todo es gratis.",
     nameless="Este papel no dice su nombre.",
+    have_ready="Tenga a mano: {what}",
+    copy="Copia: vale lo mismo.",
+    people={"other": "Para {n} personas"},
     months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
 )
 
@@ -113,6 +123,9 @@ ENGLISH = TicketTexts(
     ask="Questions? Ask us.",
     free="Everything is free.",
     nameless="This paper does not say your name.",
+    have_ready="Have ready: {what}",
+    copy="Copy: the same place.",
+    people={"other": "For {n} people"},
     months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 
@@ -130,6 +143,9 @@ PORTUGUESE = TicketTexts(
     ask="Dúvidas? Fale conosco.",
     free="Tudo é grátis.",
     nameless="Este papel não diz o seu nome.",
+    have_ready="Tenha em mãos: {what}",
+    copy="Cópia: vale o mesmo.",
+    people={"other": "Para {n} pessoas"},
     months=("jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"),
 )
 
@@ -151,6 +167,9 @@ FRENCH = TicketTexts(
     ask="Des questions\u00a0? Demandez-nous.",
     free="Tout est gratuit.",
     nameless="Ce papier ne dit pas votre nom.",
+    have_ready="Préparez\u00a0: {what}",
+    copy="Copie\u00a0: même place.",
+    people={"other": "Pour {n} personnes"},
     months=(
         "janv.", "févr.", "mars", "avr.", "mai", "juin",
         "juil.", "août", "sept.", "oct.", "nov.", "déc.",
@@ -171,6 +190,9 @@ HAITIAN = TicketTexts(
     ask="Ou gen kesyon? Mande nou.",
     free="Tout bagay gratis.",
     nameless="Papye sa a pa di non ou.",
+    have_ready="Prepare: {what}",
+    copy="Kopi: menm plas la.",
+    people={"other": "Pou {n} moun"},
     months=("jan", "fev", "mas", "avr", "me", "jen", "jiy", "out", "sep", "okt", "nov", "des"),
 )
 
@@ -194,6 +216,9 @@ UKRAINIAN = TicketTexts(
     ask="Є питання? Запитайте нас.",
     free="Усе безкоштовно.",
     nameless="Вашого імені тут немає.",
+    have_ready="Підготуйте: {what}",
+    copy="Копія: місце те саме.",
+    people={"one": "Для {n} особи", "other": "Для {n} осіб"},
     months=(
         "січ.", "лют.", "бер.", "квіт.", "трав.", "черв.",
         "лип.", "серп.", "вер.", "жовт.", "лист.", "груд.",
@@ -224,6 +249,10 @@ ARABIC = TicketTexts(
     ask="لأي سؤال، نحن هنا.",
     free="كل شيء مجاني.",
     nameless="لا يظهر اسمك على هذه الورقة.",
+    have_ready="يرجى تجهيز: {what}",
+    copy="نسخة: المكان نفسه.",
+    people={"two": "لشخصين", "few": "لعدد {n} أشخاص", "many": "لعدد {n} شخصًا",
+            "other": "لعدد {n} شخص"},
     months=(
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
         "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",

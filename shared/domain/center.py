@@ -45,8 +45,8 @@ class Service:
     """What a visitor can be helped with.
 
     `public_names` stands wherever others may read: for a sensitive service it is a neutral name
-    that an ordinary service shares. A discreet service is never announced or listed. Quotas count
-    visits; None is no limit.
+    that an ordinary service shares. `bring` is what to have at hand, on the ticket. A discreet
+    service is never announced or listed. Quotas count visits; None is no limit.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
@@ -55,6 +55,7 @@ class Service:
     names: Texts
     series: str
     public_names: Texts = field(default_factory=dict)
+    bring: Texts = field(default_factory=dict)
     pictogram: Code = "info"
     sensitive: bool = False
     discreet: bool = False
@@ -142,6 +143,16 @@ class StaffRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TicketLines:
+    """What every ticket says of this house: where to wait, and where to ask."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    wait_at: Texts = field(default_factory=dict)
+    ask_at: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EndOfDay:
     """When a day ends, in minutes from local midnight, and what becomes of those left."""
 
@@ -199,6 +210,7 @@ class Center:
     welcome: str | None = None
     calling: Calling = field(default_factory=Calling)
     staff: StaffRules = field(default_factory=StaffRules)
+    ticket: TicketLines = field(default_factory=TicketLines)
     end_of_day: EndOfDay | None = None
     hours: tuple[Hours, ...] = ()
     holidays: tuple[Holiday, ...] = ()

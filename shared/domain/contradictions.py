@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, product
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -138,6 +138,9 @@ def _service_faults(center: Center, service: Service) -> Iterator[Fault]:
         yield ("code",), f'no desk that serves "{service.code}" is there when it is open'
     if service.sensitive:
         yield from _sensitive_faults(center, service)
+    if service.bring and _looks_like_a_sensitive_one(center, service):
+        said = "the ticket of a sensitive service, or of one that shares its name, must not differ"
+        yield ("bring",), said
 
 
 def _sensitive_faults(center: Center, service: Service) -> Iterator[Fault]:
@@ -147,6 +150,12 @@ def _sensitive_faults(center: Center, service: Service) -> Iterator[Fault]:
     if not any(public_names(each) == service.public_names for each in ordinary):
         said = "a sensitive service needs public_names that an ordinary service has too"
         yield ("public_names",), said
+
+
+def _looks_like_a_sensitive_one(center: Center, service: Service) -> bool:
+    """Say whether others are to take this service and a sensitive one for the same."""
+    names = public_names(service)
+    return any(each.sensitive and public_names(each) == names for each in center.services)
 
 
 def _desk_faults(center: Center, desk: Desk) -> Iterator[Fault]:
@@ -171,11 +180,17 @@ def _text_faults(center: Center) -> Iterator[Fault]:
             yield from _texts(center, (group, index, "names"), each.names)
     for index, service in enumerate(center.services):
         yield from _languages(center, ("services", index, "public_names"), service.public_names)
+        yield from _optional(center, ("services", index, "bring"), service.bring)
+    for name in ("wait_at", "ask_at"):
+        yield from _optional(center, ("ticket", name), getattr(center.ticket, name))
     for index, notice in enumerate(center.notices):
         yield from _texts(center, ("notices", index, "texts"), notice.texts)
     for index, desk in enumerate(center.desks):
-        if desk.place:
-            yield from _texts(center, ("desks", index, "place"), desk.place)
+        yield from _optional(center, ("desks", index, "place"), desk.place)
+
+
+def _optional(center: Center, place: Path, texts: Collection[str] | None) -> Iterator[Fault]:
+    return _texts(center, place, texts) if texts else iter(())
 
 
 def _texts(center: Center, place: Path, texts: Iterable[str]) -> Iterator[Fault]:

@@ -130,6 +130,7 @@ _TABLES: dict[str, Any] = {
     "classes": parts.PriorityClass,
     "calling": parts.Calling,
     "staff": parts.StaffRules,
+    "ticket": parts.TicketLines,
     "end_of_day": parts.EndOfDay,
     "hours": parts.Hours,
     "holidays": parts.Holiday,

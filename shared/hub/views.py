@@ -46,6 +46,7 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         "classes": [],
     }
     if role is not Role.DISPLAY:
+        view["ticket"] = center.ticket
         view["needs"] = [
             {
                 "code": each.code,
@@ -72,6 +73,8 @@ def _service(service: Service, role: Role) -> View:
         "series": service.series,
         "pictogram": service.pictogram,
     }
+    if role is not Role.DISPLAY:
+        view["bring"] = {} if hidden else service.bring
     if role in STAFF:
         names = ("sensitive", "discreet", "hard_max_minutes", "daily_quota", "hourly_quota")
         view |= {name: getattr(service, name) for name in names}

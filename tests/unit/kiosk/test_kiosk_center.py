@@ -140,6 +140,17 @@ def test_the_slip_says_what_the_screen_says() -> None:
     assert f"{paper.local_time:%H:%M}" == "10:14"
 
 
+def test_the_slip_says_what_the_center_wants_said_in_the_visitors_language() -> None:
+    services = raw_center()["services"]
+    services[0]["bring"] = {"es": "cédula", "en": "identity card"}
+    services[1]["bring"] = {"es": "carné"}
+    ticket = {"wait_at": {"es": "Sala azul", "en": "Blue room"}, "ask_at": {"es": "Puerta 1"}}
+    center = a_center(services=services, ticket=ticket)
+    paper = slip(issued(a_ticket("papers", "health"), center, "en", people=3), center, NOW)
+    assert (paper.bring, paper.people) == (("identity card", "carné"), 3)
+    assert (paper.wait_at, paper.ask_at) == ("Blue room", "Puerta 1")
+
+
 def test_the_qr_on_screen_is_read_as_the_link_by_another_program() -> None:
     rows = qr.rows(given().link)
     picture = Image.new("L", (len(rows) + 8, len(rows) + 8), 255)

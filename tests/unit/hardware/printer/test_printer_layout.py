@@ -97,9 +97,17 @@ words = st.text(st.sampled_from("aW iéЖ ش-"), min_size=1, max_size=120).filte
     link=st.sampled_from(["http://a/t/b", LONG_LINK]),
     language=st.sampled_from(list(TEXTS)),
     width=st.sampled_from([384, 576]),
+    more=st.fixed_dictionaries(
+        {
+            "bring": st.lists(words, max_size=3).map(tuple),
+            "wait_at": words,
+            "people": st.integers(1, 99),
+            "copy": st.booleans(),
+        }
+    ),
 )
 def test_whatever_stands_on_it_nothing_is_clipped_or_covered(
-    center, names, number, ahead, wait, link, language, width
+    center, names, number, ahead, wait, link, language, width, more
 ) -> None:
     from datetime import UTC, datetime  # noqa: PLC0415  a strategy cannot use the fixture
 
@@ -115,6 +123,7 @@ def test_whatever_stands_on_it_nothing_is_clipped_or_covered(
         language=language,
         people_ahead=ahead,
         wait_range=wait,
+        **more,
     )
     page = plan(slip, width, PlainRuler())
     check(page)
@@ -170,6 +179,33 @@ def test_the_centers_own_line_stands_where_to_ask(slip) -> None:
     said = [line for part in page.parts if isinstance(part, Words) for line in part.text.lines]
     assert "Mesa 3" in said
     assert "¿Dudas? Pregúntenos." not in said
+
+
+@WIDTHS
+@pytest.mark.parametrize("language", list(TEXTS))
+def test_what_to_bring_where_to_wait_and_how_many_come_are_said(slip, width, language) -> None:
+    more = {"bring": ("Pass 1", "Foto 2"), "wait_at": "Sala azul", "people": 5, "copy": True}
+    page = plan(slip(language=language, **more), width, PlainRuler())
+    check(page)
+    texts = TEXTS[language]
+    wanted = (
+        texts.have_ready.format(what="Pass 1"),
+        *("Foto 2", "Sala azul", texts.for_people(5), texts.copy),
+    )
+    said = " ".join(" ".join(said_on(page)).split())
+    for each in wanted:
+        assert " ".join(each.split()) in said
+    assert texts.sit not in said
+
+
+def test_one_person_alone_with_a_first_paper_reads_nothing_of_it(slip) -> None:
+    said = said_on(plan(slip(), 576, PlainRuler()))
+    assert not {TEXTS["es"].copy, TEXTS["es"].for_people(1)} & set(said)
+
+
+def test_who_comes_back_reads_what_to_bring_that_day(return_slip) -> None:
+    said = said_on(plan(return_slip(bring=("Cédula",)), 576, PlainRuler()))
+    assert "Traiga: Cédula" in said
 
 
 def test_lines_of_one_text_are_about_as_long_as_one_another(slip) -> None:

@@ -267,6 +267,8 @@ def test_a_fault_of_the_rules(added, expected):
         ("hard_max_minutes = 0\n", "hard_max_minutes: expected at least 1"),
         ("discreet = 'yes'\n", "discreet: expected true or false"),
         ("public_names = { pt = 'P' }\n", 'public_names.pt: the center does not list "pt"'),
+        ("bring = { en = 'ID' }\n", 'bring: expected a text in the center\'s language "es"'),
+        ("bring = { es = 'x', pt = 'y' }\n", 'bring.pt: the center does not list "pt"'),
         ("public_names = { ES = 'P' }\n", 'names.ES: expected a language code such as "es"'),
     ],
 )
@@ -277,6 +279,26 @@ def test_a_fault_of_a_service(added, expected):
     assert len(found) == 1
     assert found[0].startswith(f"{4 + added.count(chr(10))}: services.3.")
     assert found[0].endswith(expected)
+
+
+def test_a_ticket_never_tells_a_sensitive_service_from_another():
+    bring = "bring = { es = 'cédula' }\n"
+    said = "must not differ"
+    names = 'names = { es = "Papeles" }\n'
+    ordinary = HOUSE.replace(names, names + bring, 1)
+    sensitive = HOUSE.replace("sensitive = true\n", "sensitive = true\n" + bring)
+    for house, place in ((ordinary, "services.1.bring"), (sensitive, "services.2.bring")):
+        (found,) = faults(TOP + house)
+        assert place in found
+        assert found.endswith(said)
+
+
+def test_what_every_ticket_says_is_in_the_centers_languages():
+    center = read_profile(TOP + "[ticket]\nwait_at = { es = 'Sala azul' }\n" + HOUSE)
+    assert center.ticket.wait_at == {"es": "Sala azul"}
+    assert told("[ticket]\nask_at = { en = 'Desk 1' }\n") == [
+        '2: ticket.ask_at: expected a text in the center\'s language "es"'
+    ]
 
 
 @pytest.mark.parametrize(
