@@ -18,13 +18,13 @@ from tempfile import TemporaryDirectory
 from threading import Condition, Thread
 from typing import Protocol
 
-from .chime import CHIME, write_silence
+from .chime import QUESTION, write_silence
 from .loudness import quieter
 from .player import NoSoundError, Plays, Sounding, find_player
 from .voice_process import COMMAND, NotSpokenError, VoiceAwayError, VoiceProcess
 from .worker import LONGEST_TEXT
 
-SOFT = -12.0
+SOFT = -6.0
 """Decibels that the chime stays below the voice: it asks, it does not call."""
 
 SENTENCE_LIMIT = 60.0
@@ -240,8 +240,8 @@ class Reader:
             return self._voice.keep("reading", text, language, wish.gain)
 
     def _ring(self, wish: _Wish) -> None:
-        file = Path(self._folder.name, "chime.wav")
-        file.write_bytes(quieter(CHIME.read_bytes(), wish.gain + SOFT))
+        file = Path(self._folder.name, QUESTION.name)
+        file.write_bytes(quieter(QUESTION.read_bytes(), wish.gain + SOFT))
         self._play(wish, file)
 
     def _play(self, wish: _Wish, file: Path) -> None:

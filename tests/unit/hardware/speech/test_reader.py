@@ -174,7 +174,7 @@ def test_news_wait_for_the_end_of_what_is_read(bench: Bench) -> None:
 
 def test_the_chime_comes_first(bench: Bench) -> None:
     bench.start().reader.read([("es", "uno")], gain=0, chime=True)
-    bench.ear.hears("chime.wav")
+    bench.ear.hears("question.wav")
     bench.ear.end()
     bench.ear.hears("uno")
 
