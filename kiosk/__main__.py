@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect
 
+from hardware.headset import Headset
 from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.journal import FILE, PrintJournal
@@ -18,6 +19,7 @@ from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
 from kiosk.comfort_model import ComfortModel
+from kiosk.headphones import Headphones
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
@@ -76,12 +78,14 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     Reporting(link, printing, parent=station)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
-    reader = _reader(given)
-    show(stage, station, reader, home=options.language)
+    reader, headset = _reader(given), Headset()
+    comfort = show(stage, station, reader, home=options.language)
+    Headphones(headset, comfort)
+    ears = (reader, headset)
     link.start()
     if printing is not None:
         printing.start()
-    return watch.ended(stage.run(closing=lambda: _close(station, link, printing, reader)))
+    return watch.ended(stage.run(closing=lambda: _close(station, link, printing, ears)))
 
 
 def _reader(given: argparse.Namespace) -> Reads:
@@ -115,7 +119,7 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
     )
 
 
-def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = None) -> None:
+def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = None) -> ComfortModel:
     """Show a station's pages; `home` is the language to greet in, else the center's first."""
     kiosk = KioskModel(
         station, speak=stage.set_language, spoken=spoken(TRANSLATIONS), home=home, parent=station
@@ -128,6 +132,7 @@ def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = No
     touches.touched.connect(station.touch)
     reading = ReadingAloud(window, station, reader, lambda: kiosk.language)
     listen_to(touches, reading, comfort)
+    return comfort
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -158,9 +163,12 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
     return options
 
 
-def _close(station: Station, link: HubLink, printing: Printing | None, reader: Reads) -> None:
+def _close(
+    station: Station, link: HubLink, printing: Printing | None, ears: tuple[Reads, Headset]
+) -> None:
     station.stop()
-    reader.close()
+    for each in ears:
+        each.close()
     link.stop()
     if printing is not None:
         printing.stop()

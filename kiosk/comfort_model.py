@@ -139,7 +139,12 @@ class ComfortModel(QObject):
     @Slot()
     def toggleListen(self) -> None:
         """Read the pages aloud, or no longer."""
-        self._set(replace(self._comfort, listen=not self._comfort.listen))
+        self.set_listen(not self._comfort.listen)
+
+    @Slot(bool)
+    def set_listen(self, listen: bool) -> None:
+        """Read the pages aloud, or not."""
+        self._set(replace(self._comfort, listen=listen))
 
     @Slot()
     def listenOrRepeat(self) -> None:

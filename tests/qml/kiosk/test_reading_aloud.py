@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from hardware.printer.status import Trouble
 from hardware.speech.twin import ReaderTwin
 from kiosk import timing
 from kiosk.__main__ import QML
+from kiosk.comfort_model import ComfortModel
+from kiosk.headphones import Headphones
 from kiosk.paper import Stage
 from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.touches import Touches
@@ -26,8 +29,16 @@ HELP = Qt.Key.Key_F1
 class Listener:
     """A visitor at a kiosk on a bench, with keys, a finger, and ears."""
 
-    def __init__(self, bench: Bench, page: Shown, qtbot: QtBot, reader: ReaderTwin) -> None:
+    def __init__(
+        self,
+        bench: Bench,
+        page: Shown,
+        qtbot: QtBot,
+        reader: ReaderTwin,
+        comfort: ComfortModel,
+    ) -> None:
         self.bench = bench
+        self.comfort = comfort
         self.page = page
         self.qtbot = qtbot
         self.reader = reader
@@ -65,7 +76,7 @@ def listener(show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Listener:
     bench.link.tell("center", today={})
     bench.link.tell("floor", left={}, ranges={"education": [25, 40]})
     page.grab()
-    return Listener(bench, page, qtbot, reader)
+    return Listener(bench, page, qtbot, reader, models["comfort"])
 
 
 def test_nothing_is_read_to_who_does_not_ask(listener: Listener) -> None:
@@ -252,3 +263,26 @@ def test_no_chime_follows_who_takes_a_number_and_goes(listener: Listener) -> Non
     listener.bench.wait(timing.TICKET)
     assert listener.bench.page == "start"
     assert listener.reader.chimes == 0
+
+
+class Jack:
+    """A headset that a test plugs in."""
+
+    def start(self, told: Callable[[bool], None]) -> None:
+        self.plug = told
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_headset_begins_to_read_and_without_it_the_room_hears_nothing(
+    listener: Listener,
+) -> None:
+    jack = Jack()
+    Headphones(jack, listener.comfort)
+    jack.plug(True)
+    listener.hear("Hola")
+    listener.bench.walk_to("need")
+    jack.plug(False)
+    assert listener.reader.waiting == []
+    assert not listener.listens
