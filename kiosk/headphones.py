@@ -1,4 +1,4 @@
-"""A headset that is plugged in begins to listen, without a word; unplugged, the room hears nothing."""
+"""A headset that is plugged in begins to listen; once it is gone, the room hears nothing."""
 
 from __future__ import annotations
 
