@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.comfort import LOUDEST, QUIETEST, Comfort, Theme
+from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Theme
 from kiosk.station import Station
+from kiosk.walk import Cover
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ComfortModel(QObject):
-    """The comfort of the present visitor, and the page where it is set.
+    """The comfort of the present visitor, and what lies over the page to set it.
 
     Signals:
         changed: any property is another.
@@ -41,9 +42,9 @@ class ComfortModel(QObject):
             self.changed.emit()
 
     @property
-    def _state(self) -> tuple[Comfort, bool]:
+    def _state(self) -> tuple[Comfort, Cover]:
         walk = self._station.session.walk
-        return walk.comfort, walk.adjusting
+        return walk.comfort, walk.cover
 
     @property
     def _comfort(self) -> Comfort:
@@ -102,19 +103,27 @@ class ComfortModel(QObject):
     @Property(bool, notify=changed)
     def active(self) -> bool:
         """Whether anything is other than usual, or being set."""
-        return self._station.session.walk.is_adjusted
+        return self._seen[1] is Cover.COMFORT or self._comfort != USUAL_COMFORT
 
-    @Property(bool, notify=changed)
-    def adjusting(self) -> bool:
-        """Whether the page is covered by the one where all this is set."""
-        return self._seen[1]
+    @Property(str, notify=changed)
+    def cover(self) -> str:
+        """What lies over the page: see kiosk.walk.Cover."""
+        return self._seen[1].value
 
     # What is pressed
 
     @Slot()
     def adjust(self) -> None:
         """Cover the page with the one where all this is set; or uncover it."""
-        self._station.adjust(not self._seen[1])
+        self._lay(Cover.COMFORT)
+
+    @Slot()
+    def offerLanguages(self) -> None:
+        """Cover the page with the languages; or uncover it."""
+        self._lay(Cover.LANGUAGE)
+
+    def _lay(self, cover: Cover) -> None:
+        self._station.cover(Cover.NONE if cover is self._seen[1] else cover)
 
     @Slot()
     def toggleDark(self) -> None:

@@ -237,7 +237,7 @@ class KioskModel(QObject):
     def canLeave(self) -> bool:
         """Whether there is anything to clear."""
         session = self._station.session
-        return session.walk.is_adjusted or session.page not in {Page.UNREADY, Page.START}
+        return session.walk.is_marked or session.page not in {Page.UNREADY, Page.START}
 
     @Property(bool, notify=changed)
     def asksStillThere(self) -> bool:

@@ -20,7 +20,7 @@ from kiosk.outlook import Outlook, Range, Shut, Why
 from kiosk.paper import NO_PAPER, Paper
 from kiosk.shelves import next_shelf
 from kiosk.slips import Issued, Turned, given_alone, in_private, issued, turned
-from kiosk.walk import Asked, Page, Request, Sorry, Walk
+from kiosk.walk import Asked, Cover, Page, Request, Sorry, Walk
 from shared.domain.commands import HandIn, IssueTicket, SpeakInPrivate, Ticket
 from shared.link.errors import AwayReason, Refused
 
@@ -107,7 +107,7 @@ class Session:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a page before this one."""
-        return self.walk.adjusting or self.page in _BACK_FROM
+        return self.walk.cover is not Cover.NONE or self.page in _BACK_FROM
 
     @property
     def can_start_over(self) -> bool:
@@ -187,7 +187,7 @@ class Session:
         if not self.can_speak_in_private or not timing.has_settled(self.walk, now):
             return None
         command = self._same_or_new(SpeakInPrivate(language=self.walk.language or None))
-        self.walk = replace(self.walk, need=None, turned=None, paper=NO_PAPER, adjusting=False)
+        self.walk = replace(self.walk, need=None, turned=None, paper=NO_PAPER, cover=Cover.NONE)
         if self.hub is not Hub.AWAY:
             return self._ask(command, now)
         # Nobody is made to wait before a kiosk that knows better: the page says whom to ask.
@@ -211,8 +211,8 @@ class Session:
 
     def back(self, now: float) -> None:
         """Go one page back; from the first one, start anew."""
-        if self.walk.adjusting:
-            self.adjust(now, on=False)
+        if self.walk.cover:
+            self.cover(Cover.NONE, now)
             return
         if not self.can_go_back or not timing.has_settled(self.walk, now):
             return
@@ -232,6 +232,7 @@ class Session:
         """Ask again from the first question, in the same language; clear what was given."""
         if not self.can_start_over or not timing.has_settled(self.walk, now):
             return
+        self.cover(Cover.NONE, now)
         if self.page in _GIVEN:
             self._wipe(now)
         else:
@@ -241,6 +242,7 @@ class Session:
         """Go on in another language with everything that was chosen; at the start, begin in it."""
         if self.center is None or not timing.has_settled(self.walk, now):
             return
+        self.cover(Cover.NONE, now)
         if self.page is Page.START:
             self.choose_language(code, now)
         else:
@@ -255,9 +257,9 @@ class Session:
         if self.page in _GIVEN and timing.has_settled(self.walk, now):
             self._wipe(now)
 
-    def adjust(self, now: float, *, on: bool) -> None:
-        """Cover the page with the one where comfort is set, or uncover it as it is by then."""
-        self._turn(now, adjusting=on)
+    def cover(self, cover: Cover, now: float) -> None:
+        """Lay this over the page, or uncover it as it is by then."""
+        self._turn(now, cover=cover)
 
     def set_comfort(self, comfort: Comfort, now: float) -> None:
         """Make the pages easier for this visitor, until the walk is wiped."""

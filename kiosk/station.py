@@ -21,7 +21,7 @@ from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
 from kiosk.session import Hub, Session
 from kiosk.slips import return_slip, slip
-from kiosk.walk import Asked
+from kiosk.walk import Asked, Cover
 from shared.domain.commands import HandIn, IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
@@ -168,9 +168,9 @@ class Station(QObject):
             self._printing.has_it(job)
         self._after()
 
-    def adjust(self, on: bool) -> None:
-        """Cover the page with the one where comfort is set, or uncover it."""
-        self.session.adjust(self.clock(), on=on)
+    def cover(self, cover: Cover) -> None:
+        """Lay this over the page, or uncover it."""
+        self.session.cover(cover, self.clock())
         self._after()
 
     def set_comfort(self, comfort: Comfort) -> None:

@@ -31,7 +31,7 @@ HEARD = 4.0
 _GRAIN = 1e-6
 
 _CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
-# Cleared only of a comfort that somebody left behind.
+# Cleared only of what somebody set or opened there.
 _RESTING = {Page.UNREADY, Page.START}
 _GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
@@ -91,7 +91,7 @@ def next_instant(page: Page, walk: Walk, now: float) -> float | None:
 
 
 def _clears(page: Page, walk: Walk) -> bool:
-    return page in _CLEARED or (page in _RESTING and walk.is_adjusted)
+    return page in _CLEARED or (page in _RESTING and walk.is_marked)
 
 
 def _must_be_saved(walk: Walk) -> bool:

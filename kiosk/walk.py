@@ -31,6 +31,14 @@ class Page(StrEnum):
     SORRY = "sorry"
 
 
+class Cover(StrEnum):
+    """What lies over a page without losing it."""
+
+    NONE = ""
+    COMFORT = "comfort"  # what makes the pages easier
+    LANGUAGE = "language"
+
+
 class Sorry(StrEnum):
     """Why there is no number now."""
 
@@ -56,7 +64,7 @@ class Walk:
 
     `shelf` counts through needs that do not fit one page; `entered_at` is when this page came,
     `touched_at` when somebody last showed to be there, `asked_paper_at` when paper was asked again;
-    `adjusting` is that the page is covered by the one where comfort is set.
+    `cover` is what lies over the page.
     """
 
     page: Page = Page.START
@@ -69,7 +77,7 @@ class Walk:
     turned: Turned | None = None
     paper: Paper = NO_PAPER
     comfort: Comfort = USUAL_COMFORT
-    adjusting: bool = False
+    cover: Cover = Cover.NONE
     entered_at: float
     touched_at: float
     asked_paper_at: float | None = None
@@ -80,9 +88,9 @@ class Walk:
         return self.page is Page.ISSUING or self.sorry is Sorry.UNANSWERED
 
     @property
-    def is_adjusted(self) -> bool:
-        """Whether the comfort is other than usual, or being set."""
-        return self.adjusting or self.comfort != USUAL_COMFORT
+    def is_marked(self) -> bool:
+        """Whether even the start page shows that somebody is, or was, here."""
+        return self.cover is not Cover.NONE or self.comfort != USUAL_COMFORT
 
     @property
     def held_job(self) -> int | None:

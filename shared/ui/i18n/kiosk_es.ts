@@ -289,6 +289,13 @@ en su teléfono</translation>
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
     <name>KioskPlinth</name>
     <message>
         <source>Accessibility</source>
@@ -324,6 +331,13 @@ en su teléfono</translation>
     <message>
         <source>Touch your language</source>
         <translation>Toque su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>¿En qué idioma?</translation>
     </message>
 </context>
 <context>

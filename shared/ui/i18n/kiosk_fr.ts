@@ -289,6 +289,13 @@ sur votre téléphone</translation>
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
     <name>KioskPlinth</name>
     <message>
         <source>Accessibility</source>
@@ -324,6 +331,13 @@ sur votre téléphone</translation>
     <message>
         <source>Touch your language</source>
         <translation>Touchez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>En quelle langue ?</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,13 @@ sou telefòn ou</translation>
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>Kòmansman</translation>
+    </message>
+</context>
+<context>
     <name>KioskPlinth</name>
     <message>
         <source>Accessibility</source>
@@ -319,6 +326,13 @@ sou telefòn ou</translation>
     <message>
         <source>Touch your language</source>
         <translation>Touche lang ou</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>Nan ki lang?</translation>
     </message>
 </context>
 <context>

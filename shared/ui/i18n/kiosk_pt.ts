@@ -289,6 +289,13 @@ no seu celular</translation>
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+</context>
+<context>
     <name>KioskPlinth</name>
     <message>
         <source>Accessibility</source>
@@ -324,6 +331,13 @@ no seu celular</translation>
     <message>
         <source>Touch your language</source>
         <translation>Toque seu idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>Em que idioma?</translation>
     </message>
 </context>
 <context>

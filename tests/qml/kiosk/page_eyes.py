@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import radians, tan
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
@@ -74,10 +75,11 @@ def middle_of(window: QQuickWindow, name: str) -> QPoint:
     return item.mapToScene(item.boundingRect().center()).toPoint()
 
 
-def complaints(window: QQuickWindow, pixels_per_mm: float, far: bool) -> list[str]:
-    """Return every reason not to ship this page."""
+def complaints(window: QQuickWindow, pixels_per_mm: float, read_from: float) -> list[str]:
+    """Return every reason not to ship this page, read from so many millimetres."""
     words, touchables = texts(window), buttons(window)
-    least = 7.3 if far else 5.5
+    # Capitals of 0.7 degrees: 7.3 mm from 600 mm, 5.5 mm from 450 mm.
+    least = read_from * tan(radians(0.7)) - 0.01
     return [
         *_cut(window, words),
         *_small(words, least * pixels_per_mm),

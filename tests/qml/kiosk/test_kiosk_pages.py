@@ -33,7 +33,7 @@ def open_kiosk(
 def judge(page: Shown) -> list[str]:
     page.grab()
     metrics = page.stage.engine.singletonInstance("Ventanilla.Design", "Metrics")
-    return complaints(page.window, metrics.property("pxPerMm"), metrics.property("far"))
+    return complaints(page.window, metrics.property("pxPerMm"), metrics.property("readFrom"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk import timing
 from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Theme
 from kiosk.session import Session
-from kiosk.walk import Page
+from kiosk.walk import Cover, Page
 from tests.unit.kiosk.kiosk_specimen import a_center
 
 DARK = replace(USUAL_COMFORT, theme=Theme.CONTRAST_DARK, large=True, listen=True, volume=5)
@@ -43,7 +43,7 @@ def test_back_from_where_comfort_is_set_leads_to_the_very_page() -> None:
     session.choose_language("es", 1001)
     session.choose_need("papers", 1002)
     before = session.walk
-    session.adjust(1003, on=True)
+    session.cover(Cover.COMFORT, 1003)
     session.back(1003)
     assert session.walk == replace(before, touched_at=1003)
 
@@ -60,6 +60,6 @@ def test_what_somebody_set_on_the_start_page_and_left_is_cleared() -> None:
 
 def test_asking_to_talk_leaves_where_comfort_is_set() -> None:
     session = opened()
-    session.adjust(1000, on=True)
+    session.cover(Cover.COMFORT, 1000)
     assert session.speak_in_private(1001) is not None
-    assert not session.walk.adjusting
+    assert session.walk.cover is Cover.NONE

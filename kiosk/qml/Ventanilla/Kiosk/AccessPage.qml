@@ -14,6 +14,8 @@ PageFrame {
 
     help: qsTr("Touch what helps. Touch it again to undo it.")
     question: qsTr("What helps you?")
+    questionSize: Metrics.titleText
+    touchedAllOver: true
 
     Grid {
         id: tiles

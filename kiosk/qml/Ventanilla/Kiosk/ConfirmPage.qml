@@ -9,7 +9,6 @@ PageFrame {
 
     required property KioskModel kiosk
 
-    language: kiosk.languageName
     question: qsTr("Is this what you need?")
     step: 2
 

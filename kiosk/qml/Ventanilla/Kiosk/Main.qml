@@ -32,11 +32,11 @@ AppWindow {
     Item {
         id: wall
 
-        anchors.bottom: plinth.top
+        anchors.bottom: Metrics.reach && head.visible ? head.top : plinth.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: !root.kiosk.asksStillThere && !root.comfort.adjusting
+        visible: !root.kiosk.asksStillThere && root.comfort.cover === ""
 
         PageLoader {
             shown: root.kiosk.page === "unready"
@@ -99,10 +99,18 @@ AppWindow {
     }
     PageLoader {
         anchors.fill: wall
-        shown: root.comfort.adjusting && !root.kiosk.asksStillThere
+        shown: root.comfort.cover === "comfort" && !root.kiosk.asksStillThere
 
         sourceComponent: AccessPage {
             comfort: root.comfort
+        }
+    }
+    PageLoader {
+        anchors.fill: wall
+        shown: root.comfort.cover === "language" && !root.kiosk.asksStillThere
+
+        sourceComponent: LanguagePage {
+            kiosk: root.kiosk
         }
     }
     PageLoader {
@@ -112,6 +120,22 @@ AppWindow {
         sourceComponent: StillThere {
             kiosk: root.kiosk
         }
+    }
+    KioskHead {
+        id: head
+
+        anchors.bottom: Metrics.reach ? plinth.top : undefined
+        anchors.bottomMargin: Metrics.u(2)
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.pageMargin
+        anchors.top: Metrics.reach ? undefined : parent.top
+        anchors.topMargin: Metrics.headTop
+        canStartOver: root.kiosk.canStartOver
+        language: root.kiosk.languageName
+        visible: (root.kiosk.canStartOver || root.comfort.cover !== "") && !root.kiosk.asksStillThere
+
+        onLanguageWanted: root.comfort.offerLanguages()
+        onStartOver: root.kiosk.startOver()
     }
     KioskPlinth {
         id: plinth

@@ -8,7 +8,6 @@ PageFrame {
     required property KioskModel kiosk
 
     help: qsTr("Touch what fits best.")
-    language: kiosk.languageName
     question: qsTr("What do you need today?")
     step: 1
 

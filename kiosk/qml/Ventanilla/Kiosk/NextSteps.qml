@@ -8,7 +8,7 @@ Column {
     property string number
     property string paper
 
-    spacing: Metrics.u(1.75)
+    spacing: Metrics.u(Metrics.landscape ? 1 : 1.75)
 
     Words {
         Accessible.role: Accessible.Heading

@@ -1,21 +1,39 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Tile strip, head line, the question with its line of help; the page's own things below. */
+/*
+ * Tile strip, head line, the question with its line of help; the page's own things below. The
+ * corner of the head belongs to KioskHead; in reach mode it lies at the foot, and a page that is
+ * `touchedAllOver` has its things in the band within reach.
+ */
 Item {
     id: root
 
     property int step: 0
-    property string language
     property string question
     property string help
     property int questionSize: Metrics.questionText
     property real questionRoom: words.width
+    property bool headless: false
+    property bool touchedAllOver: false
     /* How far a page's things may reach up beside the question. */
-    readonly property real headRoom: room.y - strip.height - Metrics.u(2)
+    readonly property real headRoom: room.y - (cornered ? head.y + head.height : strip.height + Metrics.u(1)) - Metrics.u(1)
     default property alias things: room.data
-    readonly property bool beside: Metrics.landscape && title.implicitWidth + line.implicitWidth + Metrics.u(3) <= words.width
+    readonly property bool cornered: !headless && !Metrics.reach
+    /* A question of a few words stands beside the corner, if need be a little smaller. */
+    readonly property real cornerFit: Math.min(1, (head.width - Metrics.cornerWidth - Metrics.u(3)) / Math.max(1, measure.advanceWidth))
+    readonly property bool level: cornered && step === 0 && cornerFit > 0.8
+    readonly property bool beside: Metrics.landscape && title.implicitWidth + line.implicitWidth + Metrics.u(3) <= words.width - (level ? Metrics.cornerWidth + Metrics.u(3) : 0)
 
+    TextMetrics {
+        id: measure
+
+        font.family: Theme.family
+        font.letterSpacing: Theme.rtl ? 0 : Metrics.questionTracking * root.questionSize
+        font.pixelSize: root.questionSize
+        font.weight: Theme.bold
+        text: root.question
+    }
     TileStrip {
         id: strip
 
@@ -28,9 +46,8 @@ Item {
         anchors.margins: Metrics.pageMargin
         anchors.right: parent.right
         anchors.top: strip.bottom
-        anchors.topMargin: Metrics.u(!visible ? 1.5 : Metrics.landscape ? 2 : 3)
-        height: visible ? Math.max(dots.implicitHeight, tongue.implicitHeight) : 0
-        visible: root.step > 0
+        anchors.topMargin: Metrics.u(height === 0 ? 1.5 : 2)
+        height: Math.max(root.cornered ? Metrics.touch : 0, dots.visible ? dots.implicitHeight : 0)
 
         StepDots {
             id: dots
@@ -40,28 +57,7 @@ Item {
             step: root.step
             steps: 2
             text: qsTr("Step %1 of %2").arg(step).arg(steps)
-        }
-        Row {
-            id: tongue
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Metrics.u(1)
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
-                glyph: "translate"
-                size: Metrics.secondText * 1.2
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
-                font.pixelSize: Metrics.secondText
-                font.weight: Theme.medium
-                text: root.language
-                wrapMode: Text.NoWrap
-            }
+            visible: root.step > 0
         }
     }
     Item {
@@ -70,17 +66,17 @@ Item {
         anchors.left: parent.left
         anchors.margins: Metrics.pageMargin
         anchors.right: parent.right
-        anchors.top: head.bottom
-        anchors.topMargin: Metrics.u(Metrics.landscape ? 1 : 1.5)
+        anchors.top: root.level ? head.top : head.bottom
+        anchors.topMargin: root.level ? 0 : Metrics.u(Metrics.landscape ? 1 : 1.5)
         height: root.beside || !line.visible ? title.implicitHeight : title.implicitHeight + line.implicitHeight + Metrics.u(0.5)
 
         Question {
             id: title
 
             anchors.left: parent.left
-            size: root.questionSize
+            size: Math.floor(root.questionSize * (root.level ? root.cornerFit : 1))
             text: root.question
-            width: Math.min(implicitWidth, root.questionRoom)
+            width: root.level ? implicitWidth : Math.min(implicitWidth, root.questionRoom)
         }
         Words {
             id: line
@@ -103,7 +99,7 @@ Item {
         anchors.leftMargin: Metrics.pageMargin
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
-        anchors.top: words.bottom
-        anchors.topMargin: Metrics.u(Metrics.landscape ? 1.5 : 2)
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(words.y + words.height + Metrics.u(Metrics.landscape ? 1.5 : 2), root.touchedAllOver ? Metrics.bandTop : 0)
     }
 }

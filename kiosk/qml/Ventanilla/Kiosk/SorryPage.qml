@@ -7,7 +7,6 @@ PageFrame {
 
     required property KioskModel kiosk
 
-    language: kiosk.languageName
     question: kiosk.sorryTitle
 
     ChoicePanel {

@@ -8,6 +8,7 @@ PageFrame {
     required property KioskModel kiosk
 
     help: qsTr("We clear this page in %1 s.").arg(kiosk.secondsLeft)
+    headless: true
     question: qsTr("Still there?")
 
     SignText {

@@ -8,6 +8,7 @@ PageFrame {
     required property KioskModel kiosk
 
     help: kiosk.away ? kiosk.awayMeaning : ""
+    headless: true
     question: kiosk.away ? qsTr("This kiosk is not ready yet") : qsTr("One moment…")
 
     Words {

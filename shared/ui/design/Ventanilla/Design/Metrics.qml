@@ -32,19 +32,27 @@ QtObject {
     readonly property real pxPerMm: Math.hypot(pageWidth, pageHeight) / (panelInches * 25.4)
     /* A page 330 mm wide or more is read from 600 mm, a smaller one from 450 mm. */
     readonly property bool far: shortSide / pxPerMm >= 330
+    /* Who stands before a panel smaller than one of 21.5 inches stands nearer still. */
+    readonly property real tight: kiosk ? Math.max(0.7, Math.min(1, shortSide / pxPerMm / 265)) : 1
+    readonly property real readFrom: far ? 600 : 450 * tight
     /* Hairlines keep their weight when a panel is shown small in a window. */
     readonly property real scale: pc ? 1 : shortSide / 1080
 
     /* Space: u(1) is one unit; steps 1, 2, 3, 4, 6, 8. */
-    readonly property real unit: kiosk ? mm(4) : board ? px(16) : 8
-    readonly property int pageMargin: kiosk ? mm(far ? 22 : 18) : board ? px(48) : 28
+    readonly property real unit: kiosk ? 4 * tight * pxPerMm : board ? px(16) : 8
+    readonly property int pageMargin: kiosk ? mm(far ? 22 : 18 * tight) : board ? px(48) : 28
     readonly property int touch: kiosk ? mm(20) : pc ? 40 : px(40)
     readonly property int touchGap: kiosk ? mm(6) : u(1.5)
-    readonly property int mainHeight: kiosk ? mm(far ? 47 : 27) : pc ? 48 : px(120)
-    readonly property int rowHeight: kiosk ? mm(far ? 44 : 26) : pc ? 64 : px(156)
-    readonly property int languageHeight: kiosk ? mm(far ? 56 : 34) : rowHeight
-    readonly property int plinthHeight: kiosk ? mm(far ? (largeType ? 88 : 72) : (largeType ? 52 : 45)) : pc ? 40 : px(118)
+    readonly property int mainHeight: kiosk ? mm(far ? 47 : Math.max(22, 27 * tight)) : pc ? 48 : px(120)
+    readonly property int rowHeight: kiosk ? mm(far ? 44 : Math.max(20, 26 * tight)) : pc ? 64 : px(156)
+    readonly property int languageHeight: kiosk ? mm(far ? 56 : Math.max(20, 34 * tight)) : rowHeight
+    readonly property int plinthHeight: kiosk ? mm(far ? (largeType ? 88 : 72) : (largeType ? 52 : 45) * tight) : pc ? 40 : px(118)
     readonly property int stripTile: px(45)
+    /* Of one line of tiles with its line of maiz, and where a page's head begins below it. */
+    readonly property int stripHeight: Theme.highContrast ? 0 : Math.round(pageWidth / Math.max(1, Math.round(pageWidth / stripTile))) + px(6)
+    readonly property int headTop: stripHeight + u(2)
+    /* What the corner of a page's head takes of its width, told by who stands there. */
+    property real cornerWidth: 0
 
     readonly property int corner: kiosk ? mm(3.2) : board ? px(16) : 8
     readonly property int windowCorner: pc ? 10 : corner
@@ -73,7 +81,7 @@ QtObject {
     /* Bold pictograms below 64 px, in high contrast and on the board. */
     readonly property int regularIconFrom: 64
     readonly property int smallIcon: kiosk ? Math.round(buttonText * 0.9) : board ? px(60) : 22
-    readonly property int tileIcon: kiosk ? mm(far ? 42.5 : 25) : board ? px(96) : 40
+    readonly property int tileIcon: kiosk ? mm(far ? 42.5 : 25 * tight) : board ? px(96) : 40
 
     /* Motion, in milliseconds. */
     readonly property int fadeTime: reducedMotion ? 0 : 160
@@ -98,6 +106,8 @@ QtObject {
             return Math.round(pcPx * (largeType ? 1.25 : 1));
         if (board)
             return capText(boardCap);
-        return capText(largeType ? (far ? farLarge : nearLarge) : (far ? farCap : nearCap));
+        if (far)
+            return capText(largeType ? farLarge : farCap);
+        return capText(tight * (largeType ? nearLarge : nearCap));
     }
 }
