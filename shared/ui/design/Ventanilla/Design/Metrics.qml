@@ -39,7 +39,7 @@ QtObject {
     readonly property real scale: pc ? 1 : shortSide / 1080
 
     /* Space: u(1) is one unit; steps 1, 2, 3, 4, 6, 8. */
-    readonly property real unit: kiosk ? 4 * tight * pxPerMm : board ? px(16) : 8
+    readonly property real unit: kiosk ? mm(4 * tight) : board ? px(16) : 8
     readonly property int pageMargin: kiosk ? mm(far ? 22 : 18 * tight) : board ? px(48) : 28
     readonly property int touch: kiosk ? mm(20) : pc ? 40 : px(40)
     readonly property int touchGap: kiosk ? mm(6) : u(1.5)
