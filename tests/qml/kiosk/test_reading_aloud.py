@@ -19,6 +19,7 @@ from kiosk.headphones import Headphones
 from kiosk.paper import Stage
 from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.touches import Touches
+from kiosk.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import Bench
 from tests.qml.kiosk.page_eyes import click, has, middle_of
@@ -166,7 +167,7 @@ def test_leaving_ends_it_and_brings_back_the_usual_volume(listener: Listener) ->
 
 def test_the_volume_is_heard_in_five_steps_of_six_decibels(listener: Listener) -> None:
     listener.key(HELP)
-    listener.bench.station.adjust(True)
+    listener.bench.station.cover(Cover.COMFORT)
     listener.hear("Volumen")
     heard: list[tuple[str, float]] = []
     for name in ("quieter", "quieter", "louder", "louder", "louder", "louder"):

@@ -11,6 +11,7 @@ Row {
     signal languageWanted
     signal startOver
 
+    Accessible.role: Accessible.ToolBar
     layoutDirection: Qt.RightToLeft
     spacing: Metrics.touchGap
 
