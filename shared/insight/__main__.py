@@ -1,4 +1,4 @@
-"""`python -m shared.insight`: queues of theory, recorded days and fairness, by simulation."""
+"""`python -m shared.insight`: queues of theory, recorded days, fairness, and waits foreseen."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from typing import NoReturn
 
 from ..domain.center import Center
 from ..domain.profile import ProfileError, read_profile
-from .days import DayError, read_day
+from .days import read_day
 from .fairness import compare, table
+from .foresight.trace import read_trace
+from .foresight.walking import walk
 from .queueing import RULES, Queue, QueueError, simulate
 from .replay import first_open_day, replay
+from .table import TableError
 from .tally import Figures
 
 
@@ -48,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_queue(tools)
     _add_simulate(tools)
     _add_fairness(tools)
+    _add_replay(tools)
     return parser
 
 
@@ -152,13 +156,9 @@ def _simulate(options: argparse.Namespace) -> None:
     center = _center(options.center)
     try:
         recorded = read_day(_bytes(options.day), center, options.seed)
-    except DayError as error:
+    except TableError as error:
         raise UsageError(f"{options.day}: {error}.") from None
-    for fault in recorded.faults:
-        print(f"{options.day}: {fault}.", file=sys.stderr)
-    if recorded.dropped:
-        kept = len(recorded.arrivals)
-        print(f"{recorded.dropped} rows were left out, {kept} were used.", file=sys.stderr)
+    _say_faults(options.day, recorded.faults, recorded.dropped, len(recorded.arrivals))
     outcome = replay(center, recorded.arrivals, options.date or first_open_day(center))
     for code, visits in outcome.refused.items():
         print(f'{visits} visits got no number: "{code}".', file=sys.stderr)
@@ -195,6 +195,43 @@ def _fairness(options: argparse.Namespace) -> None:
     if not 0 < options.load <= 2:
         raise UsageError(f"The load is above 0 and at most 2, not {options.load:g}.")
     print(table(compare(_center(options.center), options.days, options.seed, options.load)))
+
+
+_REPLAY = """
+Walks a recorded queue as a hub would have seen it, never looking ahead, and prints as JSON how well
+each wait was foreseen when the visitor came: by ours and by four rules of thumb. Columns: arrival
+and start in seconds, and if known end, class, queue, and left (in seconds, of who gave up and has
+no start). Errors are in seconds, what was said less what it was; covered_p50 and covered_p90 are
+the shares of waits up to the low and the high end of the range that was given.
+"""
+
+
+def _add_replay(tools: argparse._SubParsersAction[_Parser]) -> None:
+    tool = tools.add_parser("replay", help="waits foreseen on a trace", description=_REPLAY)
+    tool.add_argument("--trace", required=True, type=Path, metavar="FILE.csv", help="who came when")
+    tool.set_defaults(run=_replay)
+
+
+def _replay(options: argparse.Namespace) -> None:
+    try:
+        trace = read_trace(_bytes(options.trace))
+    except TableError as error:
+        raise UsageError(f"{options.trace}: {error}.") from None
+    _say_faults(options.trace, trace.faults, trace.dropped, len(trace.kept))
+    figures = walk(trace.kept)
+    _print({"estimators": {name: _rounded(each) for name, each in figures.items()}})
+
+
+def _rounded(figures: dict[str, float]) -> dict[str, float]:
+    return {name: round(value, 4) for name, value in figures.items()}
+
+
+def _say_faults(path: Path, faults: list[str], dropped: int, kept: int) -> None:
+    """Name what of a file cannot be used."""
+    for fault in faults:
+        print(f"{path}: {fault}.", file=sys.stderr)
+    if dropped:
+        print(f"{dropped} rows were left out, {kept} were used.", file=sys.stderr)
 
 
 def _center(path: Path) -> Center:

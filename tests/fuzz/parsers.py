@@ -26,7 +26,8 @@ from shared.hub.appointment_lists import read_appointments
 from shared.hub.appointment_rows import AppointmentListError
 from shared.hub.folder import Folder
 from shared.hub.wire import WireError, read_command
-from shared.insight.days import DayError, read_day
+from shared.insight.days import read_day
+from shared.insight.table import TableError
 from shared.link import addresses, pairing
 from shared.link.device import load_device
 from shared.link.errors import DeviceError, PairingError
@@ -99,7 +100,7 @@ def small_parsers(folder: Path) -> Iterator[Parser]:
         share=120,
         given=edited(DAY.encode()),
         read=lambda raw: read_day(raw, CENTER),
-        refuses=(DayError,),
+        refuses=(TableError,),
     )
     yield Parser(
         name="device.json",

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.domain.profile import read_profile
-from shared.insight.days import DayError, RecordedDay, read_day
+from shared.insight.days import RecordedDay, read_day
+from shared.insight.table import TableError
 from tests.fakes.house import SAMPLE
 
 CENTER = read_profile(SAMPLE)
@@ -127,7 +128,7 @@ def test_columns_that_are_not_known_are_named_and_left_out() -> None:
     ],
 )
 def test_a_file_without_a_usable_row_is_one_sentence(data: bytes, said: str) -> None:
-    with pytest.raises(DayError) as caught:
+    with pytest.raises(TableError) as caught:
         read_day(data, CENTER)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -142,5 +143,5 @@ def test_a_file_without_a_usable_row_is_one_sentence(data: bytes, said: str) -> 
     )
 )
 def test_any_bytes_are_a_day_or_a_sentence(data: bytes) -> None:
-    with suppress(DayError):
+    with suppress(TableError):
         assert read_day(data, CENTER).arrivals

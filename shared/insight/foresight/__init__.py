@@ -1,0 +1,1 @@
+"""How long somebody who comes now will wait, learned from those who came before."""
