@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QRect
+from PySide6.QtQuick import QQuickWindow
 
 from hardware.headset import Headset
 from hardware.printer.errors import BadTargetError
@@ -20,6 +21,7 @@ from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
 from kiosk.comfort_model import ComfortModel
 from kiosk.headphones import Headphones
+from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.printing import Printing
@@ -128,11 +130,25 @@ def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = No
     turned = TurnedModel(station, parent=station)
     comfort = ComfortModel(station, parent=station)
     window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort})
-    touches = Touches(window)
+    steer(window, station, kiosk)
+    touches = Touches(window)  # made last: it hears a key before the keypad takes it
     touches.touched.connect(station.touch)
     reading = ReadingAloud(window, station, reader, lambda: kiosk.language)
     listen_to(touches, reading, comfort)
     return comfort
+
+
+def steer(window: QQuickWindow, station: Station, kiosk: KioskModel) -> Keypad:
+    """Let a window be used by keypad alone."""
+
+    def place() -> tuple[object, ...]:
+        walk = station.session.walk
+        return station.session.page, walk.shelf, walk.cover, kiosk.asksStillThere
+
+    keypad = Keypad(window, place, lambda: kiosk.language)
+    keypad.back.connect(station.back)
+    station.changed.connect(keypad.look)
+    return keypad
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -51,6 +51,8 @@ class Touches(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Tell, and let the event go on its way."""
         kind = event.type()
+        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return True  # a key that is held, or stuck, is pressed once
         if kind in _DOWN and isinstance(event, QPointerEvent):
             self._at = event.points()[0].position()
             self._rest.start()
@@ -61,8 +63,7 @@ class Touches(QObject):
         if kind in _SIGNS:
             self.touched.emit()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == HELP:
-            if not event.isAutoRepeat():
-                self.help_asked.emit()
+            self.help_asked.emit()
             return True
         return False
 

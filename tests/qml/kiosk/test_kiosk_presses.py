@@ -19,7 +19,7 @@ from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FRIDAY, TOKEN, Bench, sample_center, some_shut
-from tests.qml.kiosk.page_eyes import click, find, has, middle_of, number_on, said
+from tests.qml.kiosk.page_eyes import click, has, middle_of, number_on, said
 
 
 def plain(said: str) -> str:
@@ -269,25 +269,6 @@ def test_many_needs_stand_on_pages_reached_by_more(kiosk: Kiosk) -> None:
     assert not kiosk.has("need-n0")
     kiosk.tap("more-needs")
     assert kiosk.has("need-n0")
-
-
-def test_the_whole_way_by_keypad(kiosk: Kiosk) -> None:
-    def walk_to(name: str) -> None:
-        target = find(kiosk.page.window, name)
-        for _ in range(30):
-            if target.hasActiveFocus():
-                return
-            kiosk.page.key(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name} cannot be reached by keys")
-
-    kiosk.page.window.requestActivate()
-    assert QTest.qWaitForWindowActive(kiosk.page.window)
-    for name in ("language-en", "need-papers", "confirm"):
-        kiosk.bench.wait()
-        walk_to(name)
-        kiosk.page.key(Qt.Key.Key_Return)
-        kiosk.page.grab()
-    assert len(kiosk.bench.link.sent) == 1
 
 
 def test_a_restarted_kiosk_greets_from_its_own_disk(

@@ -98,6 +98,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         glyph: "check"
+        lead: false
         text: qsTr("Done, go on")
 
         onClicked: root.comfort.adjust()

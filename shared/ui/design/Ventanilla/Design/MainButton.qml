@@ -6,6 +6,8 @@ Touchable {
 
     property string glyph
     property bool waiting: false
+    /* Where the keypad begins on a page. */
+    property bool lead: true
     property string waitingText: qsTr("One moment…")
     readonly property bool filled: enabled || waiting
 

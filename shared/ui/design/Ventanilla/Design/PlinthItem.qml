@@ -12,6 +12,8 @@ T.AbstractButton {
     /* False: nothing is shown or touched, but the place stays. */
     property bool present: true
     property bool ruled: !plate
+    /* Stands on every page: the keypad does not begin here. */
+    readonly property bool standing: true
     readonly property bool bright: active || down
     readonly property color ink: plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
 
@@ -40,7 +42,7 @@ T.AbstractButton {
             anchors.fill: parent
             anchors.margins: Metrics.u(0.75)
             border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
-            border.width: root.bright || root.visualFocus ? Metrics.strongLine : 0
+            border.width: root.visualFocus ? Metrics.focusWidth * 2 : root.bright ? Metrics.strongLine : 0
             color: !root.plate ? "transparent" : root.down ? Theme.plateInk : Theme.plate
             radius: Metrics.corner
         }
