@@ -1,0 +1,643 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>تم، تابع</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>اقرأ لي</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>المس ما يساعدك. المسه مرة أخرى لإلغائه.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>ما الذي يساعدك؟</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>هل هذا ما تحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>يستغرق الأمر وقتًا أطول قليلًا من المعتاد. يرجى الانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>لا، شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>تابع دورك
+على هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>كل شيء هنا مجاني.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>لا نطلب اسمك ولا أوراقك.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>نعم، أريد رقمًا</translation>
+    </message>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>لا يوجد رد بعد</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>ما زلنا نحاول. سيظهر رقمك هنا.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>يمكنك أيضًا التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>تغيّرت الخيارات الآن</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>يرجى الاختيار مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>اختر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>تُكمل هذه الصفحة وحدها عندما يعود العمل.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>لا يمكننا إعطاء أرقام الآن</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>يرجى التوجه إلى الاستقبال. هناك نساعدك.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>هذا الجهاز غير مرتبط بعد بالحاسوب المركزي.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>الحاسوب المركزي لا يعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>يجيب حاسوب مركزي آخر على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>لدى الحاسوب المركزي إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>لفريق العمل: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>لا أحد ينتظر الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>لا أحد ينتظر الآن</numerusform>
+            <numerusform>شخص واحد ينتظر الآن</numerusform>
+            <numerusform>شخصان ينتظران الآن</numerusform>
+            <numerusform>%n أشخاص ينتظرون الآن</numerusform>
+            <numerusform>%n شخصًا ينتظرون الآن</numerusform>
+            <numerusform>%n شخص ينتظرون الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>نمسح هذه الصفحة الآن. اضغط أي مفتاح للبقاء.</numerusform>
+            <numerusform>نمسح هذه الصفحة بعد ثانية. اضغط أي مفتاح للبقاء.</numerusform>
+            <numerusform>نمسح هذه الصفحة بعد ثانيتين. اضغط أي مفتاح للبقاء.</numerusform>
+            <numerusform>نمسح هذه الصفحة بعد %n ثوانٍ. اضغط أي مفتاح للبقاء.</numerusform>
+            <numerusform>نمسح هذه الصفحة بعد %n ثانية. اضغط أي مفتاح للبقاء.</numerusform>
+            <numerusform>نمسح هذه الصفحة بعد %n ثانية. اضغط أي مفتاح للبقاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>أقرأ لك الصفحات. تنقّل بالأسهم واختر بمفتاح OK. مفتاح المساعدة يقرأ الصفحة مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>تُمسح الآن. المس الشاشة للبقاء.</numerusform>
+            <numerusform>تُمسح بعد ثانية. المس الشاشة للبقاء.</numerusform>
+            <numerusform>تُمسح بعد ثانيتين. المس الشاشة للبقاء.</numerusform>
+            <numerusform>تُمسح بعد %n ثوانٍ. المس الشاشة للبقاء.</numerusform>
+            <numerusform>تُمسح بعد %n ثانية. المس الشاشة للبقاء.</numerusform>
+            <numerusform>تُمسح بعد %n ثانية. المس الشاشة للبقاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>يجب أن تكون الورقة قد خرجت. وإلا فهذا الرقم يكفي.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>نفد الورق من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>الطابعة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>شيء آخر، أو لا أعرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>لا أماكن اليوم</numerusform>
+            <numerusform>بقي مكان واحد اليوم</numerusform>
+            <numerusform>بقي مكانان اليوم</numerusform>
+            <numerusform>بقيت %n أماكن اليوم</numerusform>
+            <numerusform>بقي %n مكانًا اليوم</numerusform>
+            <numerusform>بقي %n مكان اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>حوالي {high} د</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>أقل من {high} د</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>من {low} إلى {high} د</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>مدة الانتظار: {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>ليس اليوم</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>لا أماكن متبقية الآن</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>لا أماكن متبقية اليوم</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>يرجى سؤال الاستقبال عن موعد العودة.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>يرجى العودة: {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>مغلق. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>اكتمل العدد. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>ليس اليوم. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>نعم، احفظوا مكاني</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>نعم، هذا هو</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>تسهيلات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>خروج ومسح</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>مساعدة أكثر</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>كرّر</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>تحدث على انفراد</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>المس لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>ما هي لغتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>جهاز الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>المس الأقرب إلى حاجتك.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>ماذا تحتاج اليوم؟</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>نساعدك في الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>خذ ورقتك</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>نحفظ مكانك</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>اجلس وانتظر بهدوء</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>ستراه على الشاشة وتسمعه</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>عند ظهور %1 توجّه إلى الشباك</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>قبلك</translation>
+    </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>من الانتظار تقريبًا</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>تفضل بالجلوس</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>سيأتي إليك أحدنا.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>لا داعي لشرح أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>هذا رقمك. لا أحد ينطق به بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>تابع دورك
+على هاتفك</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>تم، شكرًا</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>يستغرق الأمر وقتًا أطول قليلًا من المعتاد. يرجى الانتظار هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>أو امسح الرمز بهاتفك</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>صوّر رقمك</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>سيكتبون رقمك على ورقة</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>ليس لديك هاتف؟ أخبر الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>نمسح هذه الصفحة بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>نعم، أحتاج إلى وقت أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>حفظت رقمي</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>تم، شكرًا</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>حصلت على مكانك</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>مكانك محفوظ ولن تفقده.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>حفظت الرمز</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>تم، شكرًا</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>أحتاج إلى شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>الرمز في هذه الصفحة يكفي.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>الصورة تكفي</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>صوّر الرمز</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>خذ ورقتك</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>عندما تعود</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>أظهرها في الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>بهذا الرمز يأتي دورك أولًا في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>مكانك محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>هذا الجهاز غير جاهز بعد</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>الصوت: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>أهلاً وسهلاً.</translation>
+    </message>
+</context>
+</TS>

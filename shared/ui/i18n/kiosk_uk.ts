@@ -1,0 +1,628 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Black on white</source>
+        <translation>Чорне на білому</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Готово, далі</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Усе нижче</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Touch what helps. Touch it again to undo it.</source>
+        <translation>Торкніться того, що допоможе. Ще раз — щоб вимкнути.</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Що вам допоможе?</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Біле на чорному</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTile</name>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Увімкнено</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this what you need?</source>
+        <translation>Це те, що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Це триває трохи довше, ніж зазвичай. Зачекайте тут, будь ласка.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Ні, щось інше</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCode</name>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Стежте за чергою
+у телефоні</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNote</name>
+    <message>
+        <source>Everything here is free.</source>
+        <translation>Тут усе безкоштовно.</translation>
+    </message>
+    <message>
+        <source>We ask for no name and no papers.</source>
+        <translation>Ми не питаємо ні імені, ні документів.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Yes, give me a number</source>
+        <translation>Так, дайте мені номер</translation>
+    </message>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Відповіді ще немає</translation>
+    </message>
+    <message>
+        <source>We keep trying. Your number comes here.</source>
+        <translation>Ми ще пробуємо. Ваш номер з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>If you prefer, go to the welcome desk.</source>
+        <translation>Якщо хочете, підійдіть до рецепції.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The choices have just changed</source>
+        <translation>Вибір щойно змінився</translation>
+    </message>
+    <message>
+        <source>Please choose once more.</source>
+        <translation>Оберіть ще раз, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Обрати ще раз</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself when it works again.</source>
+        <translation>Щойно все запрацює, ця сторінка піде далі сама.</translation>
+    </message>
+    <message>
+        <source>We can’t give numbers right now</source>
+        <translation>Зараз ми не можемо дати номер</translation>
+    </message>
+    <message>
+        <source>Please go to the welcome desk. They help you there.</source>
+        <translation>Підійдіть до рецепції, будь ласка. Там вам допоможуть.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not joined to a hub yet.</source>
+        <translation>цей термінал ще не приєднано до центрального комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk.</source>
+        <translation>центральний комп’ютер не знає цього термінала.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address.</source>
+        <translation>за цією адресою відповідає інший центральний комп’ютер.</translation>
+    </message>
+    <message>
+        <source>The hub has another version.</source>
+        <translation>у центрального комп’ютера інша версія.</translation>
+    </message>
+    <message>
+        <source>For the team: {note}</source>
+        <translation>Для працівників: {note}</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Зараз ніхто не чекає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting now</source>
+        <translation>
+            <numerusform>Зараз чекає %n людина</numerusform>
+            <numerusform>Зараз чекають %n людини</numerusform>
+            <numerusform>Зараз чекають %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Нікого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear this page in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>Ми зітремо цю сторінку за %n секунду. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+            <numerusform>Ми зітремо цю сторінку за %n секунди. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+            <numerusform>Ми зітремо цю сторінку за %n секунд. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
+        <translation>Я читаю вам сторінки. Рухайтеся стрілками й обирайте клавішею OK. Клавіша допомоги читає сторінку ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears in %n seconds. Touch to stay.</source>
+        <translation>
+            <numerusform>Зникне за %n секунду. Торкніться, щоб лишити.</numerusform>
+            <numerusform>Зникне за %n секунди. Торкніться, щоб лишити.</numerusform>
+            <numerusform>Зникне за %n секунд. Торкніться, щоб лишити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Надруковано.</translation>
+    </message>
+    <message>
+        <source>It should be out now. If not, this number is enough.</source>
+        <translation>Папір уже має вийти. Якщо ні, досить цього номера.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Принтер відкритий.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Something else, or I don’t know</source>
+        <translation>Щось інше, або не знаю</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>Сьогодні лишилося %n місце</numerusform>
+            <numerusform>Сьогодні лишилося %n місця</numerusform>
+            <numerusform>Сьогодні лишилося %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {high} min</source>
+        <translation>близько {high} хв</translation>
+    </message>
+    <message>
+        <source>under {high} min</source>
+        <translation>менше ніж {high} хв</translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <translation>від {low} до {high} хв</translation>
+    </message>
+    <message>
+        <source>Waiting time: {wait}</source>
+        <translation>Чекати: {wait}</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Сьогодні не приймаємо</translation>
+    </message>
+    <message>
+        <source>No places left right now</source>
+        <translation>Зараз місць немає</translation>
+    </message>
+    <message>
+        <source>No places left today</source>
+        <translation>На сьогодні місць немає</translation>
+    </message>
+    <message>
+        <source>Please ask at the welcome desk when to come back.</source>
+        <translation>Запитайте на рецепції, коли прийти знову.</translation>
+    </message>
+    <message>
+        <source>Come back {when}.</source>
+        <translation>Приходьте: {when}.</translation>
+    </message>
+    <message>
+        <source>Closed. {when}</source>
+        <translation>Зачинено. {when}</translation>
+    </message>
+    <message>
+        <source>Full. {when}</source>
+        <translation>Місць немає. {when}</translation>
+    </message>
+    <message>
+        <source>Not today. {when}</source>
+        <translation>Не сьогодні. {when}</translation>
+    </message>
+    <message>
+        <source>Yes, keep my place</source>
+        <translation>Так, збережіть моє місце</translation>
+    </message>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Так, це воно</translation>
+    </message>
+</context>
+<context>
+    <name>KioskHead</name>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPlinth</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Leave and clear</source>
+        <translation>Вийти й стерти</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Більше допомоги</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Speak in private</source>
+        <translation>Поговорити наодинці</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>Торкніться своєї мови</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you speak?</source>
+        <translation>Якою мовою ви говорите?</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Термінал</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>Touch what fits best.</source>
+        <translation>Торкніться того, що найближче.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>We help you at the welcome desk</source>
+        <translation>Допоможемо на рецепції</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Візьміть папірець</translation>
+    </message>
+    <message>
+        <source>We keep your place</source>
+        <translation>Ми бережемо ваше місце</translation>
+    </message>
+    <message>
+        <source>Sit down and wait calmly</source>
+        <translation>Сідайте й спокійно чекайте</translation>
+    </message>
+    <message>
+        <source>You will see it on the screen and hear it</source>
+        <translation>Ви побачите його на екрані й почуєте</translation>
+    </message>
+    <message>
+        <source>When %1 shows, go to the desk</source>
+        <translation>Коли з’явиться %1, ідіть до віконця</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message>
+        <source>before you</source>
+        <translation>перед вами</translation>
+    </message>
+    <message>
+        <source>of waiting, more or less</source>
+        <translation>чекати, приблизно</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Please take a seat</source>
+        <translation>Сідайте, будь ласка</translation>
+    </message>
+    <message>
+        <source>Somebody will come to you.</source>
+        <translation>До вас підійдуть.</translation>
+    </message>
+    <message>
+        <source>You need not explain anything else.</source>
+        <translation>Більше нічого пояснювати не треба.</translation>
+    </message>
+    <message>
+        <source>This number is yours. Nobody calls it out.</source>
+        <translation>Це ваш номер. Його не називають уголос.</translation>
+    </message>
+    <message>
+        <source>Follow your turn
+on your phone</source>
+        <translation>Стежте за чергою
+у телефоні</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Готово, дякую</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Please stay here.</source>
+        <translation>Це триває трохи довше, ніж зазвичай. Зачекайте тут, будь ласка.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSteps</name>
+    <message>
+        <source>Or scan the code with your phone</source>
+        <translation>Або зіскануйте код телефоном</translation>
+    </message>
+    <message>
+        <source>Take a photo of your number</source>
+        <translation>Сфотографуйте свій номер</translation>
+    </message>
+    <message>
+        <source>They write your number on a paper</source>
+        <translation>Вам напишуть номер на папері</translation>
+    </message>
+    <message>
+        <source>No phone? Say so at the welcome desk</source>
+        <translation>Немає телефону? Скажіть на рецепції</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>We clear this page in %1 s.</source>
+        <translation>Ми зітремо цю сторінку за %1 с.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Yes, I need more time</source>
+        <translation>Так, мені треба ще час</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message>
+        <source>I have saved my number</source>
+        <translation>Номер збережено</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Готово, дякую</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>You have your place</source>
+        <translation>Ваше місце в черзі є</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Ваше місце збережено. Воно не пропаде.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedActs</name>
+    <message>
+        <source>I have saved the code</source>
+        <translation>Код збережено</translation>
+    </message>
+    <message>
+        <source>Done, thank you</source>
+        <translation>Готово, дякую</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>I need something else</source>
+        <translation>Мені потрібно щось інше</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>The code on this page is enough.</source>
+        <translation>Досить коду на цій сторінці.</translation>
+    </message>
+    <message>
+        <source>The photo is enough</source>
+        <translation>Досить фото</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code</source>
+        <translation>Сфотографуйте код</translation>
+    </message>
+    <message>
+        <source>Take your paper</source>
+        <translation>Візьміть папірець</translation>
+    </message>
+    <message>
+        <source>When you come back</source>
+        <translation>Коли прийдете знову</translation>
+    </message>
+    <message>
+        <source>Show it at the welcome desk</source>
+        <translation>Покажіть на рецепції</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPanel</name>
+    <message>
+        <source>With this code you go first that day.</source>
+        <translation>З цим кодом вас приймуть того дня першими.</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Ваше місце збережено</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadyPage</name>
+    <message>
+        <source>This kiosk is not ready yet</source>
+        <translation>Цей термінал ще не готовий</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTile</name>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Гучність: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeHead</name>
+    <message>
+        <source>Hello</source>
+        <translation>Вітаємо</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Ласкаво просимо.</translation>
+    </message>
+</context>
+</TS>
