@@ -19,7 +19,7 @@ PANELS = {
     "landscape 21.5 inch": ((1920, 1080), 21.5),
     "landscape 32 inch": ((1920, 1080), 32),
 }
-LANGUAGES = ("es", "en", "pt", "fr", "ht")
+LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
 
 
 def open_kiosk(
@@ -97,17 +97,13 @@ def test_a_long_number_fits_its_window(
 
 
 def test_the_page_mirrors_for_a_language_that_reads_from_the_right(
-    show_qml: ShowQml, tmp_path: Path, caplog
+    show_qml: ShowQml, tmp_path: Path
 ) -> None:
     bench = Bench(tmp_path)
     page = open_kiosk(show_qml, bench, language="ar")
-    for face in ("need", "ticket", "ticket, printer in trouble"):
-        bench.show(face, "es")
-        assert judge(page) == []
-    bench.show("need", "es")
+    bench.show("need", "ar")
     page.stage.set_language("ar")
     page.grab()
     middle = page.window.width() / 2
     assert middle_of(page.window, "need-papers").x() > middle
     assert middle_of(page.window, "quit-and-clear").x() < middle
-    assert all("No translations" in record.getMessage() for record in caplog.records)

@@ -9,13 +9,20 @@ Column {
 
     required property QtObject languages
     property string clock
+    /* How high all of it may be: many languages make their tiles lower, to a finger's width. */
+    property real room
     readonly property int gap: Metrics.u(2)
+    readonly property int rows: Math.ceil(tiles.count / 2)
+    readonly property int lowest: Metrics.mm(25)
+    readonly property int tileHeight: Math.max(lowest, Math.min(Metrics.languageHeight, Math.floor((room - head.height - rows * gap) / rows)))
 
     signal chosen(string code)
 
     spacing: Metrics.u(2)
 
     Item {
+        id: head
+
         height: Math.max(hand.height, words.implicitHeight)
         width: parent.width
 
@@ -55,12 +62,15 @@ Column {
         width: parent.width
 
         Repeater {
+            id: tiles
+
             model: root.languages
 
             LanguageTile {
                 required property string code
                 required property string name
 
+                height: root.tileHeight
                 objectName: "language-" + code
                 language: code
                 text: name

@@ -25,7 +25,7 @@ Item {
         anchors.topMargin: Metrics.u(root.wide ? 3 : 4)
         center: root.kiosk.centerName
         clock: root.wide ? "" : root.kiosk.clock
-        welcomes: root.kiosk.welcomes
+        welcomes: away.visible ? "" : root.kiosk.welcomes
         width: root.wide ? Math.round(root.room * 0.36) : root.room
     }
     LanguageGrid {
@@ -37,6 +37,7 @@ Item {
         anchors.topMargin: root.wide ? 0 : Metrics.u(4)
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
+        room: (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
         width: root.wide ? Math.round(root.room * 0.58) : root.room
 
         onChosen: code => root.kiosk.chooseLanguage(code)

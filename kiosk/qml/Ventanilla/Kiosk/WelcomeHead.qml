@@ -64,6 +64,7 @@ Item {
         Words {
             color: Theme.ink2
             text: root.welcomes
+            visible: text !== ""
             width: parent.width
         }
     }
