@@ -206,7 +206,7 @@ on your phone</source>
     </message>
     <message>
         <source>It should be out now. If not, this number is enough.</source>
-        <translation>Папір уже має вийти. Якщо ні, досить цього номера.</translation>
+        <translation>Папір має вийти. Якщо ні, досить номера.</translation>
     </message>
     <message>
         <source>The printer is out of paper.</source>
@@ -524,7 +524,7 @@ on your phone</source>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>Ваше місце збережено. Воно не пропаде.</translation>
+        <translation>Ваше місце не пропаде.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,11 @@ import QtQuick
 import Ventanilla.Design
 
 /* What happens next, when paper comes. */
-Column {
+StepColumn {
     id: root
 
     property string number
     property string paper
-
-    spacing: Metrics.u(Metrics.landscape ? 1 : 1.75)
 
     Words {
         Accessible.role: Accessible.Heading

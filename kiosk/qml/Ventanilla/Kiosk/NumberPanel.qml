@@ -11,7 +11,7 @@ Item {
     required property TicketModel ticket
     readonly property bool wide: Metrics.landscape
     readonly property int rim: ticket.alone ? Metrics.u(1.5) : 0
-    readonly property int inset: Metrics.u(3)
+    readonly property int inset: Metrics.u(wide || Metrics.far || !ticket.alone ? 3 : 2)
     readonly property int gap: Metrics.u(wide ? (ticket.alone ? 2 : 3) : Metrics.far ? 3 : 2)
 
     implicitHeight: panel.implicitHeight + 2 * rim
@@ -47,7 +47,7 @@ Item {
             anchors.left: label.left
             anchors.top: label.bottom
             anchors.topMargin: Metrics.u(1.5)
-            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : 1), Math.floor(measure.size * rule.width / measure.implicitWidth))
+            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : root.ticket.alone && !Metrics.far ? 0.75 : 1), Math.floor(measure.size * rule.width / measure.implicitWidth))
             text: root.ticket.number
         }
         TicketNumber {

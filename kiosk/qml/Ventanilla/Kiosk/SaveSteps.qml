@@ -1,10 +1,7 @@
 import QtQuick
-import Ventanilla.Design
 
 /* How to keep the number, when no paper comes. */
-Column {
-    spacing: Metrics.u(1.75)
-
+StepColumn {
     TicketStep {
         glyph: "camera"
         second: qsTr("Or scan the code with your phone")

@@ -37,6 +37,10 @@ PageFrame {
         width: panel.width
     }
     Loader {
+        id: steps
+
+        readonly property real room: acts.y - y - Metrics.u(1)
+
         anchors.left: acts.left
         anchors.right: acts.right
         anchors.top: root.wide ? parent.top : panel.bottom
@@ -57,12 +61,14 @@ PageFrame {
         NextSteps {
             number: root.ticket.number
             paper: root.ticket.paperLine
+            room: steps.room
         }
     }
     Component {
         id: save
 
         SaveSteps {
+            room: steps.room
         }
     }
 }

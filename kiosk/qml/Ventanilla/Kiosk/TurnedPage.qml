@@ -35,6 +35,7 @@ PageFrame {
         anchors.top: notice.bottom
         anchors.topMargin: notice.visible ? Metrics.u(2) : 0
         height: root.wide && root.keeps ? parent.height - y : implicitHeight
+        low: notice.visible
         turned: root.turned
         width: root.wide ? Math.round(parent.width * 0.54) : parent.width
     }
@@ -42,7 +43,7 @@ PageFrame {
         anchors.left: acts.left
         anchors.right: acts.right
         anchors.top: root.wide ? parent.top : panel.bottom
-        anchors.topMargin: root.wide ? 0 : Metrics.u(3)
+        anchors.topMargin: root.wide ? 0 : Metrics.u(notice.visible ? 1.5 : 3)
         spacing: Metrics.u(1.75)
         visible: root.keeps
 

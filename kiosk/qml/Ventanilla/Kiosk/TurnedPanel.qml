@@ -8,7 +8,9 @@ Panel {
     required property TurnedModel turned
     readonly property bool wide: Metrics.landscape
     readonly property bool keeps: turned.qrRows.length > 0
-    readonly property int inset: Metrics.u(3)
+    /* Beside a trouble the panel is lower. */
+    property bool low: false
+    readonly property int inset: Metrics.u(low ? 2 : 3)
 
     implicitHeight: (keeps ? code.y + code.implicitHeight : day.y + day.implicitHeight) + inset
 
@@ -31,7 +33,7 @@ Panel {
         anchors.right: root.wide && root.keeps ? code.left : parent.right
         anchors.rightMargin: root.inset
         anchors.top: picture.top
-        font.pixelSize: Math.round(Metrics.headingText * (root.wide ? 1.25 : 1.5))
+        font.pixelSize: Math.round(Metrics.headingText * (root.wide ? (root.low ? 1.1 : 1.25) : 1.5))
         font.weight: Theme.semiBold
         text: root.turned.comeBack
     }

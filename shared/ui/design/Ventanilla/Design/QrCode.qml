@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-/* A QR code on its own white plate with four modules of quiet; the same in every theme. */
+/* A QR code on its own white plate with four modules of quiet; the same in every theme and direction. */
 Rectangle {
     id: root
 
@@ -25,8 +25,6 @@ Rectangle {
 
     Accessible.name: label
     Accessible.role: Accessible.Graphic
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     color: "#FFFFFF"
     implicitHeight: (rows.length + 2 * quiet) * moduleSize
     implicitWidth: implicitHeight

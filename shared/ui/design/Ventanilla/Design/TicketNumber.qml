@@ -17,29 +17,34 @@ Item {
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     baselineOffset: height
     implicitHeight: sign.implicitHeight
     implicitWidth: sign.x + sign.implicitWidth
     visible: text !== ""
 
-    SeriesMark {
-        id: mark
+    /* The number starts where the page does, but its letter always comes first. */
+    Item {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        anchors.fill: parent
 
-        anchors.verticalCenter: parent.verticalCenter
-        color: root.markColor
-        hollow: root.unconfirmed || Theme.seriesHollow(root.series)
-        series: root.series
-        size: Math.round(root.size * 0.5)
-    }
-    SignText {
-        id: sign
+        SeriesMark {
+            id: mark
 
-        anchors.verticalCenter: parent.verticalCenter
-        color: root.ink
-        size: root.size
-        text: root.text
-        x: mark.width + Math.max(9, Math.round(root.size * 0.12))
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.markColor
+            hollow: root.unconfirmed || Theme.seriesHollow(root.series)
+            series: root.series
+            size: Math.round(root.size * 0.5)
+        }
+        SignText {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            size: root.size
+            text: root.text
+            x: mark.width + Math.max(9, Math.round(root.size * 0.12))
+        }
     }
 }
