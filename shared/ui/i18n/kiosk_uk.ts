@@ -394,7 +394,7 @@ on your phone</source>
     </message>
     <message>
         <source>You will see it on the screen and hear it</source>
-        <translation>Ви побачите його на екрані й почуєте</translation>
+        <translation>Його буде видно й чути</translation>
     </message>
     <message>
         <source>When %1 shows, go to the desk</source>
