@@ -168,7 +168,8 @@ class Stage:
     def _end_on_signals(self) -> QTimer:
         """Python sees a signal only between its own instructions, so a timer lends it some."""
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self.app.quit())
+            # Not `quit`: that asks the windows first, and a kiosk's says no.
+            signal.signal(number, lambda *_: self.app.exit())
         waker = QTimer()
         waker.start(200)
         waker.timeout.connect(lambda: None)

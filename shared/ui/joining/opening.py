@@ -110,7 +110,7 @@ class Watch(QObject):
         """Leave, if it is time to."""
         if self._reason is not None and not self._left and self._calm():
             self._left = True
-            self._stage.app.quit()
+            self._stage.app.exit()
 
     @Slot(object)
     def _arrived(self, update: object) -> None:
