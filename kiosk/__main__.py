@@ -19,11 +19,13 @@ from hardware.printer.target import FORMS
 from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
+from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.headphones import Headphones
 from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
+from kiosk.lockdown import Lockdown
 from kiosk.printing import Printing
 from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.reporting import Reporting
@@ -52,6 +54,8 @@ WINDOW = QRect(0, 0, 540, 960)
 CONFIG = Path("~/.config/ventanilla/kiosk")
 # A panel that does not say its size is taken for the usual one of a standing kiosk.
 INCHES = 32
+# Between them a band is left that an arm reaches, and that holds what is pressed.
+LOWEST, HIGHEST = 300.0, 1050.0
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -81,7 +85,14 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
     reader, headset = _reader(given), Headset()
-    comfort = show(stage, station, reader, home=options.language)
+    comfort = show(
+        stage,
+        station,
+        reader,
+        home=options.language,
+        hanging=Hanging(bottom=given.screen_bottom_mm, shelf=given.over_shelf),
+        locked=options.geometry is None,
+    )
     Headphones(headset, comfort)
     ears = (reader, headset)
     link.start()
@@ -121,20 +132,33 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
     )
 
 
-def show(stage: Stage, station: Station, reader: Reads, *, home: str | None = None) -> ComfortModel:
-    """Show a station's pages; `home` is the language to greet in, else the center's first."""
+def show(
+    stage: Stage,
+    station: Station,
+    reader: Reads,
+    *,
+    home: str | None = None,
+    hanging: Hanging = Hanging(),  # noqa: B008  frozen
+    locked: bool = False,
+) -> ComfortModel:
+    """Show a station's pages; `home` is the language to greet in, else the center's first.
+
+    A `locked` window does not close, whatever is pressed.
+    """
     kiosk = KioskModel(
         station, speak=stage.set_language, spoken=spoken(TRANSLATIONS), home=home, parent=station
     )
     ticket = TicketModel(station, parent=station)
     turned = TurnedModel(station, parent=station)
-    comfort = ComfortModel(station, parent=station)
+    comfort = ComfortModel(station, hanging, parent=station)
     window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort})
     steer(window, station, kiosk)
     touches = Touches(window)  # made last: it hears a key before the keypad takes it
     touches.touched.connect(station.touch)
     reading = ReadingAloud(window, station, reader, lambda: kiosk.language)
     listen_to(touches, reading, comfort)
+    if locked:
+        Lockdown(window)
     return comfort
 
 
@@ -166,10 +190,33 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--speech-to", type=Path, metavar="DIR", help="keep what is read as WAV files, play nothing"
     )
+    parser.add_argument(
+        "--screen-bottom-mm",
+        type=_height,
+        default=Hanging().bottom,
+        metavar="MM",
+        help="the panel's lower edge above the floor, for who sits in a wheelchair (%(default)g)",
+    )
+    parser.add_argument(
+        "--over-shelf", action="store_true", help="the panel is reached over a shelf"
+    )
     parser.add_argument("--windowed", action="store_true", help="a window of 540x960")
     add_joining_arguments(parser)
     add_screen_arguments(parser)
     return parser
+
+
+def _height(text: str) -> float:
+    """Read how high a panel hangs; raises ArgumentTypeError with a sentence."""
+    try:
+        height = float(text)
+    except ValueError:
+        height = 0.0
+    if not LOWEST <= height <= HIGHEST:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a height between {LOWEST:g} and {HIGHEST:g} mm above the floor."
+        )
+    return height
 
 
 def _options(given: argparse.Namespace) -> ScreenOptions:

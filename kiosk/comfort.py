@@ -7,6 +7,22 @@ from enum import StrEnum
 
 QUIETEST, USUAL, LOUDEST = 1, 3, 5
 
+# How far up an arm reaches from a wheelchair, in millimetres from the floor (EN 301 549, 8.3).
+FREE, OVER_SHELF = 1220.0, 1120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hanging:
+    """How a panel hangs: its lower edge in millimetres from the floor, perhaps over a shelf."""
+
+    bottom: float = 790.0
+    shelf: bool = False
+
+    @property
+    def limit(self) -> float:
+        """How far up from the floor an arm reaches it, in millimetres."""
+        return OVER_SHELF if self.shelf else FREE
+
 
 class Theme(StrEnum):
     """What the pages wear; the words are those of the design module."""

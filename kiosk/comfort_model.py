@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Theme
+from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Hanging, Theme
 from kiosk.station import Station
 from kiosk.walk import Cover
 
@@ -27,9 +27,15 @@ class ComfortModel(QObject):
     changed = Signal()
     repeatAsked = Signal()
 
-    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        station: Station,
+        hanging: Hanging = Hanging(),  # noqa: B008  frozen
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._station = station
+        self._hanging = hanging
         self._seen = self._state
         self._can_listen = True
         station.changed.connect(self.refresh)
@@ -64,6 +70,16 @@ class ComfortModel(QObject):
     def reach(self) -> bool:
         """Whether all controls lie in the lower band."""
         return self._comfort.reach
+
+    @Property(float, constant=True)
+    def screenBottom(self) -> float:
+        """How far the panel's lower edge is from the floor, in millimetres."""
+        return self._hanging.bottom
+
+    @Property(float, constant=True)
+    def reachLimit(self) -> float:
+        """How far up from the floor an arm reaches, in millimetres."""
+        return self._hanging.limit
 
     @Property(bool, notify=changed)
     def listen(self) -> bool:

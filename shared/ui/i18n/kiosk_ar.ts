@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Done, go on</source>
-        <translation>تم، تابع</translation>
+        <translation>تم، متابعة</translation>
     </message>
     <message>
         <source>Everything lower down</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Larger letters</source>
-        <translation>حروف أكبر</translation>
+        <translation>أحرف أكبر</translation>
     </message>
     <message>
         <source>Read to me</source>
-        <translation>اقرأ لي</translation>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Touch what helps. Touch it again to undo it.</source>
@@ -40,11 +40,11 @@
     <name>AccessTile</name>
     <message>
         <source>Off</source>
-        <translation>متوقف</translation>
+        <translation>غير مُفعّل</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>يعمل</translation>
+        <translation>مُفعّل</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@ on your phone</source>
     <name>KioskPlinth</name>
     <message>
         <source>Accessibility</source>
-        <translation>تسهيلات</translation>
+        <translation>سهولة الوصول</translation>
     </message>
     <message>
         <source>Back</source>
@@ -331,7 +331,7 @@ on your phone</source>
     </message>
     <message>
         <source>Listen</source>
-        <translation>استمع</translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>More help</source>
@@ -339,7 +339,7 @@ on your phone</source>
     </message>
     <message>
         <source>Repeat</source>
-        <translation>كرّر</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Speak in private</source>
@@ -357,7 +357,7 @@ on your phone</source>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation>ما هي لغتك؟</translation>
+        <translation>بأي لغة؟</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@ on your phone</source>
     </message>
     <message>
         <source>Volume: %1 of %2</source>
-        <translation>الصوت: %1 من %2</translation>
+        <translation>مستوى الصوت: %1 من %2</translation>
     </message>
 </context>
 <context>

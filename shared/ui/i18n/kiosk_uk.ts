@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Touch what helps. Touch it again to undo it.</source>
-        <translation>Торкніться того, що допоможе. Ще раз — щоб вимкнути.</translation>
+        <translation>Торкніться того, що допомагає. Торкніться ще раз, щоб вимкнути.</translation>
     </message>
     <message>
         <source>What helps you?</source>
-        <translation>Що вам допоможе?</translation>
+        <translation>Що Вам допоможе?</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -297,7 +297,7 @@ on your phone</source>
     <name>KioskHead</name>
     <message>
         <source>Start</source>
-        <translation>Початок</translation>
+        <translation>Спочатку</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@ on your phone</source>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation>Якою мовою ви говорите?</translation>
+        <translation>Якою мовою?</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ Column {
     /* How high all of it may be: many languages make their tiles lower, to a finger's width. */
     property real room
     readonly property int gap: Metrics.u(2)
-    readonly property int rows: Math.ceil(tiles.count / 2)
+    property int columns: 2
+    readonly property int rows: Math.ceil(tiles.count / columns)
     readonly property int lowest: Metrics.mm(25)
     readonly property int tileHeight: Math.max(lowest, Math.min(Metrics.languageHeight, Math.floor((room - head.height - rows * gap) / rows)))
 
@@ -57,7 +58,7 @@ Column {
         }
     }
     Grid {
-        columns: 2
+        columns: root.columns
         spacing: root.gap
         width: parent.width
 
@@ -74,7 +75,7 @@ Column {
                 objectName: "language-" + code
                 language: code
                 text: name
-                width: Math.floor((root.width - root.gap) / 2)
+                width: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
 
                 onClicked: root.chosen(code)
             }

@@ -12,7 +12,9 @@ PageFrame {
     touchedAllOver: true
 
     LanguageGrid {
+        columns: Metrics.landscape ? 4 : 2
         languages: root.kiosk.languages
+        room: parent.height
         width: parent.width
 
         onChosen: code => root.kiosk.changeLanguage(code)

@@ -14,28 +14,14 @@ AppWindow {
 
     title: qsTr("Kiosk")
 
-    Binding {
-        target: Theme
-        property: "name"
-        value: root.comfort.theme
-    }
-    Binding {
-        target: Metrics
-        property: "largeType"
-        value: root.comfort.large
-    }
-    Binding {
-        target: Metrics
-        property: "reach"
-        value: root.comfort.reach
+    Wearing {
+        comfort: root.comfort
     }
     Item {
         id: wall
 
-        anchors.bottom: Metrics.reach && head.visible ? head.top : plinth.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        height: Metrics.reach && head.visible ? head.y : plinth.y
+        width: parent.width
         visible: !root.kiosk.asksStillThere && root.comfort.cover === ""
 
         PageLoader {
@@ -124,15 +110,12 @@ AppWindow {
     KioskHead {
         id: head
 
-        anchors.bottom: Metrics.reach ? plinth.top : undefined
-        anchors.bottomMargin: Metrics.u(2)
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
-        anchors.top: Metrics.reach ? undefined : parent.top
-        anchors.topMargin: Metrics.headTop
         canStartOver: root.kiosk.canStartOver
         language: root.kiosk.languageName
         visible: (root.kiosk.canStartOver || root.comfort.cover !== "") && !root.kiosk.asksStillThere
+        y: Metrics.reach ? plinth.y - height - Metrics.u(2) : Metrics.headTop
 
         onLanguageWanted: root.comfort.offerLanguages()
         onStartOver: root.kiosk.startOver()

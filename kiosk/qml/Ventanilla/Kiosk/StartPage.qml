@@ -1,12 +1,17 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Whose house this is, that it is free, and every language in its own name. */
+/*
+ * Whose house this is, that it is free, and every language in its own name. In reach mode the
+ * languages have the foot of the page for themselves.
+ */
 Item {
     id: root
 
     required property KioskModel kiosk
     readonly property bool wide: Metrics.landscape
+    readonly property bool low: Metrics.reach
+    readonly property int margin: Metrics.u(wide ? 3 : 4)
     readonly property int room: width - 2 * Metrics.pageMargin
 
     TileStrip {
@@ -22,10 +27,10 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.pageMargin
         anchors.top: strip.bottom
-        anchors.topMargin: Metrics.u(root.wide ? 3 : 4)
+        anchors.topMargin: root.margin
         center: root.kiosk.centerName
         clock: root.wide ? "" : root.kiosk.clock
-        welcomes: away.visible ? "" : root.kiosk.welcomes
+        welcomes: away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
         width: root.wide ? Math.round(root.room * 0.36) : root.room
     }
     LanguageGrid {
@@ -33,19 +38,18 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
-        anchors.top: root.wide ? head.top : head.bottom
-        anchors.topMargin: root.wide ? 0 : Metrics.u(4)
+        columns: root.low && root.wide ? 4 : 2
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
-        room: (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
-        width: root.wide ? Math.round(root.room * 0.58) : root.room
+        room: root.low ? root.height - root.margin - Metrics.bandTop : (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
+        width: root.wide && !root.low ? Math.round(root.room * 0.58) : root.room
+        y: root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(4)
 
         onChosen: code => root.kiosk.chooseLanguage(code)
     }
     Notice {
         id: away
 
-        anchors.bottom: free.bottom
         anchors.left: free.left
         glyph: "monitor"
         meaning: root.kiosk.awayMeaning
@@ -53,14 +57,15 @@ Item {
         visible: root.kiosk.away
         who: root.kiosk.staffNote
         width: free.width
+        y: root.low ? free.y : free.y + free.height - height
     }
     FreeNote {
         id: free
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.u(root.wide ? 3 : 4)
-        anchors.left: head.left
+        anchors.left: root.low && root.wide ? undefined : head.left
+        anchors.right: root.low && root.wide ? languages.right : undefined
         visible: !root.kiosk.away
-        width: head.width
+        width: root.wide && root.low ? Math.round(root.room * 0.58) : head.width
+        y: !root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(3)
     }
 }

@@ -48,7 +48,7 @@ Panel {
                 border.width: Metrics.edgeWidth
                 color: index < root.comfort.volume ? Theme.action : "transparent"
                 height: Math.round(bars.height * (0.4 + index * 0.15))
-                width: Metrics.u(1.5)
+                width: Metrics.u(1)
             }
         }
     }

@@ -18,9 +18,8 @@ QtObject {
     property bool reducedMotion: false
     /* All that is touched in the lowest band of the page, within a seated arm's reach. */
     property bool reach: false
-    /* Millimetres above the floor: the panel's lower edge, and how far up an arm reaches. */
-    property real screenBottom: 790
-    property real reachLimit: 1220
+    /* How far up an arm reaches from the panel's lower edge, in millimetres. */
+    property real reachBand: 430
 
     readonly property bool kiosk: kind === "kiosk"
     readonly property bool board: kind === "board"
@@ -28,7 +27,7 @@ QtObject {
     readonly property bool landscape: pageWidth > pageHeight
     readonly property real shortSide: Math.min(pageWidth, pageHeight)
     /* Where the band of reach mode begins, from the head of the page; 0 while all may be used. */
-    readonly property int bandTop: reach ? Math.max(0, Math.ceil(pageHeight - (reachLimit - screenBottom) * pxPerMm)) : 0
+    readonly property int bandTop: reach ? Math.max(0, Math.ceil(pageHeight - reachBand * pxPerMm)) : 0
     readonly property real pxPerMm: Math.hypot(pageWidth, pageHeight) / (panelInches * 25.4)
     /* A page 330 mm wide or more is read from 600 mm, a smaller one from 450 mm. */
     readonly property bool far: shortSide / pxPerMm >= 330
