@@ -26,7 +26,9 @@ from shared.ui.joining.opening import (
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
 
-from .board_model import BoardModel
+from .board_model import BoardModel, Choices
+from .pictures import Pictures
+from .room_model import RoomModel
 
 QML = Path(__file__).resolve().parent / "qml"
 WINDOW = QRect(0, 0, 960, 540)
@@ -35,6 +37,8 @@ ASSUMED_INCHES = 55.0
 NEAR_INCHES = 32.0
 FIRST_LANGUAGE = "es"
 """Spoken until the center has told its own."""
+
+_log = logging.getLogger(__name__)
 
 
 def main() -> int:
@@ -52,7 +56,16 @@ def _run(given: argparse.Namespace, device: Device) -> Ended:
     """Show the board as this device of a hub."""
     discover = given.discover or given.hub is None
     link = HubLink(device, given.hub, discover=discover, config_dir=given.config.expanduser())
-    return show(link, Mute() if given.mute else Announcer(), _screen(given))
+    pictures = Pictures(given.pictures.expanduser()) if given.pictures else None
+    choices = Choices(
+        zone=given.zone,
+        calm=given.reduced_motion,
+        pictures=pictures,
+        warn=lambda sentence: _log.warning("%s", sentence),
+    )
+    return show(
+        link, Mute() if given.mute else Announcer(), _screen(given), choices, trial=given.test
+    )
 
 
 def _newcomer(given: argparse.Namespace) -> Newcomer:
@@ -69,8 +82,18 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
     )
 
 
-def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> Ended:
-    """Put the board on a stage and run it; everything is stopped at the end."""
+def show(
+    link: HubLink,
+    announcer: Announces,
+    options: ScreenOptions,
+    choices: Choices,
+    *,
+    trial: bool = False,
+) -> Ended:
+    """Put the board on a stage and run it; everything is stopped at the end.
+
+    `trial` begins with a sample that calls nobody.
+    """
     stage = Stage(
         "Display",
         kind="board",
@@ -79,17 +102,36 @@ def show(link: HubLink, announcer: Announces, options: ScreenOptions) -> Ended:
         options=options,
         assumed_inches=ASSUMED_INCHES,
     )
-    board = BoardModel(announcer, calm=options.reduced_motion, speak=stage.set_language)
+    board = BoardModel(announcer, choices, speak=stage.set_language)
+    pictures = choices.pictures
+    room = RoomModel(
+        board,
+        ask=lambda: _look(link, board),
+        refresh_pictures=pictures.refresh if pictures else lambda: None,
+    )
     link.arrived.connect(board.take)
+    link.looked.connect(room.looked)
     watch = Watch(link, stage)
 
     def stop() -> None:
         link.stop()
         announcer.stop()
+        if pictures:
+            pictures.stop()
 
-    stage.show({"board": board})
+    stage.show({"board": board, "room": room})
     link.start()
+    if pictures:
+        pictures.refresh()
+    if trial:
+        board.tryOut()
     return watch.ended(stage.run(closing=stop))
+
+
+def _look(link: HubLink, board: BoardModel) -> None:
+    """Ask for what changes by the clock alone: waits and hours."""
+    if board.connected:
+        link.look("floor")
 
 
 def _read_arguments() -> argparse.Namespace:
@@ -101,7 +143,14 @@ def _read_arguments() -> argparse.Namespace:
         "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
     )
     parser.add_argument("--windowed", action="store_true", help="a window of 960x540")
+    parser.add_argument("--zone", metavar="CODE", help="show the calls of this zone alone")
     parser.add_argument("--mute", action="store_true", help="no chime and no voice")
+    parser.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="PNG and JPEG files shown in quiet hours"
+    )
+    parser.add_argument(
+        "--test", action="store_true", help="begin with a sample call (later: the key T)"
+    )
     add_joining_arguments(parser)
     add_screen_arguments(parser)
     return parser.parse_args()

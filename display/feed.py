@@ -22,26 +22,31 @@ _FRESH = timedelta(seconds=FRESH)
 
 
 class Feed:
-    """Keeps one board level with the hub's floor."""
+    """Keeps one board level with the hub's floor.
+
+    Attributes:
+        only: the desks whose calls are for this board; None is all.
+        live: everything the hub had to tell was told.
+    """
 
     def __init__(self, board: Board) -> None:
         self._board = board
         self._floor: FloorView | None = None
-        self._live = False
+        self.live = False
+        self.only: frozenset[str] | None = None
 
     def take(self, update: object, now: float, clock: datetime) -> None:
         """Take one update of the link; `now` is the board's time, `clock` the instant (aware)."""
         match update:
             case Connected():
-                self._live = True
+                self.live = True
                 self._board.come_back(now)
             case Away():
-                self._live = False
+                self.live = False
                 self._board.leave()
             case FloorReplaced(floor):
                 self._floor = FloorView(floor)
-                called, answered = _at_desks(self._floor)
-                self._board.reconcile(called, answered, now)
+                self._board.reconcile(*self._at_desks(self._floor), now)
             case FloorChanged(messages):
                 self._fold(messages, now, clock)
 
@@ -49,7 +54,7 @@ class Feed:
         if self._floor is None:
             return
         last = _instant(messages[-1])
-        newest = last if self._live else max(last, clock)
+        newest = last if self.live else max(last, clock)
         for message in messages:
             change = self._floor.apply(message)
             self._tell(change, now, news=newest - _instant(message) <= _FRESH)
@@ -58,7 +63,9 @@ class Feed:
     def _tell(self, change: Change, now: float, *, news: bool) -> None:
         if change.call is not None:
             call = _call(change.call)
-            if news:
+            if not self._shows(call):
+                self._board.move_on(call.number)
+            elif news:
                 self._board.call(call, now)
             else:
                 self._board.note(call, now)
@@ -70,16 +77,21 @@ class Feed:
         for number, desk in change.retracted:
             self._board.retract(number, desk)
         for told in message.get("restored", ()):
-            self._board.restore(_call(read_row(told)), now)
+            call = _call(read_row(told))
+            if self._shows(call):
+                self._board.restore(call, now)
 
+    def _at_desks(self, floor: FloorView) -> tuple[list[Call], list[Call]]:
+        """Return the calls still open and those answered, each the oldest first."""
+        rows = sorted((*floor.called, *floor.serving), key=lambda row: row.since)
+        here = [(_call(row), _answered(row)) for row in rows]
+        return (
+            [call for call, answered in here if self._shows(call) and not answered],
+            [call for call, answered in here if self._shows(call) and answered],
+        )
 
-def _at_desks(floor: FloorView) -> tuple[list[Call], list[Call]]:
-    """Return the calls still open and those answered, each the oldest first."""
-    rows = sorted((*floor.called, *floor.serving), key=lambda row: row.since)
-    return (
-        [_call(row) for row in rows if not _answered(row)],
-        [_call(row) for row in rows if _answered(row)],
-    )
+    def _shows(self, call: Call) -> bool:
+        return self.only is None or call.desk in self.only
 
 
 def _call(row: Row) -> Call:

@@ -7,15 +7,18 @@ the log, and again only after everything worked in between.
 from __future__ import annotations
 
 import logging
+import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Condition, Thread
 from typing import Protocol
 
-from .chime import CHIME
+from .chime import CHIME, SECONDS
+from .loudness import quieter
 from .player import NoSoundError, Player, find_player
 from .voice_process import VoiceAwayError, VoiceProcess
 
@@ -25,10 +28,23 @@ GAP = 0.3
 CHIME_LIMIT = 5.0
 MOST_WAITING = 32
 
+FULL = 100
+"""The loudest, in percent."""
+
+_SECONDS_A_WORD = 0.7
+_SLOWER = {"ar": 0.85}
+
 _log = logging.getLogger(__name__)
 
 Texts = Sequence[tuple[str, str]]
 """What is to be said: (language, text), in the order of speaking."""
+
+
+def duration(texts: Texts) -> float:
+    """Return about how many seconds chime and voice take, whether or not anything is heard."""
+    return SECONDS + sum(
+        GAP + len(text.split()) * _SLOWER.get(language, _SECONDS_A_WORD) for language, text in texts
+    )
 
 
 class Outcome(StrEnum):
@@ -47,8 +63,10 @@ Finished = Callable[[str, Outcome], None]
 class Announces(Protocol):
     """Whatever can announce calls."""
 
-    def announce(self, call_id: str, texts: Texts, finished: Finished) -> None:
-        """Announce a call after those asked for before it."""
+    def announce(
+        self, call_id: str, texts: Texts, finished: Finished, *, volume: int = FULL
+    ) -> None:
+        """Announce a call after those asked for before it; `volume` is in percent."""
         ...
 
     def cancel(self, call_id: str) -> None:
@@ -67,8 +85,11 @@ class Voice(Protocol):
         """Get ready to speak; raises VoiceAwayError."""
         ...
 
-    def say(self, phrase_id: str, text: str, language: str) -> None:
-        """Speak to the end; raises VoiceAwayError."""
+    def say(self, phrase_id: str, text: str, language: str, gain: float) -> None:
+        """Speak to the end, `gain` decibels (at most 0) below full loudness.
+
+        Raises VoiceAwayError.
+        """
         ...
 
     def close(self) -> None:
@@ -81,6 +102,7 @@ class _Announcement:
     call_id: str
     texts: Texts
     finished: Finished
+    gain: float
     cancelled: bool = False
 
 
@@ -99,6 +121,7 @@ class Announcer:
         self._player = player or find_player()
         self._chime = chime
         self._gap = gap
+        self._folder = TemporaryDirectory(prefix="ventanilla-chime-")
         self._said: set[str] = set()
         self._waiting: deque[_Announcement] = deque()
         self._now: _Announcement | None = None
@@ -107,14 +130,16 @@ class Announcer:
         self._thread = Thread(target=self._run, name="announcer", daemon=True)
         self._thread.start()
 
-    def announce(self, call_id: str, texts: Texts, finished: Finished) -> None:
-        """Announce a call after those asked for before it.
+    def announce(
+        self, call_id: str, texts: Texts, finished: Finished, *, volume: int = FULL
+    ) -> None:
+        """Announce a call after those asked for before it, at 1 to 100 percent of the volume.
 
         When `MOST_WAITING` wait already, the oldest of them is given up as cancelled.
         """
         with self._changed:
             dropped = self._waiting.popleft() if len(self._waiting) >= MOST_WAITING else None
-            self._waiting.append(_Announcement(call_id, texts, finished))
+            self._waiting.append(_Announcement(call_id, texts, finished, _decibels(volume)))
             self._changed.notify_all()
         if dropped is not None:
             dropped.finished(dropped.call_id, Outcome.CANCELLED)
@@ -133,6 +158,7 @@ class Announcer:
             self._changed.notify_all()
         self._voice.close()
         self._thread.join(CHIME_LIMIT)
+        self._folder.cleanup()
 
     def _run(self) -> None:
         self._attempt(self._voice.warm_up)
@@ -150,7 +176,7 @@ class Announcer:
     def _perform(self, each: _Announcement) -> Outcome:
         if each.cancelled:
             return Outcome.CANCELLED
-        chimed = self._attempt(self._ring)
+        chimed = self._attempt(lambda: self._ring(each.gain))
         spoken = [self._speak(each, *text) for text in each.texts]
         if chimed and all(spoken):
             self._all_well()
@@ -161,7 +187,7 @@ class Announcer:
     def _speak(self, each: _Announcement, language: str, text: str) -> bool:
         if self._over(each):
             return False
-        return self._attempt(lambda: self._voice.say(each.call_id, text, language))
+        return self._attempt(lambda: self._voice.say(each.call_id, text, language, each.gain))
 
     def _over(self, each: _Announcement) -> bool:
         """Wait the gap, and say whether there is nothing to be spoken after it."""
@@ -170,10 +196,15 @@ class Announcer:
                 self._changed.wait_for(lambda: self._stopped or each.cancelled, timeout=self._gap)
             )
 
-    def _ring(self) -> None:
+    def _ring(self, gain: float) -> None:
         if self._player is None:
             raise NoSoundError("No sound player is installed (package alsa-utils).")
-        self._player.play(self._chime, CHIME_LIMIT)
+        chime = self._chime
+        if gain < 0:
+            chime = Path(self._folder.name, f"chime{gain:.0f}.wav")
+            if not chime.exists():
+                chime.write_bytes(quieter(self._chime.read_bytes(), gain))
+        self._player.play(chime, CHIME_LIMIT)
 
     def _attempt(self, act: Callable[[], None]) -> bool:
         try:
@@ -192,3 +223,8 @@ class Announcer:
         if self._said:
             self._said.clear()
             _log.info("Chime and voice work again.")
+
+
+def _decibels(volume: int) -> float:
+    """Return how far below full loudness a volume in percent is."""
+    return 20 * math.log10(min(max(volume, 1), FULL) / FULL)

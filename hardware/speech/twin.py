@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from .announcer import Finished, Outcome, Texts
+from .announcer import FULL, Finished, Outcome, Texts
 from .reader import Progress, Sentences, Told
 
 
 class Mute:
     """Finishes every announcement at once, in silence."""
 
-    def announce(self, call_id: str, texts: Texts, finished: Finished) -> None:  # noqa: ARG002
+    def announce(
+        self,
+        call_id: str,
+        texts: Texts,  # noqa: ARG002
+        finished: Finished,
+        *,
+        volume: int = FULL,  # noqa: ARG002
+    ) -> None:
         """Announce nothing."""
         finished(call_id, Outcome.SILENT)
 
@@ -25,13 +32,17 @@ class AnnouncerTwin:
 
     def __init__(self) -> None:
         self.announced: list[tuple[str, Texts]] = []
+        self.volumes: list[int] = []
         self.cancelled: list[str] = []
         self.stopped = False
         self._finished: dict[str, Finished] = {}
 
-    def announce(self, call_id: str, texts: Texts, finished: Finished) -> None:
+    def announce(
+        self, call_id: str, texts: Texts, finished: Finished, *, volume: int = FULL
+    ) -> None:
         """Remember the announcement."""
         self.announced.append((call_id, tuple(texts)))
+        self.volumes.append(volume)
         self._finished[call_id] = finished
 
     def cancel(self, call_id: str) -> None:

@@ -58,9 +58,12 @@ class VoiceProcess:
         self._trouble = ""
         self._closed = Event()
 
-    def say(self, phrase_id: str, text: str, language: str) -> None:
-        """Return once the phrase was heard; raises VoiceAwayError when it was not."""
-        self._ask({"id": phrase_id, "text": text, "language": language})
+    def say(self, phrase_id: str, text: str, language: str, gain: float = 0.0) -> None:
+        """Return once the phrase was heard, `gain` decibels (at most 0) below full loudness.
+
+        Raises VoiceAwayError when it was not.
+        """
+        self._ask({"id": phrase_id, "text": text, "language": language, "gain": gain})
 
     def keep(self, phrase_id: str, text: str, language: str, gain: float) -> Path:
         """Return the WAV of a phrase, `gain` decibels (at most 0) below full loudness.

@@ -11,9 +11,17 @@
         <source>Last called</source>
         <translation>Último llamado</translation>
     </message>
+    <message>
+        <source>Only a test</source>
+        <translation>Es solo una prueba</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Last called</source>
+        <translation>Últimos llamados</translation>
+    </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
@@ -28,6 +36,17 @@
     <message>
         <source>Numbers may come late now. Please ask at a window.</source>
         <translation>Los números pueden llegar tarde. Pregunte en una ventanilla.</translation>
+    </message>
+    <message>
+        <source>A test of light and sound. These numbers are read from %1 m.</source>
+        <translation>Prueba de luz y sonido. Estos números se leen desde %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>Please come now</source>
+        <translation>Pasen ahora</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from itertools import count
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -13,7 +14,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from display.__main__ import QML
-from display.board_model import BoardModel
+from display.board_model import BoardModel, Choices
+from display.room_model import RoomModel
 from hardware.speech.announcer import Announces
 from hardware.speech.twin import AnnouncerTwin
 from shared.link.errors import AwayReason
@@ -26,9 +28,14 @@ FIGURES = tuple(str(n) for n in range(1, 7))
 
 
 class Room:
-    """One display: its model, its announcer's twin and, once shown, its page."""
+    """One display: its models, its announcer's twin and, once shown, its page."""
 
-    def __init__(self, show_qml: ShowQml, announcer: Announces | None = None) -> None:
+    def __init__(
+        self,
+        show_qml: ShowQml,
+        announcer: Announces | None = None,
+        choices: Choices = Choices(),  # noqa: B008  frozen
+    ) -> None:
         self.now = 1_000.0
         self.clock = NOW
         self.announcer = AnnouncerTwin()
@@ -38,10 +45,12 @@ class Room:
         self._seq = count(1)
         self.model = BoardModel(
             announcer or self.announcer,
+            choices,
             speak=self._speak,
             seconds=lambda: self.now,
             clock=lambda: self.clock,
         )
+        self.around = RoomModel(self.model)
 
     def _speak(self, language: str) -> None:
         self.spoken.append(language)
@@ -53,7 +62,7 @@ class Room:
         self.page = self._show_qml(
             "Display",
             QML,
-            {"board": self.model},
+            {"board": self.model, "room": self.around},
             size=size,
             kind="board",
             theme="board",
@@ -67,16 +76,26 @@ class Room:
         desks: tuple[str, ...] = FIGURES,
         name: str = "Centro Puente",
         floor: tuple[dict[str, Any], ...] = (),
+        waits: tuple[tuple[str, int, int], ...] = (),
+        opens: str | None = None,
+        places: Mapping[int, tuple[str, str]] = MappingProxyType({}),
+        **more: Any,
     ) -> None:
         """Bring center and floor, as a hub that was just found."""
         center = {
             "name": name,
             "time_zone": "America/Bogota",
             "languages": list(languages or ("es", "en")),
-            "desks": [{"code": f"desk-{n}", "name": each} for n, each in enumerate(desks, 1)],
+            "desks": [
+                {"code": f"desk-{n}", "name": each} | _place(*places.get(n, ("", "")))
+                for n, each in enumerate(desks, 1)
+            ],
         }
+        center |= more
         self.model.take(CenterChanged(center))
         told = {"journal": "J", "seq": 0, "waiting": [], "serving": [], "desks": []}
+        told |= {"waits": [{"series": s, "low": low, "high": high} for s, low, high in waits]}
+        told |= {"hours": {"open": opens is None, "opens": opens}}
         self.model.take(FloorReplaced(told | {"called": list(floor)}))
         self.model.take(Connected("https://hub"))
 
@@ -101,7 +120,8 @@ class Room:
     def wait(self, seconds: float) -> None:
         """Let time pass, and what is due happen."""
         self.now += seconds
-        self.model._refresh()
+        self.clock += timedelta(seconds=seconds)
+        self.around.tick()
 
     def settle(self) -> None:
         """Let what crosses threads arrive."""
@@ -120,6 +140,10 @@ class Room:
         found = [each for each in everything(self.page) if each.objectName() == "history-row"]
         shown = sorted((each for each in found if each.isVisible()), key=lambda each: each.y())
         return [(str(each.property("number")), str(each.property("desk"))) for each in shown]
+
+
+def _place(words: str, arrow: str) -> dict[str, Any]:
+    return {"place": {"es": words} if words else {}, "arrow": arrow or None}
 
 
 def everything(page: Shown) -> list[QQuickItem]:
@@ -147,5 +171,5 @@ def kept() -> Iterator[list[QObject]]:
 @pytest.fixture
 def room(kept: list[QObject], show_qml: ShowQml) -> Room:
     made = Room(show_qml)
-    kept.append(made.model)
+    kept += [made.around, made.model]
     return made

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from display.board import HOLD
+from display.room import TURN
 from hardware.speech.announcer import Outcome
 from hardware.speech.twin import Mute
 from tests.qml.conftest import ShowQml
@@ -94,37 +95,48 @@ def test_the_timer_turns_the_field_by_itself_and_then_stops(room: Room, qtbot: Q
 def test_nothing_runs_but_the_minute_while_nothing_is_filled(room: Room) -> None:
     room.connect()
     assert not room.model._due.isActive()
-    assert room.model._minute.isActive()
+    assert room.around._timer.isActive()
     room.call("A-017", 3)
     room.lose()
     assert not room.model._due.isActive()
 
 
-@pytest.mark.parametrize(("seconds", "left"), [(0.0, 60_000), (59.25, 750), (20.0, 40_000)])
-def test_the_clock_moves_at_the_full_minute(room: Room, seconds: float, left: int) -> None:
+@pytest.mark.parametrize(("seconds", "left"), [(0.0, 12_000), (59.25, 750), (20.0, 4_000)])
+def test_the_clock_moves_with_every_turn(room: Room, seconds: float, left: int) -> None:
     room.connect()
     room.clock = NOW + timedelta(seconds=seconds)
-    room.model._tick()
-    assert room.model._minute.interval() == left
-    assert room.model._minute.timerType() is Qt.TimerType.PreciseTimer
+    room.around.tick()
+    assert room.around._timer.interval() == left
+    assert room.around._timer.timerType() is Qt.TimerType.PreciseTimer
 
 
 def test_the_clock_shows_the_center_s_time(room: Room, qtbot: QtBot) -> None:
     room.connect()
-    assert room.model.property("time") == "10:52"
+    assert room.around.property("time") == "10:52"
     room.clock = NOW + timedelta(minutes=1)
-    with qtbot.waitSignal(room.model.minuteChanged):
-        room.model._tick()
-    assert room.model.property("time") == "10:53"
+    with qtbot.waitSignal(room.around.turned):
+        room.around.tick()
+    assert room.around.property("time") == "10:53"
 
 
-def test_the_sentence_on_the_plinth_moves_with_the_minute(room: Room) -> None:
+def test_the_sentence_on_the_plinth_moves_with_every_turn(room: Room) -> None:
     room.connect("es", "en")
-    said = set()
-    for _ in range(4):
-        said.add(room.model.property("band"))
-        room.clock += timedelta(minutes=1)
-    assert len(said) == 4
+    said = []
+    for _ in range(8):
+        said.append(room.around.property("band"))
+        room.wait(TURN)
+    assert len(set(said)) == 4
+    assert said[:4] == said[4:]
+
+
+def test_nothing_moves_on_while_somebody_is_called(room: Room) -> None:
+    room.connect("es", "en")
+    room.happen("step-called", "A-017", 3, language="es", calls=1)
+    before = room.around.property("band")
+    room.wait(TURN)
+    assert room.around.property("band") == before
+    room.wait(TURN)
+    assert room.around.property("band") != before
 
 
 def test_nothing_beyond_numbers_and_desks_is_held_even_if_it_is_told(room: Room) -> None:

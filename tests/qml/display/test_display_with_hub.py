@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display.__main__ import QML
+from display.__main__ import QML, _look
 from display.board import HOLD
 from display.board_model import BoardModel
+from display.room_model import RoomModel
 from hardware.speech.twin import AnnouncerTwin
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
@@ -47,17 +48,24 @@ class Waiting:
         self.model = BoardModel(
             self.announcer, speak=self.speak, seconds=lambda: time.monotonic() + self.ahead
         )
+        self.around = RoomModel(self.model, ask=lambda: _look(self.link, self.model))
+        self.link.looked.connect(self.around.looked)
         self.link.arrived.connect(self.model.take)
         self.link.arrived.connect(self.updates.append)
         self.page = show_qml(
-            "Display", QML, {"board": self.model}, size=(960, 540), kind="board", theme="board"
+            "Display",
+            QML,
+            {"board": self.model, "room": self.around},
+            size=(960, 540),
+            kind="board",
+            theme="board",
         )
         self.counter: Caller = hub.caller("counter")
         self.session = ""
 
     def connect(self) -> None:
         self.link.start()
-        self.until(lambda: self.model.property("centerName") == "Centro Puente")
+        self.until(lambda: self.around.property("title") == "Centro Puente")
         self.until(lambda: any(type(each).__name__ == "Connected" for each in self.updates))
 
     def speak(self, language: str) -> None:
@@ -87,7 +95,7 @@ def waiting(
     kept: list[QObject], own_hub: Hub, tmp_path: Path, show_qml: ShowQml, qtbot: QtBot
 ) -> Iterator[Waiting]:
     room = Waiting(own_hub, tmp_path / "config", show_qml, qtbot)
-    kept += [room.model, room.link]
+    kept += [room.around, room.model, room.link]
     yield room
     room.link.stop()
 
@@ -171,7 +179,7 @@ def test_a_call_that_is_undone_leaves_the_board_and_is_not_heard_again(waiting: 
     waiting.act("call-next", {"desk": "desk-3"})
     waiting.shows("called-number", number)
     waiting.act("undo", {"desk": "desk-3"})
-    waiting.until(lambda: not waiting.model.property("hasCall"))
+    waiting.until(lambda: waiting.model.property("show") == "empty")
     assert waiting.announcer.cancelled == [f"{number}@desk-3#1"]
     assert number not in json.dumps(told(waiting.model))
     assert len(waiting.announcer.announced) == 1

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from display.board import CROWDED, FORGET, FRESH, KEPT, MOST_WAITING, Begin, Board, Call, Hush
+from display.board import (
+    FORGET,
+    FRESH,
+    HOLD,
+    IDLE,
+    KEPT,
+    MOST_WAITING,
+    TRIAL,
+    Begin,
+    Board,
+    Call,
+    Face,
+    Hush,
+)
 
 A17 = Call("A-017", "desk-3", "es")
 B12 = Call("B-012", "desk-1", "fr")
@@ -20,7 +33,8 @@ def board() -> Board:
 def begun(board: Board, now: float) -> list[Call]:
     """Let the time come, and return the calls whose announcement begins."""
     board.advance(now)
-    return [each.call for each in board.take_effects() if isinstance(each, Begin)]
+    begins = [each for each in board.take_effects() if isinstance(each, Begin)]
+    return [call for each in begins for call in each.calls]
 
 
 def announce(board: Board, call: Call, now: float) -> None:
@@ -105,10 +119,10 @@ def test_a_voice_that_ends_late_lets_the_next_call_begin(board: Board) -> None:
 
 
 def test_calls_are_announced_in_the_order_they_came(board: Board) -> None:
-    for call in (A17, B12, C6):
-        board.call(call, 0)
     heard = []
     for now in range(60):
+        if now < 3:
+            board.call((A17, B12, C6)[now], now)
         for call in begun(board, now):
             board.voice_done(call.id)
             heard.append((now, call))
@@ -165,7 +179,7 @@ def test_the_end_of_an_older_call_does_not_touch_a_newer_one(board: Board) -> No
 def test_an_answered_call_goes_dark_and_is_hushed(board: Board) -> None:
     announce(board, A17, 0)
     board.end("A-017", "desk-3")
-    assert board.take_effects() == [Hush(A17)]
+    assert board.take_effects() == [Hush(A17.id)]
     face = board.face(1)
     assert (face.call, face.lit) == (A17, False)
     assert board.next_change(1) is None
@@ -195,22 +209,29 @@ def test_the_list_names_each_number_once_and_never_the_one_in_the_field(board: B
     assert numbers(board) == ["B-012"]
 
 
-def test_a_burst_is_announced_one_by_one_and_briefly_while_many_wait(board: Board) -> None:
+def burst(board: Board) -> tuple[list[Call], list[Begin]]:
+    """Let twenty call within a second, and return them and the announcements until all is still."""
     calls = [Call(f"A-{n:03}", f"desk-{n}", "fr") for n in range(1, 21)]
     for call in calls:
         board.call(call, 0.05 * int(call.number[2:]))
     begins: list[Begin] = []
-    now = 1.0
+    now: float | None = 1.0
     while now is not None:
         board.advance(now)
         for effect in board.take_effects():
             assert isinstance(effect, Begin)
             begins.append(effect)
-            board.voice_done(effect.call.id)
+            board.voice_done(effect.id)
         now = board.next_change(now)
-    assert [each.call for each in begins] == calls
-    assert [each.brief for each in begins] == [True] * (20 - CROWDED) + [False] * CROWDED
-    assert numbers(board)[:4] == ["A-019", "A-018", "A-017", "A-016"]
+    return calls, begins
+
+
+def test_a_burst_is_announced_together_and_briefly_while_many_wait(board: Board) -> None:
+    calls, begins = burst(board)
+    assert [call for each in begins for call in each.calls] == calls
+    assert [len(each.calls) for each in begins] == [3] * 6 + [1, 1]
+    assert [each.brief for each in begins] == [True] * 5 + [False] * 3
+    assert numbers(board)[:4] == ["A-019", "A-016", "A-017", "A-018"]
 
 
 def test_the_queue_is_bounded_and_what_falls_out_is_listed_in_silence(board: Board) -> None:
@@ -218,7 +239,7 @@ def test_the_queue_is_bounded_and_what_falls_out_is_listed_in_silence(board: Boa
     for n in range(MOST_WAITING + 2):
         board.call(Call(f"B-{n:03}", f"window-{n}", "es"), 1)
     assert numbers(board) == ["B-001", "B-000"]
-    assert [each.number for each in begun(board, 8)] == ["B-002"]
+    assert begun(board, 8)[0].number == "B-002"
 
 
 def test_an_old_call_goes_to_the_list_in_silence(board: Board) -> None:
@@ -266,7 +287,7 @@ def test_a_floor_puts_out_a_call_that_ended(board: Board) -> None:
     announce(board, A17, 0)
     board.reconcile([], [A17], 1)
     assert not board.face(1).lit
-    assert board.take_effects() == [Hush(A17)]
+    assert board.take_effects() == [Hush(A17.id)]
 
 
 def test_a_number_called_elsewhere_while_away_shows_its_new_desk(board: Board) -> None:
@@ -327,7 +348,7 @@ def test_a_call_taken_back_while_it_is_spoken_leaves_the_field_and_falls_silent(
     board.call(A17, 20)
     assert begun(board, 20) == [A17]
     board.retract(A17.number, A17.desk)
-    assert board.take_effects() == [Hush(A17)]
+    assert board.take_effects() == [Hush(A17.id)]
     face = board.face(21)
     assert (face.call, face.lit, face.calling, face.past) == (B12, False, False, ())
 
@@ -381,3 +402,133 @@ def test_a_number_at_a_desk_again_is_shown_without_light_or_sound(board: Board) 
     board.restore(A17, 6)
     board.restore(B12, 7)
     assert (board.face(8).call, numbers(board, 8)) == (A17, ["B-012"])
+
+
+def together(board: Board, now: float) -> Begin:
+    """Have A-017, B-012 and C-006 announced in one breath."""
+    for call in (A17, B12, C6):
+        board.call(call, now)
+    board.advance(now)
+    (begin,) = board.take_effects()
+    assert isinstance(begin, Begin)
+    return begin
+
+
+def test_calls_announced_together_stand_in_the_field_together(board: Board) -> None:
+    announce(board, D2, 0)
+    begin = together(board, 10)
+    assert begin == Begin("A-017@desk-3#1+B-012@desk-1#1+C-006@desk-5#1", (A17, B12, C6), False)
+    face = board.face(10)
+    assert (face.calls, face.lit, numbers(board)) == ((A17, B12, C6), True, ["D-002"])
+    board.voice_done(begin.id)
+    board.call(D2, 12)
+    assert begun(board, 18) == [D2]
+    assert numbers(board) == ["A-017", "B-012", "C-006"]
+
+
+def test_the_light_stays_until_the_last_of_several_has_come(board: Board) -> None:
+    begin = together(board, 0)
+    board.end("B-012", "desk-1")
+    board.end("A-017", "desk-3")
+    assert board.take_effects() == []
+    assert board.face(1).lit
+    board.end("C-006", "desk-5")
+    assert board.take_effects() == [Hush(begin.id)]
+    assert not board.face(1).lit
+
+
+def test_one_of_several_taken_back_leaves_and_the_voice_falls_silent(board: Board) -> None:
+    begin = together(board, 0)
+    board.retract("B-012", "desk-1")
+    assert board.take_effects() == [Hush(begin.id)]
+    face = board.face(1)
+    assert (face.calls, face.lit) == ((A17, C6), True)
+
+
+def test_an_announcement_has_the_time_it_takes_whoever_speaks() -> None:
+    board = Board(pace=lambda calls, brief: 5.0 * len(calls) + 10.0 * brief)
+    announce(board, A17, 0)
+    board.call(B12, 0)
+    assert board.next_change(5) == HOLD  # never less
+    board.call(C6, 0)
+    board.call(D2, 0)
+    assert begun(board, 8) == [B12, C6, D2]
+    board.voice_done("B-012@desk-1#1+C-006@desk-5#1+D-002@desk-2#1")
+    board.call(A17, 9)
+    assert begun(board, 22.9) == []
+    assert begun(board, 23) == [A17]
+
+
+def test_a_number_called_where_this_screen_does_not_show_it_leaves(board: Board) -> None:
+    announce(board, A17, 0)
+    announce(board, B12, 20)
+    board.move_on("A-017")
+    assert numbers(board) == []
+    board.move_on("B-012")
+    assert board.face(30).calls == ()
+
+
+def idle(board: Board, now: float) -> bool:
+    board.advance(now)
+    face: Face = board.face(now)
+    return face.idle
+
+
+def test_something_else_may_be_shown_a_while_after_the_last_call(board: Board) -> None:
+    board.idles = True
+    assert idle(board, 0)
+    announce(board, A17, 10)
+    assert not idle(board, 10)
+    assert board.next_change(30) == 10 + IDLE
+    assert idle(board, 10 + IDLE)
+    board.call(B12, 100)
+    assert not idle(board, 100)
+
+
+def test_nothing_else_is_shown_while_a_call_would_be_out_of_sight(board: Board) -> None:
+    board.idles = True
+    for place, call in enumerate((A17, B12, C6, D2)):
+        announce(board, call, 20.0 * place)
+    assert not idle(board, 500)
+    board.end("A-017", "desk-3")
+    assert idle(board, 500)
+
+
+def test_nothing_else_is_shown_without_the_hub(board: Board) -> None:
+    board.idles = True
+    board.leave()
+    assert not idle(board, 500)
+
+
+def test_a_trial_lights_up_and_calls_nobody(board: Board) -> None:
+    announce(board, A17, 0)
+    board.try_out(30)
+    assert board.take_effects() == [Begin(TRIAL, (), brief=False)]
+    face = board.face(30)
+    assert (face.trial, face.lit, face.calling, face.calls) == (True, True, False, (A17,))
+    board.try_out(31)
+    assert board.take_effects() == []
+    assert board.next_change(44) == 45
+    board.advance(45)
+    face = board.face(45)
+    assert (face.trial, face.lit, face.calls, numbers(board)) == (False, False, (A17,), [])
+
+
+def test_a_trial_gives_way_to_a_call_in_the_same_instant(board: Board) -> None:
+    board.try_out(0)
+    board.take_effects()
+    board.call(A17, 2)
+    board.advance(2)
+    assert board.take_effects() == [Hush(TRIAL), Begin(A17.id, (A17,), brief=False)]
+    assert not board.face(2).trial
+
+
+@pytest.mark.parametrize("busy", ["lit", "away"])
+def test_nothing_is_tried_out_in_the_middle_of_something(board: Board, busy: str) -> None:
+    announce(board, A17, 0)
+    if busy == "away":
+        board.leave()
+        board.take_effects()
+    board.try_out(5 if busy == "lit" else 60)
+    assert board.take_effects() == []
+    assert not board.face(5).trial

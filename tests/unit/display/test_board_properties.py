@@ -6,7 +6,18 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from display.board import HOLD, KEPT, MOST_WAITING, Begin, Board, Call
+from display.board import (
+    HOLD,
+    IN_SIGHT,
+    KEPT,
+    MANY,
+    MOST_WAITING,
+    PATIENCE,
+    TRIAL,
+    Begin,
+    Board,
+    Call,
+)
 
 NUMBERS = st.sampled_from([f"A-{n:03}" for n in range(1, 9)])
 DESKS = st.sampled_from([f"desk-{n}" for n in range(1, 6)])
@@ -17,11 +28,14 @@ class AnyDay(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.board = Board()
+        self.board = Board(pace=lambda calls, brief: 3.0 * len(calls) - brief)
+        self.board.idles = True
         self.now = 0.0
         self.calls: dict[str, int] = {}
         self.open: dict[str, Call] = {}
-        self.begins: list[tuple[float, Call]] = []
+        self.begins: list[tuple[float, Begin]] = []
+        self.voice_over = True
+        self.taken_back: set[str] = set()
         self.away = False
 
     @rule(number=NUMBERS, desk=DESKS)
@@ -44,12 +58,12 @@ class AnyDay(RuleBasedStateMachine):
         call = self.open.pop(number, None)
         if call is not None:
             self.board.retract(call.number, call.desk)
+            self.taken_back.add(call.number)
             self.never_was(call)
 
     def never_was(self, call: Call) -> None:
         face = self.board.face(self.now)
-        shown = [*face.past, *([face.call] if face.call else [])]
-        assert not any(each.is_at(call.number, call.desk) for each in shown)
+        assert not any(each.is_at(call.number, call.desk) for each in (*face.calls, *face.past))
 
     @rule(number=NUMBERS, desk=DESKS)
     def restore(self, number: str, desk: str) -> None:
@@ -76,24 +90,60 @@ class AnyDay(RuleBasedStateMachine):
     def voice_ends(self) -> None:
         if self.begins:
             self.board.voice_done(self.begins[-1][1].id)
+            self.voice_over = True
+
+    @rule()
+    def try_out(self) -> None:
+        self.board.try_out(self.now)
+
+    @rule(number=NUMBERS)
+    def move_on(self, number: str) -> None:
+        if self.open.pop(number, None) is not None:
+            self.board.move_on(number)
+            self.taken_back.add(number)
 
     @invariant()
-    def only_open_calls_begin_one_at_a_time_and_once(self) -> None:
+    def only_open_calls_begin_one_announcement_at_a_time_and_once(self) -> None:
         self.board.advance(self.now)
         for effect in self.board.take_effects():
-            if isinstance(effect, Begin):
-                assert not self.away
-                assert effect.call == self.open[effect.call.number]
-                assert effect.call not in [call for _, call in self.begins]
-                assert not self.begins or self.now - self.begins[-1][0] >= HOLD
-                self.begins.append((self.now, effect.call))
+            if not isinstance(effect, Begin):
+                continue
+            assert not self.away
+            if effect.id == TRIAL:
+                assert not effect.calls
+                continue
+            assert len(effect.calls) in (1, MANY)
+            for call in effect.calls:
+                assert call == self.open[call.number]
+                assert not any(call in begin.calls for _, begin in self.begins)
+            if self.begins:
+                passed = self.now - self.begins[-1][0]
+                assert passed >= (HOLD if self.voice_over else HOLD + PATIENCE)
+            self.begins.append((self.now, effect))
+            self.voice_over = False
+            self.taken_back.clear()
+
+    @invariant()
+    def each_announced_call_is_seen_its_time_unless_it_was_taken_back(self) -> None:
+        if not self.begins or self.now - self.begins[-1][0] >= HOLD:
+            return
+        field = {each.number for each in self.board.face(self.now).calls}
+        announced = {each.number for each in self.begins[-1][1].calls}
+        assert announced - self.taken_back <= field
+
+    @invariant()
+    def what_is_called_is_in_sight_when_something_else_is_shown(self) -> None:
+        face = self.board.face(self.now)
+        if face.idle:
+            assert not face.lit
+            seen = [each.number for each in (*face.calls, *face.past)][:IN_SIGHT]
+            announced = [call.number for _, begin in self.begins[-1:] for call in begin.calls]
+            assert all(each in seen or each not in self.open for each in announced)
 
     @invariant()
     def each_number_is_seen_once(self) -> None:
         face = self.board.face(self.now)
-        seen = [call.number for call in face.past]
-        if face.call is not None:
-            seen.append(face.call.number)
+        seen = [call.number for call in (*face.calls, *face.past)]
         assert len(seen) == len(set(seen))
         assert len(face.past) <= KEPT
 

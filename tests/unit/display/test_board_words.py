@@ -2,28 +2,66 @@
 
 from __future__ import annotations
 
-from display.words import BAND, EMPTY, band, empty_lines
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from display import words
+from display.words import BAND, CLOSED, EMPTY, MINUTES, band, closed_lines, empty_lines
 from hardware.speech.phrases import languages
+
+MONDAY = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 
 
 def test_every_spoken_language_has_its_sentences() -> None:
-    assert set(EMPTY) == set(BAND) == set(languages())
-    assert len({len(texts) for texts in BAND.values()}) == 1
+    spoken = set(languages())
+    assert [set(each) for each in (EMPTY, CLOSED, MINUTES, *BAND)] == [spoken] * (3 + len(BAND))
+    assert set(words._OPENS) == set(words._OPENS_ON) == set(words._SOON) == spoken
+    assert set(words._DAYS) == spoken
+    assert all(len(each.split("|")) == 7 for each in words._DAYS.values())
 
 
 def test_a_sentence_goes_through_the_languages_before_the_next_one() -> None:
-    said = [band(("es", "en"), turn) for turn in range(5)]
+    said = [band(("es", "en"), turn)[1] for turn in range(5)]
     assert said == [
-        BAND["es"][0],
-        BAND["en"][0],
-        BAND["es"][1],
-        BAND["en"][1],
-        BAND["es"][0],
+        BAND[0]["es"],
+        BAND[0]["en"],
+        BAND[1]["es"],
+        BAND[1]["en"],
+        BAND[0]["es"],
+    ]
+
+
+def test_the_center_s_own_notices_stand_in_their_place() -> None:
+    notices = ({"es": "Cerramos a las 3."}, {"es": "Hay agua.", "fr": "Il y a de l’eau."})
+    assert [band(("es", "fr"), turn, notices) for turn in range(4)] == [
+        ("es", "Cerramos a las 3."),
+        ("es", "Hay agua."),
+        ("fr", "Il y a de l’eau."),
+        ("es", "Cerramos a las 3."),
     ]
 
 
 def test_languages_the_board_does_not_speak_are_left_out() -> None:
-    assert band(("xx", "fr"), 0) == BAND["fr"][0]
-    assert band(("xx",), 0) == BAND["en"][0]
+    assert band(("xx", "fr"), 0) == ("fr", BAND[0]["fr"])
+    assert band(("xx",), 0) == ("en", BAND[0]["en"])
     assert empty_lines(("xx",)) == (EMPTY["en"], "")
-    assert empty_lines(("pt", "xx", "en", "es")) == (EMPTY["pt"], EMPTY["en"])
+    assert closed_lines(("pt", "xx", "en", "es")) == (CLOSED["pt"], CLOSED["en"])
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        (timedelta(hours=1), "Abrimos hoy a las 19:30"),
+        (timedelta(hours=13, minutes=30), "Abrimos mañana a las 08:00"),
+        (timedelta(days=4, hours=13, minutes=30), "Abrimos el sábado a las 08:00"),
+        (timedelta(days=20), "Abrimos el 13/12/2026"),
+    ],
+)
+def test_a_closed_center_says_when_it_opens(ahead: timedelta, said: str) -> None:
+    assert words.opening_line("es", MONDAY + ahead, MONDAY) == said
+
+
+def test_an_opening_that_nobody_knows_is_not_told() -> None:
+    assert words.opening_line("es", None, MONDAY) == ""
+    assert words.opening_line("xx", MONDAY, MONDAY) == "We open today at 18:30"

@@ -34,8 +34,8 @@ class Room:
         self.board.advance(self.now)
         begins = [each for each in self.board.take_effects() if isinstance(each, Begin)]
         for each in begins:
-            self.board.voice_done(each.call.id)
-        return [each.call.number for each in begins]
+            self.board.voice_done(each.id)
+        return [call.number for each in begins for call in each.calls]
 
     def wait(self, seconds: float) -> None:
         self.now += seconds

@@ -8,14 +8,22 @@ Rectangle {
     required property string text
     required property bool warning
     required property int margin
+    required property string language
 
     color: Theme.plinth
-    /* A narrow page needs two lines. */
-    implicitHeight: Metrics.landscape ? Metrics.plinthHeight : Metrics.px(170)
     objectName: "band"
 
+    /* The page moves a little: the plinth goes on to the edges of the screen. */
+    Rectangle {
+        anchors.bottomMargin: -height
+        anchors.bottom: parent.bottom
+        color: Theme.plinth
+        height: Metrics.px(12)
+        width: parent.width
+    }
     Rectangle {
         anchors.left: parent.left
+        anchors.leftMargin: -Metrics.px(12)
         anchors.right: parent.right
         anchors.top: parent.top
         color: Theme.plinthNow
@@ -42,6 +50,7 @@ Rectangle {
         font.weight: Theme.medium
         fontSizeMode: Text.Fit
         height: parent.height - Metrics.px(16)
+        language: root.language
         minimumPixelSize: Metrics.px(24)
         text: root.text
         verticalAlignment: Text.AlignVCenter

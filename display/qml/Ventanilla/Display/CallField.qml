@@ -8,12 +8,10 @@ Rectangle {
     required property BoardModel board
     readonly property bool lit: board.lit
     readonly property color ink: lit ? Theme.callInk : Theme.ink
-    readonly property int pad: Metrics.u(3.5)
-    readonly property real room: width - 2 * pad
-    /* The parts keep their proportions to the number, which takes all the width there is. */
-    readonly property int unit: Math.min(number.size, Metrics.callText, height / 2.9)
-    readonly property int gap: Math.max(0, (height - 2 * pad - content) / 3)
-    readonly property int content: heading.height + number.height + rule.height + desk.height
+    readonly property var sizes: board.sizes
+    readonly property int pad: sizes.pad
+    readonly property int gap: Math.max(0, (height - 2 * pad - content) / (place.visible ? 4 : 3))
+    readonly property int content: heading.height + number.height + rule.height + desk.height + (place.visible ? place.height : 0)
 
     border.color: Theme.call
     border.width: Metrics.px(8)
@@ -21,29 +19,17 @@ Rectangle {
     objectName: "call-field"
     radius: Metrics.corner
 
-    Row {
+    CallHeading {
         id: heading
 
         anchors.left: parent.left
-        anchors.leftMargin: root.pad - root.unit * 0.02
+        anchors.leftMargin: root.pad
         anchors.top: parent.top
         anchors.topMargin: root.pad
-        spacing: root.unit * 0.1
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.ink
-            glyph: root.board.calling ? "bell-ringing" : "bell"
-            size: root.unit * 0.3
-        }
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.ink
-            font.pixelSize: root.unit * 0.27
-            font.weight: Theme.semiBold
-            text: root.board.calling ? qsTr("Please come now") : qsTr("Last called")
-            wrapMode: Text.NoWrap
-        }
+        glyph: root.board.calling || root.board.trial ? "bell-ringing" : "bell"
+        ink: root.ink
+        size: root.sizes.heading
+        text: root.board.trial ? qsTr("Only a test") : root.board.calling ? qsTr("Please come now") : qsTr("Last called")
     }
     FitNumber {
         id: number
@@ -53,9 +39,9 @@ Rectangle {
         anchors.topMargin: root.gap
         ink: root.ink
         markColor: root.lit ? Theme.callInk : Theme.seriesColor(series)
-        most: Math.min(Metrics.callText, root.height / 2.9)
+        most: root.sizes.number
         objectName: "called-number"
-        room: root.room
+        room: rule.width
         text: root.board.number
     }
     Rectangle {
@@ -77,10 +63,26 @@ Rectangle {
         anchors.right: rule.right
         anchors.top: rule.bottom
         anchors.topMargin: root.gap
+        arrow: root.board.place === "" ? root.board.arrow : ""
         board: root.board
         ink: root.ink
-        most: Math.min(Metrics.deskText, root.unit * 0.76)
+        most: root.sizes.desk
         plate: root.lit ? Theme.callInk : Theme.panel
         plateInk: Theme.ink
+    }
+    PlaceLine {
+        id: place
+
+        anchors.left: rule.left
+        anchors.right: rule.right
+        anchors.top: desk.bottom
+        anchors.topMargin: root.gap
+        aimed: root.board.aimed
+        arrow: root.board.arrow
+        ink: root.ink
+        language: root.board.placeLanguage
+        size: root.sizes.heading
+        text: root.board.place
+        visible: text !== ""
     }
 }

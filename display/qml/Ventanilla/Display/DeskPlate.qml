@@ -18,7 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         most: root.most
         objectName: root.signName
-        room: root.width - root.most * 0.24
+        room: root.width - root.most * 0.22
         text: root.text
     }
 }

@@ -6,28 +6,33 @@ Item {
     id: root
 
     required property BoardModel board
+    required property string arrow
     required property color ink
     required property color plate
     required property color plateInk
     required property int most
     readonly property int plateWidth: Math.round(most * (0.5 + 0.6 * Math.min(3, board.desk.length)))
+    /* Beside a wide plate on a narrow field the word needs the arrow's room. */
+    readonly property bool roomy: width - plateWidth - most * 1.1 > most * 1.3
+    readonly property bool pointing: arrow !== "" && (roomy || board.aimed)
 
     implicitHeight: Math.round(most * 1.06)
 
-    Icon {
-        id: arrow
+    Arrow {
+        id: way
 
+        aimed: root.board.aimed
         anchors.left: parent.left
         /* The glyph keeps some room around itself; its stroke stands flush with the number. */
-        anchors.leftMargin: -root.most * 0.07
+        anchors.leftMargin: root.pointing ? -root.most * 0.07 : 0
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
-        glyph: "arrow-right"
-        size: root.most * 0.7
+        glyph: root.pointing ? root.arrow : ""
+        size: root.pointing ? root.most * (root.roomy ? 0.7 : 0.5) : 0
     }
     Column {
-        anchors.left: arrow.right
-        anchors.leftMargin: root.most * 0.2
+        anchors.left: way.right
+        anchors.leftMargin: root.pointing ? root.most * (root.roomy ? 0.2 : 0.08) : 0
         anchors.right: plate.left
         anchors.rightMargin: root.most * 0.16
         anchors.verticalCenter: parent.verticalCenter
@@ -35,13 +40,17 @@ Item {
         visible: root.board.numbered
 
         FitSign {
+            anchors.left: parent.left
             color: root.ink
+            language: Theme.language
             most: root.most * 0.47
             room: parent.width
             text: root.board.word
         }
         FitSign {
+            anchors.left: parent.left
             color: root.ink
+            language: root.board.secondLanguage
             most: root.most * 0.33
             room: parent.width
             text: root.board.secondWord
@@ -64,8 +73,8 @@ Item {
         width: root.plateWidth
     }
     DeskPlate {
-        anchors.left: arrow.right
-        anchors.leftMargin: root.most * 0.2
+        anchors.left: way.right
+        anchors.leftMargin: root.pointing ? root.most * 0.2 : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: root.plate

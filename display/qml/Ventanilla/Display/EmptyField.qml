@@ -1,15 +1,17 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Before the first call: where one's number will appear. */
+/* A field without a call: where one's number will appear, or that it is closed and until when. */
 Rectangle {
     id: root
 
     required property string first
     required property string second
+    required property list<string> languages
+    property string third
+    property string glyph: "receipt"
 
     color: Theme.panel
-    objectName: "empty-field"
     radius: Metrics.corner
 
     Column {
@@ -20,8 +22,9 @@ Rectangle {
         spacing: Metrics.u(2.5)
 
         Icon {
+            anchors.left: parent.left
             color: Theme.action
-            glyph: "receipt"
+            glyph: root.glyph
             size: Metrics.px(200)
         }
         Question {
@@ -34,7 +37,15 @@ Rectangle {
             color: Theme.ink2
             font.pixelSize: Metrics.px(80)
             font.weight: Theme.medium
+            language: root.languages[1]
             text: root.second
+            visible: text !== ""
+            width: parent.width
+        }
+        Words {
+            font.pixelSize: Metrics.px(80)
+            font.weight: Theme.semiBold
+            text: root.third
             visible: text !== ""
             width: parent.width
         }

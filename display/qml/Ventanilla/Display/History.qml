@@ -3,19 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ventanilla.Design
 
-/* The calls before this one: four rows, three where the letters would get too small. */
+/* The calls before this one. */
 Item {
     id: root
 
     required property BoardModel board
-    readonly property int headText: Math.min(Metrics.secondText, width * 0.078)
-    readonly property int capital: Metrics.numberText * Metrics.capHeight
-    readonly property int rows: (height - head.height) / 4 >= capital * 1.32 ? 4 : 3
-    readonly property int rowHeight: Math.floor((height - head.height) / rows)
-    readonly property bool wordy: board.deskLetters > 3
-    /* Widths in em of the number: "A-000" with its mark, a gap, the plate. */
-    readonly property real plateEm: wordy ? 2.2 : 0.27 + 0.6 * board.deskLetters
-    readonly property int most: Math.min(Metrics.numberText, width / (3.42 + 0.2 + plateEm), rowHeight * 0.95)
+    readonly property var sizes: board.sizes
 
     objectName: "history"
 
@@ -24,23 +17,23 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.round(root.headText * 1.4)
+        height: Math.round(root.sizes.list_heading * 1.4)
 
         Words {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.headText * 0.14
+            anchors.bottomMargin: root.sizes.list_heading * 0.14
             anchors.left: parent.left
             color: Theme.ink2
-            font.pixelSize: root.headText
+            font.pixelSize: root.sizes.list_heading
             font.weight: Theme.medium
-            text: qsTr("Before")
+            text: root.board.show === "picture" ? qsTr("Last called") : qsTr("Before")
         }
         Words {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.headText * 0.14
+            anchors.bottomMargin: root.sizes.list_heading * 0.14
             anchors.right: parent.right
             color: Theme.ink2
-            font.pixelSize: root.headText
+            font.pixelSize: root.sizes.list_heading
             font.weight: Theme.medium
             text: root.board.deskHeading
         }
@@ -61,10 +54,11 @@ Item {
             model: root.board.past
 
             HistoryRow {
-                most: root.most
-                height: root.rowHeight
-                plateWidth: root.most * root.plateEm
-                visible: index < root.rows
+                height: root.sizes.row_height
+                marked: root.sizes.marks
+                most: root.sizes.past
+                plateWidth: root.sizes.plate
+                visible: index < root.sizes.rows
                 width: root.width
             }
         }

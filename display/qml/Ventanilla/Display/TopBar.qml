@@ -10,8 +10,6 @@ Item {
     required property bool away
     required property int margin
 
-    implicitHeight: Metrics.px(112)
-
     Words {
         anchors.left: parent.left
         anchors.leftMargin: root.margin

@@ -50,7 +50,7 @@ class StageVoice:
     def warm_up(self) -> None:
         pass
 
-    def say(self, phrase_id: str, text: str, language: str) -> None:
+    def say(self, phrase_id: str, text: str, language: str, gain: float) -> None:
         self.at_phrase.set()
         assert self.free.wait(LIMIT)
         if self.trouble:

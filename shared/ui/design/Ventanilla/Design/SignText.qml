@@ -7,6 +7,7 @@ Item {
     property alias text: words.text
     property alias color: words.color
     property alias weight: words.font.weight
+    property alias language: words.language
     property int size: Metrics.numberText
     property real tracking: Metrics.numberTracking
 
