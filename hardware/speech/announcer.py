@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from threading import Condition, Thread
 from typing import Protocol
 
-from .chime import CHIME, SECONDS
+from .chime import CHIME, CHIMES
 from .loudness import quieter
 from .player import NoSoundError, Player, find_player
 from .voice_process import VoiceAwayError, VoiceProcess
@@ -42,7 +42,8 @@ Texts = Sequence[tuple[str, str]]
 
 def duration(texts: Texts) -> float:
     """Return about how many seconds chime and voice take, whether or not anything is heard."""
-    return SECONDS + sum(
+    _, chime = CHIMES[CHIME]
+    return chime + sum(
         GAP + len(text.split()) * _SLOWER.get(language, _SECONDS_A_WORD) for language, text in texts
     )
 
