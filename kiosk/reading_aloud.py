@@ -15,7 +15,7 @@ from kiosk import timing, words
 from kiosk.comfort import LOUDEST
 from kiosk.comfort_model import ComfortModel
 from kiosk.page_parts import part_of, parts_of
-from kiosk.reading import Part, Reading, Sentence, Utterance, sentence
+from kiosk.reading import Part, Reading, Sentence, sentence
 from kiosk.station import Station
 from kiosk.touches import Touches
 
@@ -97,7 +97,7 @@ class ReadingAloud(QObject):
         """Read the page from its start to its end, the plinth too."""
         if self._reading is not None:
             whole = self._reading.whole(self._parts(), self._language())
-            self._read(whole.sentences)
+            self._read((*whole.sentences, *self._whereabouts()))
 
     @Slot(QQuickItem)
     def speak(self, item: QQuickItem) -> None:
@@ -170,18 +170,22 @@ class ReadingAloud(QObject):
         self._focus_moved = False
         if focus:
             self._read((*focus, *(news.sentences if news else ())))
+        elif news and news.page:
+            chimes, self._chimes = self._chimes, False
+            self._read((*news.sentences, *self._whereabouts()), chime=chimes)
         elif news:
-            self._utter(news)
-
-    def _utter(self, news: Utterance) -> None:
-        chimes, self._chimes = self._chimes and news.page, self._chimes and not news.page
-        self._read(news.sentences, chime=chimes, after=news.after)
+            self._read(news.sentences, after=news.after)
 
     def _focus(self) -> tuple[Sentence, ...]:
         """Return what the keypad has moved to; a finger knows where it is."""
         item: QQuickItem | None = self._window.activeFocusItem()
         part = part_of(item) if item is not None and item.property("visualFocus") else None
         return (sentence(part, self._language()),) if part else ()
+
+    def _whereabouts(self) -> tuple[Sentence, ...]:
+        """Return where the keypad stands on a page that has just been read."""
+        focus = self._focus()
+        return ((self._language(), words.you_are_at()), *focus) if focus else ()
 
     @Slot(object)
     def _progress(self, progress: Progress) -> None:

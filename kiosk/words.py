@@ -212,6 +212,11 @@ def reads_aloud() -> str:
     )
 
 
+def you_are_at() -> str:
+    """Say that what follows is what OK would choose."""
+    return translate("Kiosk", "You are at:")
+
+
 def clock(instant: datetime, zone: tzinfo) -> str:
     """Return an instant as the center's wall clock shows it."""
     return instant.astimezone(zone).strftime("%H:%M")

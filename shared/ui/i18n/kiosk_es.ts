@@ -182,6 +182,10 @@ en su teléfono</translation>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>Usted está en:</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>Le leo las páginas. Muévase con las flechas y elija con OK. La tecla de ayuda lee la página otra vez.</translation>
     </message>

@@ -182,6 +182,10 @@ sur votre téléphone</translation>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>Vous êtes sur :</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>Je vous lis les pages. Déplacez-vous avec les flèches et choisissez avec OK. La touche d’aide relit la page.</translation>
     </message>

@@ -179,6 +179,10 @@ sou telefòn ou</translation>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>Ou sou:</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>Mwen li paj yo pou ou. Deplase ak flèch yo epi chwazi ak OK. Touch èd la li paj la ankò.</translation>
     </message>

@@ -182,6 +182,10 @@ no seu celular</translation>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>Você está em:</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>Leio as páginas para você. Mova-se com as setas e escolha com OK. A tecla de ajuda lê a página de novo.</translation>
     </message>
