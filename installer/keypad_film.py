@@ -12,7 +12,7 @@ import textwrap
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from PIL import Image, ImageDraw, ImageFont, ImageGrab
+from PIL import Image, ImageDraw, ImageFont, ImageGrab, ImageOps
 
 from hardware.speech.kept import SPOKEN
 from installer.demo.crew import Crew, CrewError
@@ -97,6 +97,8 @@ async def _shoot(folders: Folders) -> int:
         screen = await virtual_screen(crew, base_environment(folders), folders.session)
         listener = await _open(crew, folders, screen)
         film = await visit(Film(screen, listener))
+        (paper,) = folders.tickets.glob("ticket-*.png")
+        film.frames.append(Frame(_on_wall(Image.open(paper)), [], []))
     except (CrewError, HandsError, NotSeenError) as trouble:
         complain(f"The film was not finished: {trouble}")
         return 1
@@ -119,10 +121,9 @@ async def visit(film: Film) -> Film:
     await film.take(await ears.find("escuela"))
     await ears.press(CHOOSE)
     await film.take(await ears.hear("¿Es lo que necesita?"))
-    await film.take(await ears.find("Sí"))
+    await ears.find("Sí, quiero mi número")
     await ears.press(CHOOSE)
-    heard = await ears.hear("impreso")
-    await film.take(heard)
+    await film.take(await ears.hear("impreso"))
     return film
 
 
@@ -158,6 +159,15 @@ async def _queue(folders: Folders, url: str, clerk: Staff) -> None:
 async def _start(crew: Crew, screen: Screen, name: str, module: str, *words: str) -> dict[str, int]:
     command = (sys.executable, "-m", module, *words)
     return await crew.ready(await crew.start(name, *command, environment=screen.environment))
+
+
+def _on_wall(paper: Image.Image) -> Image.Image:
+    """Return the printed ticket in the shape of the other pictures."""
+    width, height = FRAME
+    small = ImageOps.contain(paper.convert("RGB"), (width - 2 * MARGIN, height))
+    wall = Image.new("RGB", FRAME, WALL)
+    wall.paste(small, ((width - small.width) // 2, 0))
+    return wall
 
 
 def _keys(keys: list[str]) -> str:

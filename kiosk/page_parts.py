@@ -29,6 +29,7 @@ _KINDS = {
 }
 # A clock runs by itself, and the page counts on while it is read.
 _UNSAID = {_Role.Clock}
+_ATTACHED = "QQuickAccessibleAttached"
 _FOOT = _Role.ToolBar
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -115,11 +116,12 @@ def _language(item: QQuickItem) -> str:
 
 
 def _accessible(item: QQuickItem) -> QObject | None:
-    """Return what QML attached as `Accessible`; never attaches anything itself."""
-    for each in item.children():
-        if each.metaObject().className() == "QQuickAccessibleAttached":
-            return each
-    return None
+    """Return what QML attached as `Accessible`; never attaches anything itself.
+
+    Python must not keep what it looks at here, nor its meta-object: QML deletes items without
+    telling, and a new one in the same place would be taken for what was kept.
+    """
+    return next((each for each in item.children() if each.inherits(_ATTACHED)), None)
 
 
 def _key(item: QQuickItem) -> int:

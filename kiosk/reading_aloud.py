@@ -165,16 +165,18 @@ class ReadingAloud(QObject):
         """Read what is new on the page, and what the keypad has moved to."""
         if self._reading is None:
             return
-        news = self._reading.look(self._parts(), self._language(), by_hand=self._by_hand)
-        focus = self._focus() if self._focus_moved and not (news and news.page) else ()
+        by_hand, moved = self._by_hand, self._focus_moved
         self._focus_moved = False
-        if focus:
-            self._read((*focus, *(news.sentences if news else ())))
-        elif news and news.page:
+        news = self._reading.look(self._parts(), self._language(), by_hand=by_hand)
+        if news and news.page:
             chimes, self._chimes = self._chimes, False
             self._read((*news.sentences, *self._whereabouts()), chime=chimes)
-        elif news:
-            self._read(news.sentences, after=news.after)
+        elif moved and by_hand:
+            self._read((*self._focus(), *(news.sentences if news else ())))
+        else:
+            # A page may come before its first button has the focus.
+            late = self._whereabouts() if moved else ()
+            self._read((*(news.sentences if news else ()), *late), after=not (news and by_hand))
 
     def _focus(self) -> tuple[Sentence, ...]:
         """Return what the keypad has moved to; a finger knows where it is."""
@@ -207,6 +209,8 @@ class ReadingAloud(QObject):
         self, sentences: Sequence[Sentence], *, chime: bool = False, after: bool = False
     ) -> None:
         """Read; what is read gives time to listen, save the question whether anybody is there."""
+        if not sentences and not chime:
+            return
         session, now = self._station.session, self._station.clock()
         self._by_hand = False
         self._extends = not timing.is_ending(session.page, session.walk, now)

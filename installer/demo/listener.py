@@ -24,6 +24,7 @@ class Listener:
     spoken: Path
     keys: list[str] = field(default_factory=list)
     _heard: int = 0
+    _last: str = ""
 
     async def press(self, key: str) -> None:
         """Press a key, and miss what was said before."""
@@ -44,6 +45,8 @@ class Listener:
 
     async def find(self, words: str) -> list[str]:
         """Go on from one thing to the next until one is named so; they come round."""
+        if words in self._last:
+            return []
         for _ in range(MOST_STEPS):
             await self.press(NEXT)
             said = await self.hear("")
@@ -57,6 +60,7 @@ class Listener:
             count = len(self._said())
             await asyncio.sleep(QUIET)
         said, self._heard = self._new(), count
+        self._last = said[-1]
         return said
 
     def _new(self) -> list[str]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hardware.printer.status import Trouble
 from hardware.speech.twin import ReaderTwin
 from kiosk import timing
-from kiosk.__main__ import QML
+from kiosk.__main__ import QML, steer
 from kiosk.comfort_model import ComfortModel
 from kiosk.headphones import Headphones
 from kiosk.paper import Stage
@@ -24,7 +24,7 @@ from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import Bench
 from tests.qml.kiosk.page_eyes import click, has, middle_of
 
-HELP = Qt.Key.Key_F1
+HELP, OK = Qt.Key.Key_F1, Qt.Key.Key_Return
 
 
 class Listener:
@@ -53,6 +53,18 @@ class Listener:
     def _waits(self, words: str) -> bool:
         return any(words in text for _, text in self.reader.waiting)
 
+    def find(self, words: str) -> None:
+        """Go on from one thing to the next until one is called so, without looking."""
+        said = ""
+        for _ in range(30):
+            self.key(Qt.Key.Key_Right)
+            self.page.grab()
+            self.qtbot.waitUntil(lambda: bool(self.reader.waiting), timeout=30_000)
+            (said,) = self.reader.finish()
+            if words in said:
+                return
+        raise AssertionError(f"nothing is called {words!r}; the last thing was {said!r}")
+
     @property
     def listens(self) -> bool:
         return self.bench.station.session.walk.comfort.listen
@@ -69,6 +81,7 @@ def listener(show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Listener:
     models = bench.models(lambda code: stage[0].stage.set_language(code) if stage else None)
     page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es", size=(540, 960))
     stage.append(page)
+    steer(page.window, bench.station, models["kiosk"])
     touches = Touches(page.window)
     touches.touched.connect(bench.station.touch)
     reading = ReadingAloud(page.window, bench.station, reader, lambda: models["kiosk"].language)
@@ -76,6 +89,8 @@ def listener(show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Listener:
     bench.link.here(education=3)
     bench.link.tell("center", today={})
     bench.link.tell("floor", left={}, ranges={"education": [25, 40]})
+    page.window.requestActivate()
+    assert QTest.qWaitForWindowActive(page.window)
     page.grab()
     return Listener(bench, page, qtbot, reader, models["comfort"])
 
@@ -126,6 +141,43 @@ def test_pages_are_read_from_the_start_to_the_number_and_its_range(listener: Lis
     ]
     bench.printing.tell(Stage.READY)
     assert listener.hear("impreso") == ["Tome su papel. Ya está impreso."]
+
+
+def test_a_whole_visit_with_closed_eyes(listener: Listener) -> None:
+    """From the start page to the printed paper: each key is chosen by what was heard."""
+    bench = listener.bench
+    listener.key(HELP)
+    assert "flechas" in listener.hear("Hola")[0]
+    listener.find("English")
+    assert listener.reader.asked[-1] == ("en", "English")
+    listener.key(OK)
+    listener.hear("What do you need today?")
+    listener.find("My child needs school")
+    listener.key(OK)
+    said = listener.hear("Is this what you need?")
+    assert "3 people are waiting now" in said
+    assert "Waiting time: 25 to 40 minutes" in said
+    assert said[-2:] == ["You are at:", "Yes, give me a number"]
+    listener.key(OK)
+    listener.hear("One moment")
+    bench.link.give("D-004", ahead=3, wait=(25, 40))
+    said = listener.hear("You have your place")
+    assert said[1:5] == [
+        "Your number",
+        "D, zero zero four",
+        "3 people before you",
+        "25 to 40 minutes of waiting, more or less",
+    ]
+    assert "When D, zero zero four shows, go to the desk" in " ".join(said)
+    bench.printing.tell(Stage.READY)
+    assert listener.hear("printed") == ["Take your paper. It is printed."]
+    assert len(bench.printing.slips) == 1
+    listener.key(HELP)
+    assert "D, zero zero four" in listener.hear("You have your place")
+    listener.key(OK)
+    assert bench.page == "start"
+    assert not listener.listens
+    assert listener.reader.waiting == []
 
 
 def test_trouble_with_the_paper_is_said_when_it_comes(listener: Listener) -> None:
