@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, StringConstraints
 
 from .keeping import Kept
 from .rooms import Arrow, Board, Notice, QuietHours, Zone
@@ -192,6 +192,23 @@ class SpecialDay:
     open: Spans
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaints:
+    """Who outside the center reads what is told of staff, and how to reach them.
+
+    What is told on a phone is sealed to `public_key` (`complaints keygen`); without one, visitors
+    are only told the contact.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    name: Text
+    contact: Text
+    public_key: (
+        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{43}=$", max_length=44)] | None
+    ) = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Center:
     """One site. The first language is the center's own."""
@@ -220,6 +237,7 @@ class Center:
     zones: tuple[Zone, ...] = ()
     notices: tuple[Notice, ...] = ()
     quiet_hours: tuple[QuietHours, ...] = ()
+    complaints: Complaints | None = None
 
     @cached_property
     def zone(self) -> dt.tzinfo:

@@ -273,6 +273,9 @@ def _data_faults(center: Center) -> Iterator[Fault]:
     for index, kept in enumerate(center.data):
         if said := wrong_end(kept):
             yield ("data", index, "keep"), said
+    sealed = center.complaints is not None and center.complaints.public_key is not None
+    if sealed and not any(kept.item == "complaints" for kept in center.data):
+        yield ("complaints", "public_key"), "expected a [[data]] table that says when they go"
 
 
 def _end_of_day_faults(center: Center) -> Iterator[Fault]:

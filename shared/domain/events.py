@@ -310,14 +310,25 @@ class StepReturned(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepParked(StepEvent):
-    """The visitor fetches something; at `until` they wait again, as one who came at `since`."""
+    """The visitor fetches something; at `until` they wait again, as one who came at `since`.
+
+    `staff` is None when the visitors themselves asked for time.
+    """
 
     kind: ClassVar = "step-parked"
     desk: str | None = None
-    staff: str
+    staff: str | None = None
     was: State
     since: datetime
     until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorOnTheWay(StepEvent):
+    """The called visitor said on the phone that they are coming."""
+
+    kind: ClassVar = "visitor-on-the-way"
+    desk: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -543,6 +554,7 @@ EVENTS: tuple[type[Event], ...] = (
     StepReleased,
     StepReturned,
     StepParked,
+    VisitorOnTheWay,
     StepArrived,
     StepRecalled,
     ServiceStarted,

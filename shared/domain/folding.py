@@ -251,6 +251,7 @@ def _step_called(
     step.first_called_at = step.first_called_at or at
     step.called_at = at
     step.calls = 1  # who was parked is called anew
+    step.said = None
     step.arrived_at = step.started_at = step.ready_at = None
     step.reason = event.reason
     step.state = State.CALLED
@@ -297,8 +298,17 @@ def _step_parked(
     step = floor.steps[event.step_id]
     floor.displace(step)
     step.desk, step.ready_at, step.state = None, event.until, State.PARKED
+    step.said = "needs-time" if event.staff is None else None
     floor.place(step)
     return _with_wait(floor.visits[step.visit_id], at, step)
+
+
+def _visitor_on_the_way(
+    floor: Floor, _seq: int, _at: datetime, event: ev.VisitorOnTheWay
+) -> tuple[Touched, ...]:
+    step = floor.steps[event.step_id]
+    step.said = "coming"
+    return (step,)
 
 
 def _step_returned(
@@ -313,7 +323,7 @@ def _step_returned(
     step.since, step.ready_at, step.priority = event.since, event.ready_at, event.priority
     step.desk = step.ended_at = step.called_at = step.reason = None
     step.interpreter = False
-    step.calls = 0
+    step.calls, step.said = 0, None
     step.state = State.WAITING
     floor.place(step)
     return _with_wait(visit, at, step)
@@ -516,6 +526,7 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.StepReleased: _step_released,
     ev.StepReturned: _step_returned,
     ev.StepParked: _step_parked,
+    ev.VisitorOnTheWay: _visitor_on_the_way,
     ev.StepArrived: _step_arrived,
     ev.StepRecalled: _step_recalled,
     ev.ServiceStarted: _service_started,

@@ -17,9 +17,9 @@ from .texts import Text
 
 Item = Literal[
     "visits", "journal", "staff", "devices", "center", "keys",
-    "tokens", "notes", "appointments", "answers", "backups", "log",
+    "tokens", "notes", "appointments", "answers", "feedback", "complaints", "backups", "log",
 ]  # fmt: skip
-Secrets = Literal["tokens", "notes", "appointments", "answers"]
+Secrets = Literal["tokens", "notes", "appointments", "answers", "feedback", "complaints"]
 IN_USE = "in-use"
 UNTIL_CLOSED = "until-closed"
 SOONEST_DAYS = 2
@@ -27,7 +27,9 @@ SOONEST_DAYS = 2
 FARTHEST_DAYS = 36_500
 
 SECRETS: tuple[Secrets, ...] = get_args(Secrets)
-BY_DAYS: frozenset[Item] = frozenset({"tokens", "notes", "appointments", "backups", "log"})
+BY_DAYS: frozenset[Item] = frozenset(
+    {"tokens", "notes", "appointments", "feedback", "complaints", "backups", "log"}
+)
 BY_VISIT: frozenset[Item] = frozenset({"tokens", "notes"})
 """These may also end with the visit."""
 

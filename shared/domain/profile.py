@@ -136,6 +136,7 @@ _TABLES: dict[str, Any] = {
     "holidays": parts.Holiday,
     "exceptions": parts.SpecialDay,
     "data": Kept,
+    "complaints": parts.Complaints,
     "board": rooms.Board,
     "zones": rooms.Zone,
     "notices": rooms.Notice,

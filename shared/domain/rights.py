@@ -52,7 +52,8 @@ _KIOSKS = frozenset({Role.KIOSK})
 _STAFF = frozenset({Role.COUNTER, Role.MANAGER})
 _ISSUERS = _STAFF | _KIOSKS
 _DOOR = frozenset({Role.DOOR})
-_EVERYBODY = frozenset(Role)
+_VISITORS = frozenset({Role.VISITOR})
+_EVERYBODY = frozenset(Role) - _VISITORS
 
 _AT_A_DESK = Right(_STAFF, Needs.SESSION)
 _BY_SUPERVISORS = Right(_STAFF | _DOOR, Needs.SUPERVISOR)
@@ -66,6 +67,11 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.CheckIn: Right(_ISSUERS),
     do.BookAppointment: Right(_STAFF | _DOOR),
     do.CancelAppointment: Right(_STAFF | _DOOR),
+    do.VisitorComing: Right(_VISITORS),
+    do.VisitorNeedsTime: Right(_VISITORS),
+    do.VisitorCancels: Right(_VISITORS),
+    do.GiveFeedback: Right(_VISITORS | _KIOSKS),
+    do.LeaveComplaint: Right(_VISITORS),
     do.Reprint: _AT_A_DESK,
     do.ChangeClass: _AT_A_DESK,
     do.SignIn: Right(_STAFF),

@@ -57,7 +57,8 @@ class Step:
     `since` is the instant that counts for fairness; `seq` breaks ties and is the journal's.
     Before `ready_at` no desk is offered it; `due` is an appointment's time; `only_desk` names the
     one desk it was referred to; a `discreet` step is never announced or listed; `interpreter`
-    says that the desk it was called to does not speak the visitor's language.
+    says that the desk it was called to does not speak the visitor's language; `said` is what the
+    visitor last told on the phone: "coming" or "needs-time".
     The `*_at` instants are facts for statistics; None is "has not happened".
     """
 
@@ -83,6 +84,7 @@ class Step:
     first_called_at: datetime | None = None
     called_at: datetime | None = None
     calls: int = 0
+    said: str | None = None
     arrived_at: datetime | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None

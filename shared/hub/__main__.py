@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..domain.commands import AdmitDevice, AdoptProfile, Role
+from ..domain.commands import DEVICES, AdmitDevice, AdoptProfile, Role
 from ..domain.profile import ProfileError, read_profile
 from ..store.database import FILE_NAME, StoreError, open_database
 from ..store.history import History
@@ -28,7 +28,7 @@ from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
 from .upkeep_tool import UpkeepError, add_upkeep
 
-DEVICE_ROLES = [role.value for role in Role if role is not Role.DOOR]
+DEVICE_ROLES = [role.value for role in DEVICES]
 # Surrogates are what Python makes of an argument that is not UTF-8.
 _NAME = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,60}")
 

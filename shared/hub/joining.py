@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ..domain.commands import AdmitDevice, AdmitPending, DeviceAdmitted, Role
+from ..domain.commands import DEVICES, AdmitDevice, AdmitPending, DeviceAdmitted
 from ..domain.decisions.context import Actor
 from ..domain.errors import SlowDown
 from ..domain.rights import COMMAND_RIGHTS, check
@@ -97,7 +97,7 @@ def _read_knock(query: QueryParams) -> Knock:
     except ValidationError as error:
         place = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise WireError(422, "wrong-shape", f"{place or 'query'}: not as expected.") from None
-    if knock.role is Role.DOOR:
+    if knock.role not in DEVICES:
         raise WireError(422, "wrong-shape", "role: a device is no door.")
     return knock
 

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import COMMANDS, Command, Done, Role, StaffRole
+from ..domain.commands import COMMANDS, DEVICES, Command, Done, StaffRole
 from ..domain.explaining import Why
 from ..domain.rights import COMMAND_RIGHTS, Needs
 from .asking import VisitTold
@@ -133,7 +133,7 @@ def _devices() -> dict[str, Any]:
 _INSTANT = {"type": ["string", "null"], "format": "date-time"}
 _DEVICE = {
     "id": {"type": "string"},
-    "role": {"enum": [role.value for role in Role if role is not Role.DOOR]},
+    "role": {"enum": [role.value for role in DEVICES]},
     "name": {"type": "string"},
     "added_at": _INSTANT,
     "version": {"type": ["string", "null"]},

@@ -43,7 +43,7 @@ from .protocol import BoundedHttp, BoundedStream
 from .stream import Broadcast
 from .upkeep import Habits, Upkeep, When, keep_log
 from .upkeep_pruning import PrivateLog
-from .visitor_pages.app import make_visitor_app
+from .visitor_pages.app import Visiting, make_visitor_app
 from .writer import Writer
 
 log = logging.getLogger(__name__)
@@ -217,9 +217,10 @@ class _Serving:
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
         phones = partial(PhoneHttp, Crowd())
+        visiting = Visiting(history=history, writer=self._writer, estimate=self._estimator.range)
         self._servers = (
             _Server(_config(make_app(hub), BoundedHttp, **APPS, **tls)),
-            _Server(_config(make_visitor_app(history, self._center), phones, **PHONES)),
+            _Server(_config(make_visitor_app(visiting), phones, **PHONES)),
         )
 
     def _visitors(self) -> str:

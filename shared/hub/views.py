@@ -184,6 +184,7 @@ def _staff_row(step: Step) -> View:
         "interpreter": step.interpreter,
         "calls": step.calls,
         "reason": step.reason,
+        "said": step.said,
     }
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
-from shared.domain.commands import Role
+from shared.domain.commands import DEVICES, Role
 
 from .errors import DeviceError
 
@@ -62,7 +62,7 @@ class Device:
         return context
 
 
-def load_device(folder: Path, roles: Collection[Role] = frozenset(Role)) -> Device:
+def load_device(folder: Path, roles: Collection[Role] = frozenset(DEVICES)) -> Device:
     """Read the device of a config folder; raise DeviceError with a sentence when there is none.
 
     `roles` are those the program can work with. On another computer than the hub's the certificate

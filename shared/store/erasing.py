@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import from_json, to_json
@@ -54,26 +54,24 @@ class Remembered:
     notes: int
     answers: int
     appointments: int
+    feedback: int
+    complaints: int
 
     def __add__(self, other: Remembered) -> Remembered:
-        return Remembered(
-            tokens=self.tokens + other.tokens,
-            notes=self.notes + other.notes,
-            answers=self.answers + other.answers,
-            appointments=self.appointments + other.appointments,
-        )
+        return Remembered(**{item: getattr(self, item) + getattr(other, item) for item in SECRETS})
 
     def __bool__(self) -> bool:
-        return bool(self.tokens or self.notes or self.answers or self.appointments)
+        return any(getattr(self, item) for item in SECRETS)
 
     def __str__(self) -> str:
         return (
             f"{self.tokens} visit tokens, {self.notes} notes, {self.answers} remembered answers, "
-            f"{self.appointments} appointment codes"
+            f"{self.appointments} appointment codes, {self.feedback} counts of feedback, "
+            f"{self.complaints} sealed complaints"
         )
 
 
-NOTHING = Remembered(tokens=0, notes=0, answers=0, appointments=0)
+NOTHING = Remembered(**dict.fromkeys(SECRETS, 0))
 
 
 def remembered(
@@ -86,6 +84,8 @@ def remembered(
         "notes": schema.note.c.visit_id.in_(over),
         "answers": schema.command.c.at < before,
         "appointments": _old_appointments(before),
+        "feedback": _of_days_before(schema.feedback, before),
+        "complaints": _of_days_before(schema.complaint, before),
     }
 
     def count(item: Secrets) -> int:
@@ -116,6 +116,18 @@ def forget(connection: Connection, what: Forgetting) -> None:
         connection.execute(delete(schema.command).where(schema.command.c.at < what.before))
     if "appointments" in what.what:
         _unname_appointments(connection, what.before)
+    for item, table in _BY_DAY.items():
+        if item in what.what:
+            connection.execute(delete(table).where(_of_days_before(table, what.before)))
+
+
+_BY_DAY: dict[Secrets, Table] = {"feedback": schema.feedback, "complaints": schema.complaint}
+
+
+def _of_days_before(table: Table, before: datetime) -> ColumnElement[bool]:
+    """Return the condition for rows of days that were over, wherever the center is."""
+    day: ColumnElement[str] = table.c.day
+    return day < (before - timedelta(days=1)).date().isoformat()
 
 
 def _ended_before(before: datetime) -> Select[Any]:

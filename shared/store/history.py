@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, select
+from sqlalchemy import Connection, Engine, Table, or_, select
 
 from ..domain.events import Entry
 from ..domain.visit import Visit
-from . import schema
+from . import saying, schema
 from .database import tidy
 from .entries import read_entries
 from .loading import read_visit_by_id
@@ -23,10 +23,13 @@ from .rows import Row
 class TrackedStep:
     """What a visitor may see of one step."""
 
+    id: str
     state: str
     service: str
     desk: str | None
     discreet: bool = False
+    said: str | None = None
+    ready_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,7 @@ class TrackedVisit:
     number: str
     language: str
     steps: tuple[TrackedStep, ...]
+    rated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,25 +86,27 @@ class History:
         with self._engine.connect() as connection:
             return read_entries(connection, query)[::-1]
 
-    def visit_by_token(self, token: str) -> TrackedVisit | None:
-        """Return the visit that a QR leads to; None for a token nobody has."""
+    def visit_by_token(self, token: str, since: datetime) -> TrackedVisit | None:
+        """Return the visit that a QR leads to, unless it was over before `since`; or None."""
         visit, step, secret = schema.visit, schema.step, schema.visit_token
         head = (
-            select(visit.c.id, visit.c.number, visit.c.language)
+            select(visit.c.id, visit.c.number, visit.c.language, secret.c.rated)
             .join(secret, secret.c.visit_id == visit.c.id)
             .where(secret.c.token == token)
+            .where(or_(visit.c.closed_at.is_(None), visit.c.closed_at >= since))
         )
         with self._engine.connect() as connection:
             found = connection.execute(head).first()
             if found is None:
                 return None
-            told = (step.c.state, step.c.service, step.c.desk, step.c.discreet)
+            told = (step.c[each.name] for each in fields(TrackedStep))
             query = select(*told).where(step.c.visit_id == found.id)
             steps = connection.execute(query.order_by(step.c.seq)).mappings()
             return TrackedVisit(
                 number=found.number,
                 language=found.language,
                 steps=tuple(TrackedStep(**row) for row in steps),
+                rated=bool(found.rated),
             )
 
     def visit_by_number(self, number: str) -> FoundVisit | None:
@@ -134,6 +140,10 @@ class History:
         query = select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
         with self._engine.connect() as connection:
             return connection.scalar(query)
+
+    def how_many_complaints(self) -> int:
+        """Return how many sealed complaints are kept."""
+        return saying.how_many_complaints(self._engine)
 
     def tidy(self) -> None:
         """Bring the database in order beside its writer."""

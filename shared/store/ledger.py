@@ -14,7 +14,7 @@ import logging
 import secrets
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,8 +26,11 @@ from ..domain.commands import Command, PassTime, Role, SignIn
 from ..domain.decisions import decide
 from ..domain.decisions.context import (
     Actor,
+    Bearer,
+    Complaint,
     Context,
     Estimate,
+    Feedback,
     ForgetBefore,
     ForgetPin,
     Forgetting,
@@ -42,7 +45,7 @@ from ..domain.events import ClockStepped, Entry, Event
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from ..domain.visit import Step
-from . import erasing, lookup, schema
+from . import erasing, lookup, saying, schema
 from .clock import Clock
 from .database import meta
 from .loading import load_floor
@@ -268,6 +271,7 @@ class _Page:
         self._changes = Changes()
         self._side: dict[Table, list[Row]] = {}
         self._pins: dict[str, str | None] = {}  # as they are after the batch
+        self._feedback: list[Feedback] = []
         self._forgotten: list[Forgetting] = []
         self.entries: list[Entry] = []
         self._past = BatchPast(connection, self._floor, self.entries)
@@ -333,6 +337,7 @@ class _Page:
     def _context(self, request: Request, now: datetime) -> Context:
         fresh = fresh_token(16)
         returning = getattr(request.command, "return_token", None)
+        bearer = self._tokens.get(getattr(request.command, "token", None) or "")
         return Context(
             now=now,
             actor=request.actor,
@@ -340,7 +345,8 @@ class _Page:
             fresh_digest=digest(fresh),
             pin_holds=request.pin_holds,
             pin_hash=request.pin_hash,
-            token_taken=getattr(request.command, "token", None) in self._tokens,
+            token_taken=bearer is not None,
+            bearer=bearer,
             ended=self._ended,
             past=self._past,
             replaced=self._opened_by(_replaced(request)),
@@ -375,9 +381,9 @@ class _Page:
         elif isinstance(secret, ForgetPin):
             self._pins[secret.staff] = None
         elif isinstance(secret, VisitToken):
-            self._tokens.add(secret.token)
+            self._tokens[secret.token] = Bearer(visit_id=secret.visit_id, rated=False)
             self._past.learn_token(secret.visit_id, secret.token)
-            row = {"visit_id": secret.visit_id, "token": secret.token}
+            row = {"visit_id": secret.visit_id, "token": secret.token, "rated": None}
             self._side.setdefault(schema.visit_token, []).append(row)
         elif isinstance(secret, PinHash):
             self._pins[secret.staff] = secret.pin_hash
@@ -385,6 +391,13 @@ class _Page:
             said = {name: getattr(secret, name) for name in Note.__dataclass_fields__}
             noted = said | {"id": self._floor.seq, "at": now}
             self._side.setdefault(schema.note, []).append(noted)
+        elif isinstance(secret, Feedback):
+            if secret.token is not None:
+                self._tokens[secret.token] = replace(self._tokens[secret.token], rated=True)
+            self._feedback.append(secret)
+        elif isinstance(secret, Complaint):
+            row = {"id": fresh_token(9), "day": secret.day, "sealed": secret.sealed}
+            self._side.setdefault(schema.complaint, []).append(row)
 
     def _remember(
         self,
@@ -414,6 +427,7 @@ class _Page:
         self._store_pins()
         for table, rows in self._side.items():
             inserting(table, dialect).run(connection, rows)
+        saying.count(connection, self._feedback)
         for each in self._forgotten:
             erasing.forget(connection, each)
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from ..domain.commands import CallStep, Command, Refer, StepCommand
+from ..domain.decisions.context import Bearer
 from ..domain.floor import Floor
 from . import schema
 from .prepared import find
@@ -44,7 +45,9 @@ def ended_steps(
     return {row[0]: row[1] for row in find(connection, schema.step, ("id", "state"), "id", wanted)}
 
 
-def known_tokens(connection: Connection, commands: Iterable[Command[Any]]) -> set[str]:
-    """Return which of the tokens these commands bring belong to a visit already."""
+def known_tokens(connection: Connection, commands: Iterable[Command[Any]]) -> dict[str, Bearer]:
+    """Return whose visit the tokens lead to that these commands bring, where they lead to one."""
     wanted = {token for each in commands if (token := getattr(each, "token", None)) is not None}
-    return {row[0] for row in find(connection, schema.visit_token, ("token",), "token", wanted)}
+    columns = ("token", "visit_id", "rated")
+    found = find(connection, schema.visit_token, columns, "token", wanted)
+    return {row[0]: Bearer(visit_id=row[1], rated=bool(row[2])) for row in found}

@@ -43,8 +43,10 @@ class BatchPast:
         visit_id = self._visit_of.get(step_id) or self._connection.scalar(
             select(step.c.visit_id).where(step.c.id == step_id)
         )
-        if visit_id is None:
-            return None
+        return None if visit_id is None else self.visit(visit_id)
+
+    def visit(self, visit_id: str) -> Visit | None:
+        """Return a visit, open or over, with all its steps."""
         return (
             self._floor.visits.get(visit_id)
             or self._closed.get(visit_id)

@@ -1,7 +1,7 @@
 """The tables: what apps, reports and SQL tools share, and the journal they came from.
 
 DERIVED tables equal a replay of the journal. Side tables (`visit_token`, `staff_pin`, `note`,
-`command`, `meta`) do not come from it and can be erased. Instants are UTC.
+`feedback`, `complaint`, `command`, `meta`) do not come from it and can be erased. Instants are UTC.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The Alembic revision these tables stand for; a test holds it to the newest migration.
-REVISION = "0004"
+REVISION = "0005"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -114,6 +114,7 @@ step = Table(
     Column("first_called_at", INSTANT),
     Column("called_at", INSTANT),
     Column("calls", Integer, nullable=False),
+    Column("said", String),
     Column("arrived_at", INSTANT),
     Column("started_at", INSTANT),
     Column("ended_at", INSTANT),
@@ -246,7 +247,25 @@ visit_token = Table(
     metadata,
     Column("visit_id", String, primary_key=True),
     Column("token", String, nullable=False, unique=True),
+    Column("rated", Boolean),  # feedback was given; which one stands nowhere
     sqlite_with_rowid=False,
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("day", String, primary_key=True),
+    Column("service", String, primary_key=True),
+    Column("face", Integer, primary_key=True, autoincrement=False),
+    Column("count", Integer, nullable=False),
+)
+
+complaint = Table(
+    "complaint",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("day", String, nullable=False),
+    Column("sealed", Text, nullable=False),
 )
 
 staff_pin = Table(

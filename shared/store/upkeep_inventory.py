@@ -75,7 +75,7 @@ INVENTORY: tuple[Kept, ...] = (
         "step",
         "id visit_id number service state language priority people since seq opened_at ready_at "
         "due only_desk discreet referred_from desk interpreter first_called_at called_at calls "
-        "arrived_at started_at ended_at reason",
+        "said arrived_at started_at ended_at reason",
         "a service of a visit, where and when it was served, and why it was called",
         "nobody",
         _REPORTS,
@@ -185,11 +185,29 @@ INVENTORY: tuple[Kept, ...] = (
     Kept(
         "tokens",
         "visit_token",
-        "visit_id token",
-        "the secret in a ticket's QR",
+        "visit_id token rated",
+        "the secret in a ticket's QR, and whether feedback was given with it, not which",
         "a visitor",
         "their page on the phone, and to find what is kept of them",
         ANONYMISED,
+    ),
+    Kept(
+        "feedback",
+        "feedback",
+        "day service face count",
+        "how often each of five faces was given to a service on a day",
+        "nobody",
+        "to know how it goes",
+        "as `[[data]]` says, or `privacy erase --older-than`",
+    ),
+    Kept(
+        "complaints",
+        "complaint",
+        "id day sealed",
+        "what visitors told of staff, sealed for who reads it outside the center",
+        "a visitor",
+        "so that something serious is heard by somebody outside",
+        "as `[[data]]` says, or `privacy erase --older-than`",
     ),
     Kept(
         "staff",

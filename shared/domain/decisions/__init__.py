@@ -41,6 +41,13 @@ from .setting_up import (
 )
 from .staffing import add_staff, change_pin, remove_staff, reset_pin
 from .undoing import undo
+from .visiting import (
+    give_feedback,
+    leave_complaint,
+    visitor_cancels,
+    visitor_coming,
+    visitor_needs_time,
+)
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
     do.IssueTicket: issue_ticket,
@@ -49,6 +56,11 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.CheckIn: check_in,
     do.BookAppointment: book_appointment,
     do.CancelAppointment: cancel_appointment,
+    do.VisitorComing: visitor_coming,
+    do.VisitorNeedsTime: visitor_needs_time,
+    do.VisitorCancels: visitor_cancels,
+    do.GiveFeedback: give_feedback,
+    do.LeaveComplaint: leave_complaint,
     do.Reprint: reprint,
     do.ChangeClass: change_class,
     do.SignIn: sign_in,

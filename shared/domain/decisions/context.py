@@ -30,6 +30,9 @@ class Past(Protocol):
     def visit_of(self, step_id: str) -> Visit | None:
         """Return the visit of an ended step, with all its steps."""
 
+    def visit(self, visit_id: str) -> Visit | None:
+        """Return a visit, open or over, with all its steps."""
+
     def is_known(self, visit_id: str) -> bool:
         """Say whether there ever was such a visit."""
 
@@ -48,6 +51,9 @@ class NoPast:
 
     def visit_of(self, step_id: str) -> None:
         """Return None: nothing has ended."""
+
+    def visit(self, visit_id: str) -> None:
+        """Return None: there was no visit."""
 
     def is_known(self, visit_id: str) -> bool:  # noqa: ARG002
         """Return False: there was no visit."""
@@ -82,6 +88,14 @@ class Estimate(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bearer:
+    """Whose visit a token leads to, and whether feedback was given with it."""
+
+    visit_id: str
+    rated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """One command's surroundings.
 
@@ -89,8 +103,8 @@ class Context:
     `return_digest` is that of the return token in the command; `pin_holds` says that the PIN in the
     command was checked and is right, `pin_hash` is the new one as argon2 wrote it; `ended` gives
     the state of steps that have left the floor, `token_taken` whether the client's token is already
-    another visit's; `replaced` is the visit that the unanswered request opened in which a printed
-    number takes its place.
+    another visit's, and `bearer` whose; `replaced` is the visit that the unanswered request opened
+    in which a printed number takes its place.
     """
 
     now: datetime
@@ -102,6 +116,7 @@ class Context:
     pin_holds: bool = False
     pin_hash: str | None = None
     token_taken: bool = False
+    bearer: Bearer | None = None
     replaced: str | None = None
     ended: Mapping[str, str] = field(default_factory=dict)
     estimate: Estimate | None = None
@@ -142,6 +157,24 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """How it went, to be counted of a service on a day; of the visit is kept only that it told."""
+
+    day: str
+    service: str
+    face: int
+    token: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """A sealed complaint: kept in a side table with the day it came, and nothing else."""
+
+    day: str
+    sealed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForgetVisit:
     """Let go of what the side tables keep of a visit."""
 
@@ -156,7 +189,7 @@ class ForgetBefore:
     what: tuple[Secrets, ...] = SECRETS
 
 
-Secret = VisitToken | PinHash | Note
+Secret = VisitToken | PinHash | Note | Feedback | Complaint
 Forgetting = ForgetVisit | ForgetBefore | ForgetPin
 
 

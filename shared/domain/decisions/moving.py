@@ -181,7 +181,7 @@ def return_visitor(floor: Floor, command: Return, context: Context) -> Decision:
     if step is not None:
         if step.state not in MOVES[command.name]:
             raise wrong_state(step.id, step.state)
-        return Decision(_wait_again(floor, step, step.since, None, session.staff), Done())
+        return Decision(wait_again(floor, step, step.since, None, session.staff), Done())
     visit, step = _ended(command.name, command.step_id, context)
     grace = timedelta(minutes=floor.center.calling.return_grace_minutes)
     if step.ended_at is None or context.now > step.ended_at + grace:
@@ -233,7 +233,7 @@ def _bring_back(
     left_line = step.called_at or step.ended_at or now
     since = step.since + max(timedelta(0), now - left_line)
     step = replace(step, priority=visit.priority)
-    again = _wait_again(floor, step, since, _cooled(floor, now), staff)
+    again = wait_again(floor, step, since, _cooled(floor, now), staff)
     if visit.id in floor.visits:
         return again
     opened = VisitReopened(visit_id=visit.id, number=visit.number, visit=visit.copy())
@@ -245,8 +245,8 @@ def _cooled(floor: Floor, now: datetime) -> datetime | None:
     return now + timedelta(seconds=seconds) if seconds else None
 
 
-def _wait_again(
-    floor: Floor, step: Step, since: datetime, ready_at: datetime | None, staff: str
+def wait_again(
+    floor: Floor, step: Step, since: datetime, ready_at: datetime | None, staff: str | None
 ) -> tuple[Event, ...]:
     """Let a step wait; it is held at once while the visitor is at a desk for another."""
     waits = returned(step, since, ready_at, staff)

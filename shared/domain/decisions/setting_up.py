@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..commands import (
+    DEVICES,
     AdmitDevice,
     AdmitPending,
     AdoptProfile,
@@ -83,7 +84,7 @@ def admit_device(floor: Floor, command: AdmitDevice, context: Context) -> Decisi
     """Let a device speak to the hub. One that stands for managers is admitted by them alone."""
     if command.role is Role.MANAGER:
         check(BY_MANAGERS, floor, context.actor)
-    if command.role is Role.DOOR:
+    if command.role not in DEVICES:
         raise Invalid("unknown-role", "A device is a kiosk, counter, display or manager.")
     event = DeviceAdded(
         device=f"d{floor.seq + 1}",

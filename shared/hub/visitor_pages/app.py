@@ -1,8 +1,8 @@
-"""`/t/<token>` and nothing else: number, state, the desk once called, and the steps of a journey.
+"""`/t/<token>` and nothing else: how a visit stands, four small acts, and a sealed complaint.
 
 A visit of one step names no service, and a journey only by the names that others may read; of a
-discreet step nothing is told but how it stands. A wrong token gets the same page whatever is wrong
-with it.
+discreet step nothing is told but how it stands. A wrong token, and one whose visit was over a day
+ago, get the same page as every wrong path.
 """
 
 from __future__ import annotations
@@ -11,177 +11,261 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from html import escape
-from pathlib import Path
-from string import Template
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from ...domain.center import Center, public_names
-from ...domain.errors import CannotStore
-from ...domain.visit import AT_DESK, OPEN, State
-from ...store.history import History, TrackedStep, TrackedVisit
+from ...domain.center import Center
+from ...domain.commands import Command, Done, LeaveComplaint, Role
+from ...domain.decisions.context import Actor, Estimate
+from ...domain.errors import CannotStore, Conflict, Refusal, SlowDown
+from ...domain.floor import Floor
+from ...domain.lines import Newcomer
+from ...domain.visit import State
+from ...store.history import History, TrackedVisit
+from ...store.ledger import Request as Asked
+from ..sealing import SealError, seal
+from ..writer import Writer
+from .acting import COMMANDS, FormError, Patience, is_from_our_page, read_form
 from .headers import security_headers
-from .texts import texts
+from .page import (
+    MOST_LETTERS,
+    SCRIPT,
+    STYLE,
+    Words,
+    busy_page,
+    cancel_page,
+    etag,
+    hashed,
+    report_page,
+    reported_page,
+    slow_page,
+    unknown_page,
+    visit_page,
+    words_of,
+)
+from .standing import Place, standing, telling
 
 log = logging.getLogger(__name__)
 
-_TEXT = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
-_PAGE = Template(_TEXT)
-_REFRESH = '<meta http-equiv="refresh" content="10">'
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he"})
-_HEADERS = security_headers(_TEXT.partition("<style>")[2].partition("</style>")[0])
+_HEADERS = security_headers(hashed(STYLE), hashed(SCRIPT))
 _LONGEST_TOKEN = 64
+VISITOR = Actor(device="visitor", role=Role.VISITOR)
+EXPIRES = timedelta(days=1)
+"""So long after a visit is over its page still opens."""
+MOST_COMPLAINTS = 500
+"""So many are kept: about 8 MB."""
+COMPLAINTS = (1 / 1800, 2.0)
+"""Complaints a second of one visit, and how many at once."""
+_PLAIN = "Espere un momento, por favor. / One moment, please.\n"
 
-ReadCenter = Callable[[], Awaitable[Center]]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visiting:
+    """What the visitors' pages work with."""
+
+    history: History
+    writer: Writer
+    estimate: Estimate
 
 
-def make_visitor_app(history: History, read_center: ReadCenter) -> Starlette:
+def make_visitor_app(visiting: Visiting) -> Starlette:
     """Return the application of the visitors' listener."""
-    # Threads of their own: whoever signs in does not wait behind the phones.
-    readers = ThreadPoolExecutor(2, thread_name_prefix="phones")
-
-    async def visit(request: Request) -> Response:
-        center = await read_center()
-        # Every token is looked up, so that none takes another time than the others.
-        token = request.path_params["token"][: _LONGEST_TOKEN + 1]
-        loop = asyncio.get_running_loop()
-        try:
-            found = await loop.run_in_executor(readers, history.visit_by_token, token)
-        except SQLAlchemyError as error:
-            log.error("a phone's page could not be read: %s", type(error).__name__)
-            return _answer(_busy_page(center), 503)
-        if found is None:
-            return _answer(_unknown_page(center), 404)
-        return _answer(_visit_page(center, found), 200)
-
-    async def unread(_request: Request, _error: Exception) -> Response:
-        said = "Espere un momento, por favor. / One moment, please.\n"
-        return PlainTextResponse(said, 503, headers={**_HEADERS, "Refresh": "10"})
-
-    async def nothing(request: Request, error: Exception) -> Response:
-        try:
-            return _answer(_unknown_page(await read_center()), 404)
-        except CannotStore:
-            return await unread(request, error)
-
+    pages = _Pages(visiting)
+    one = "/t/{token}"
     app = Starlette(
-        routes=[Route("/t/{token}", visit, methods=["GET"])],
-        exception_handlers={404: nothing, 405: nothing, CannotStore: unread},
+        routes=[
+            Route(one, pages.guarded(pages.visit), methods=["GET"]),
+            Route(f"{one}/cancel", pages.guarded(pages.cancel), methods=["GET"]),
+            Route(f"{one}/report", pages.guarded(pages.report), methods=["GET"]),
+            Route(f"{one}/report", pages.guarded(pages.complain), methods=["POST"]),
+            Route(one + "/{act}", pages.guarded(pages.act), methods=["POST"]),
+        ],
+        exception_handlers={404: pages.nothing, 405: pages.nothing},
     )
     # A redirect from a path with a slash too many would look unlike any other wrong path.
     app.router.redirect_slashes = False
     return app
 
 
-def _answer(page: str, status: int) -> Response:
-    return HTMLResponse(page, status, headers=_HEADERS)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request about a visit that exists."""
+
+    request: Request
+    center: Center
+    visit: TrackedVisit
+    token: str
+
+    @property
+    def words(self) -> Words:
+        return words_of(self.request.query_params.get("l"), self.visit.language)
 
 
-def _visit_page(center: Center, visit: TrackedVisit) -> str:
-    said = texts(visit.language)
-    step = _telling(visit)
-    state = State(step.state)
-    status = _STATUS.get(state, "ended")
-    desk = ""
-    if state in AT_DESK and step.desk is not None:
-        where = said["go"] if state is State.CALLED else said["at"]
-        desk = (
-            f'<div class="desk">{escape(where)}<b>{escape(_desk_name(center, step.desk))}</b></div>'
-        )
-    window = (
-        f'<div class="window{" now" if status == "called" else ""}">'
-        f'<div class="label">{escape(said["your-number"])}</div>'
-        f'<div class="number">{escape(visit.number)}</div>{desk}</div>'
-    )
-    is_open = state in OPEN
-    more = said[_MORE.get(status, "keep" if is_open else "thanks")]
-    window += _steps(center, visit, said)
-    return _page(center, visit.language, said[status], window, more, refresh=is_open)
+class _Pages:
+    """The pages, and the few things they share."""
+
+    def __init__(self, visiting: Visiting) -> None:
+        self._of = visiting
+        # Threads of their own: whoever signs in does not wait behind the phones.
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="phones")
+        self._patience = Patience()
+        self._complaints = Patience(COMPLAINTS)
+
+    def guarded(
+        self, page: Callable[[_Asked], Awaitable[Response]]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Let a page be asked only with the secret of a visit; all else looks alike."""
+
+        async def endpoint(request: Request) -> Response:
+            # Every token is looked up, so that none takes another time than the others.
+            token = request.path_params["token"][: _LONGEST_TOKEN + 1]
+            try:
+                center = await self._center()
+                found = await self._in_thread(self._find, token)
+                if found is None:
+                    return _answer(unknown_page(center), 404)
+                return await page(_Asked(request, center, found, token))
+            except ClientDisconnect:
+                return Response(status_code=400)
+            except SQLAlchemyError as error:
+                log.error("a phone's page could not be read: %s", type(error).__name__)
+                return _answer(busy_page(center), 503)
+            except (CannotStore, SlowDown):
+                return _unread()
+
+        return endpoint
+
+    def _find(self, token: str) -> TrackedVisit | None:
+        return self._of.history.visit_by_token(token, datetime.now(UTC) - EXPIRES)
+
+    async def _in_thread(
+        self, read: Callable[[str], TrackedVisit | None], token: str
+    ) -> TrackedVisit | None:
+        return await asyncio.get_running_loop().run_in_executor(self._readers, read, token)
+
+    async def _center(self) -> Center:
+        return await self._of.writer.read(lambda floor: floor.center)
+
+    async def visit(self, asked: _Asked) -> Response:
+        """How it stands."""
+        place = await self._place(asked.visit)
+        at = standing(asked.visit, place)
+        page = visit_page(asked.center, asked.words, at, asked.token)
+        tag = etag(page)
+        if asked.request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={**_HEADERS, "ETag": tag})
+        return _answer(page, 200, {"ETag": tag})
+
+    async def _place(self, visit: TrackedVisit) -> Place | None:
+        """Return where the visitor stands in line; None when they do not, or it is discreet."""
+        told = telling(visit)
+        if told.state != State.WAITING or told.discreet:
+            return None
+        now = datetime.now(UTC)
+
+        def read(floor: Floor) -> Place | None:
+            step = floor.steps.get(told.id)
+            if step is None or step.state is not State.WAITING:
+                return None
+            who = Newcomer(step.service, step.priority, step.appointment, step.since, step.seq)
+            ahead = floor.lines.ahead(who, now)
+            wait = self._of.estimate(
+                floor, step.service, ahead, now, language=step.language, priority=step.priority
+            )
+            return Place(ahead=ahead, range=wait)
+
+        return await self._of.writer.read(read)
+
+    async def act(self, asked: _Asked) -> Response:
+        """One of the four acts; whatever comes of it, the page says how it stands then."""
+        make = COMMANDS.get(asked.request.path_params["act"])
+        if make is None:
+            return _answer(unknown_page(asked.center), 404)
+        if not is_from_our_page(asked.request):
+            return _answer(unknown_page(asked.center), 403)
+        try:
+            command = make(asked.token, await read_form(asked.request))
+        except FormError:
+            return _back(asked)
+        if not self._patience.may(asked.token):
+            return _slow(asked)
+        await self._carry_out(command)
+        return _back(asked)
+
+    async def _carry_out(self, command: Command[Done]) -> None:
+        outcome = await self._of.writer.carry_out(Asked(command, VISITOR))
+        # What is no longer possible is not done; the page tells how it stands instead.
+        if isinstance(outcome, Refusal) and not isinstance(outcome, Conflict):
+            raise outcome
+
+    async def cancel(self, asked: _Asked) -> Response:
+        """Ask once more."""
+        if "cancel" not in standing(asked.visit, None).acts:
+            return _back(asked)
+        return _answer(cancel_page(asked.center, asked.words, asked.token), 200)
+
+    async def report(self, asked: _Asked) -> Response:
+        """Where something serious can be told."""
+        status = 200 if asked.center.complaints is not None else 404
+        if status == 404:
+            return _answer(unknown_page(asked.center), status)
+        return _answer(report_page(asked.center, asked.words, asked.token), status)
+
+    async def complain(self, asked: _Asked) -> Response:
+        """Seal what came at once; from here on nobody in the center can read it."""
+        reader = asked.center.complaints
+        if reader is None or reader.public_key is None or not is_from_our_page(asked.request):
+            return _answer(unknown_page(asked.center), 403)
+        try:
+            text = (await read_form(asked.request)).get("text", "").strip()
+        except FormError:
+            text = ""
+        if not text or len(text) > MOST_LETTERS:
+            return self._again(asked, "report-empty", 422)
+        if not self._complaints.may(asked.token):
+            return _slow(asked)
+        kept = await asyncio.to_thread(self._of.history.how_many_complaints)
+        if kept >= MOST_COMPLAINTS:
+            return self._again(asked, "report-full", 503)
+        try:
+            sealed = seal(text, reader.public_key)
+        except SealError as error:
+            log.error("a complaint could not be sealed, ask for another way: %s", error)
+            return self._again(asked, "report-full", 503)
+        await self._carry_out(LeaveComplaint(token=asked.token, sealed=sealed))
+        return _answer(reported_page(asked.center, asked.words, asked.token), 200)
+
+    def _again(self, asked: _Asked, problem: str, status: int) -> Response:
+        return _answer(report_page(asked.center, asked.words, asked.token, problem), status)
+
+    async def nothing(self, _request: Request, _error: Exception) -> Response:
+        """Answer every other path and method alike."""
+        try:
+            return _answer(unknown_page(await self._center()), 404)
+        except CannotStore:
+            return _unread()
 
 
-def _telling(visit: TrackedVisit) -> TrackedStep:
-    """Return the step that matters most to the visitor now; when all are over, the last."""
-    still_open = [step for step in visit.steps if step.state in OPEN]
-    if not still_open:
-        return visit.steps[-1]
-    return min(still_open, key=lambda step: _URGENCY.index(State(step.state)))
+def _back(asked: _Asked) -> Response:
+    """Lead back to the page of the visit, which a reload then asks for and not the act again."""
+    to = f"/t/{asked.token}{asked.words.query}"
+    return Response(status_code=303, headers={**_HEADERS, "Location": to})
 
 
-def _steps(center: Center, visit: TrackedVisit, said: dict[str, str]) -> str:
-    """Return the steps of a journey in their order; nothing for a visit of one."""
-    if len(visit.steps) < 2:
-        return ""
-    rows = "".join(
-        f"<li><b>{escape(_step_name(center, step, visit.language, said))}</b> "
-        f"<span>{escape(said[_STEP.get(State(step.state), 'step-over')])}</span></li>"
-        for step in visit.steps
-    )
-    return f"<h2>{escape(said['steps'])}</h2><ol>{rows}</ol>"
+def _slow(asked: _Asked) -> Response:
+    page = slow_page(asked.center, asked.words, asked.token)
+    return _answer(page, 429, {"Retry-After": "30"})
 
 
-def _step_name(center: Center, step: TrackedStep, language: str, said: dict[str, str]) -> str:
-    service = center.service_by_code.get(step.service)
-    if service is None or step.discreet or service.discreet:
-        return said["a-step"]
-    names = public_names(service)
-    known = (names[code] for code in (language, *center.languages, *names) if code in names)
-    return next(known, said["a-step"])
+def _unread() -> Response:
+    return PlainTextResponse(_PLAIN, 503, headers={**_HEADERS, "Refresh": "10"})
 
 
-_STATUS = {
-    State.PLANNED: "planned",
-    State.WAITING: "waiting",
-    State.HELD: "waiting",
-    State.PARKED: "parked",
-    State.CALLED: "called",
-    State.ARRIVED: "arrived",
-    State.SERVING: "serving",
-    State.REFERRED: "referred",
-    State.UNMET: "unmet",
-}
-_MORE = {"parked": "parked-more", "unmet": "unmet-more"}
-_STEP = {state: f"step-{status}" for state, status in _STATUS.items()} | {State.DONE: "step-done"}
-_URGENCY = (
-    State.CALLED,
-    State.ARRIVED,
-    State.SERVING,
-    State.WAITING,
-    State.PARKED,
-    State.HELD,
-    State.PLANNED,
-)
-
-
-def _desk_name(center: Center, code: str) -> str:
-    desk = center.desk_by_code.get(code)
-    return code if desk is None else desk.name
-
-
-def _unknown_page(center: Center) -> str:
-    said = texts(center.languages[0])
-    return _page(center, center.languages[0], said["unknown"], "", said["unknown-more"])
-
-
-def _busy_page(center: Center) -> str:
-    said = texts(center.languages[0])
-    return _page(center, center.languages[0], said["busy"], "", said["busy-more"], refresh=True)
-
-
-def _page(
-    center: Center, language: str, status: str, window: str, more: str, *, refresh: bool = False
-) -> str:
-    return _PAGE.substitute(
-        language=escape(language),
-        direction="rtl" if language in _RIGHT_TO_LEFT else "ltr",
-        refresh=_REFRESH if refresh else "",
-        title=escape(status),
-        status=escape(status),
-        window=window,
-        more=escape(more),
-        center=escape(center.name),
-    )
+def _answer(page: str, status: int, more: dict[str, str] | None = None) -> Response:
+    return HTMLResponse(page, status, headers={**_HEADERS, **(more or {})})

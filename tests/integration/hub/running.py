@@ -357,11 +357,17 @@ class Hub:
         plain = socket.create_connection(self.address, timeout=PATIENCE)
         return self.trust.wrap_socket(plain, server_hostname="127.0.0.1")
 
-    def visit_page(self, path: str, method: str = "GET") -> Reply:
+    def visit_page(
+        self,
+        path: str,
+        method: str = "GET",
+        body: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
         """Ask the visitors' listener for a path."""
         line = http.client.HTTPConnection(*self.visitor_address, timeout=PATIENCE)
         try:
-            line.request(method, path)
+            line.request(method, path, body, dict(headers or {}))
             answer = line.getresponse()
             told = {name.lower(): value for name, value in answer.getheaders()}
             return Reply(answer.status, told, answer.read())

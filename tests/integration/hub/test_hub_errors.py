@@ -45,6 +45,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "change-class": {"visit_id": "v1", "priority": None},
     "reprint": {"visit_id": "v1"},
     "speak-in-private": {},
+    "give-feedback": {"face": 5, "service": "papers"},
     "check-in": {"code": "NOBODY"},
     "book-appointment": {"service": "papers", "at": "2020-01-01T00:00:00Z"},
     "cancel-appointment": {"code": "NOBODY"},
@@ -54,6 +55,13 @@ BODIES: dict[str, dict[str, Any]] = {
     "change-pin": {"pin": PIN, "new_pin": "1234"},
     "reset-pin": {"staff": "Nobody", "pin": "1234"},
     "remove-staff": {"staff": "Nobody"},
+}
+# For no device at all: the hub itself sends them for whoever has a visit's secret.
+VISITORS = {
+    "visitor-coming": {"token": "t" * 22},
+    "visitor-needs-time": {"token": "t" * 22},
+    "visitor-cancels": {"token": "t" * 22},
+    "leave-complaint": {"token": "t" * 22, "sealed": "AAAA"},
 }
 DOOR = {
     "admit-device": {"role": "manager", "device_name": "x", "digest": "0" * 64},
@@ -71,7 +79,7 @@ LED_COMMANDS = {
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
-    *("hand-in", "report-health"),
+    *("hand-in", "report-health", "give-feedback"),
     *("issue-ticket", "sign-in", "speak-in-private", "check-in"),
     *("book-appointment", "cancel-appointment"),
     *LED_COMMANDS,

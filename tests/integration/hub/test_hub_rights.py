@@ -17,9 +17,10 @@ from tests.integration.hub.running import Caller, Hub, Reply
 from tests.integration.hub.template import HALL_DESKS, PIN
 from tests.integration.hub.test_hub_errors import BODIES as HARMLESS
 from tests.integration.hub.test_hub_errors import DOOR as AT_THE_DOOR
+from tests.integration.hub.test_hub_errors import VISITORS
 
 # For the rest, what is tried here changes nothing that matters to the next try.
-BODIES = HARMLESS | AT_THE_DOOR
+BODIES = HARMLESS | AT_THE_DOOR | VISITORS
 BODIES |= {
     "sign-in": BODIES["sign-in"] | {"desk": "nowhere"},
     "change-pin": BODIES["change-pin"] | {"new_pin": PIN},

@@ -21,7 +21,7 @@ from shared.domain.commands import COMMANDS
 from tests.integration.hub.pairs import ByHand, knocking
 from tests.integration.hub.running import Hub, Ran, tool
 from tests.integration.hub.template import PIN
-from tests.integration.hub.test_hub_errors import BODIES, DOOR
+from tests.integration.hub.test_hub_errors import BODIES, DOOR, VISITORS
 
 OWN_PIN, WRONG_PIN = "998877665544", "112233998877"
 NOTE = "viene por ñandú & violencia en casa"
@@ -113,7 +113,7 @@ class Day:
     def everything(self) -> None:
         """Send every command as every device, right and wrong, with secrets in every text."""
         for command in COMMANDS:
-            body = (BODIES | DOOR).get(command.name, {})
+            body = (BODIES | DOOR | VISITORS).get(command.name, {})
             wrong = {name: GUESS if isinstance(said, str) else said for name, said in body.items()}
             for device in ("kiosk", "counter", "display", "manager"):
                 caller = self.hub.caller(device)

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from shared.domain.visit import State
-from shared.hub.visitor_pages.texts import TEXTS
+from shared.hub.visitor_pages.texts import LANGUAGES, TEXTS
 from tests.integration.hub.running import Hub, tool
 from tests.integration.hub.template import PIN, Corner, profile
 from tests.integration.hub.test_hub_commands import take
 from tests.integration.hub.test_hub_visitors import page
 
 SignIn = Callable[..., str]
-LANGUAGES = ["es", "en", "pt", "fr", "ht"]
+SPOKEN = ["es", "en", "pt", "fr", "ht"]
 
 
 def test_every_language_has_every_text():
@@ -51,7 +51,7 @@ def test_who_came_is_seen_and_who_fetches_something_is_waited_for(
     assert f"{corner.number}-1" not in parked
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN)
 def test_a_fixed_journey_shows_its_steps_in_order(hub: Hub, corner: Corner, language: str):
     ticket = take(hub, *corner.services, language=language, order="fixed")
     shown, said = page(hub, ticket), TEXTS[language]
