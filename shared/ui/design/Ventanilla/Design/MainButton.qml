@@ -17,7 +17,7 @@ Touchable {
     field: filled ? Theme.action : Theme.wall
     implicitHeight: Math.max(Metrics.mainHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Metrics.u(3)
-    pressedEdge: Theme.actionPressed
+    pressedEdge: Theme.highContrast ? Theme.action : Theme.actionPressed
     pressedField: Theme.actionPressed
     rightPadding: Metrics.u(3)
 

@@ -60,6 +60,8 @@ QtObject {
     readonly property int focusWidth: px(largeType ? 12 : pc ? 4 : 6)
     readonly property int focusGap: px(3)
     readonly property int strongLine: px(pc ? 3 : 6)
+    /* Edge of what is pressed or chosen: without a tint it must tell by itself. */
+    readonly property int markWidth: Theme.highContrast ? px(12) : strongLine
 
     /* Type, in pixels of font size. */
     readonly property int leastText: size(7.5, 5.9, 9.4, 7.3, 16, 26)

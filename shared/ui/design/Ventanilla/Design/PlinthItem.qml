@@ -42,7 +42,7 @@ T.AbstractButton {
             anchors.fill: parent
             anchors.margins: Metrics.u(0.75)
             border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
-            border.width: root.visualFocus ? Metrics.focusWidth * 2 : root.bright ? Metrics.strongLine : 0
+            border.width: root.visualFocus ? Metrics.focusWidth * 2 : root.down ? Metrics.strongLine * 2 : root.bright ? Metrics.strongLine : 0
             color: !root.plate ? "transparent" : root.down ? Theme.plateInk : Theme.plate
             radius: Metrics.corner
         }

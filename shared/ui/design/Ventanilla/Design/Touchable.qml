@@ -28,7 +28,7 @@ T.AbstractButton {
 
     background: Rectangle {
         border.color: root.marked ? root.pressedEdge : root.edge
-        border.width: root.marked ? Metrics.strongLine : Metrics.edgeWidth
+        border.width: !root.marked ? Metrics.edgeWidth : root.down && root.chosen ? Metrics.markWidth * 2 : Metrics.markWidth
         color: root.marked ? root.pressedField : root.field
         radius: root.corner
 
