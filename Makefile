@@ -38,6 +38,7 @@ bench: ready-dev
 screens: ready-dev
 	@$(PYTHON) -m installer.screens
 	@$(PYTHON) -m installer.pairing_film
+	@$(PYTHON) -m installer.keypad_film
 
 torture: ready-dev
 	@$(PYTHON) -m pytest -q tests/torture

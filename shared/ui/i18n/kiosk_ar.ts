@@ -194,6 +194,10 @@ on your phone</source>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>أنت عند:</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>أقرأ لك الصفحات. تنقّل بالأسهم واختر بمفتاح OK. مفتاح المساعدة يقرأ الصفحة مرة أخرى.</translation>
     </message>

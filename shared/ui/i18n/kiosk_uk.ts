@@ -185,6 +185,10 @@ on your phone</source>
         </translation>
     </message>
     <message>
+        <source>You are at:</source>
+        <translation>Ви на:</translation>
+    </message>
+    <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
         <translation>Я читаю вам сторінки. Рухайтеся стрілками й обирайте клавішею OK. Клавіша допомоги читає сторінку ще раз.</translation>
     </message>
