@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -19,13 +20,16 @@ from hardware.printer.target import FORMS
 from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
+from kiosk import pin_tool
 from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
+from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.headphones import Headphones
 from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.lockdown import Lockdown
+from kiosk.pin import StaffPin
 from kiosk.printing import Printing
 from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.reporting import Reporting
@@ -56,20 +60,28 @@ CONFIG = Path("~/.config/ventanilla/kiosk")
 INCHES = 32
 # Between them a band is left that an arm reaches, and that holds what is pressed.
 LOWEST, HIGHEST = 300.0, 1050.0
+# How a run ends that staff asked to begin anew.
+ANEW = 75
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the kiosk until its window closes; return the exit code."""
-    given = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["pin"]:
+        return pin_tool.main(words[1:], CONFIG)
+    given = _parser().parse_args(words)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
         printer = connect(given.printer, given.dots) if given.printer else None
-        return run_joined(
+        code = run_joined(
             _newcomer(given), {Role.KIOSK}, lambda device: _run(given, device, printer)
         )
     except (DeviceError, BadTargetError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+    if code == ANEW:
+        os.execv(sys.executable, [sys.executable, "-m", "kiosk", *words])  # noqa: S606  ourselves
+    return code
 
 
 def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | None) -> Ended:
@@ -85,10 +97,11 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
     reader, headset = _reader(given), Headset()
+    tools = StaffTools(StaffPin(folder, station.clock()), printing, reader)
     comfort = show(
         stage,
         station,
-        reader,
+        tools,
         home=options.language,
         hanging=Hanging(bottom=given.screen_bottom_mm, shelf=given.over_shelf),
         locked=options.geometry is None,
@@ -135,7 +148,7 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
 def show(
     stage: Stage,
     station: Station,
-    reader: Reads,
+    tools: StaffTools,
     *,
     home: str | None = None,
     hanging: Hanging = Hanging(),  # noqa: B008  frozen
@@ -151,27 +164,33 @@ def show(
     ticket = TicketModel(station, parent=station)
     turned = TurnedModel(station, parent=station)
     comfort = ComfortModel(station, hanging, parent=station)
-    window = stage.show({"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort})
-    steer(window, station, kiosk)
+    corner = CornerModel(station, tools, language=lambda: kiosk.language, parent=station)
+    corner.restartAsked.connect(lambda: stage.app.exit(ANEW))
+    models = {"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort}
+    window = stage.show({**models, "corner": corner})
+    steer(window, station, kiosk, corner)
     touches = Touches(window)  # made last: it hears a key before the keypad takes it
     touches.touched.connect(station.touch)
-    reading = ReadingAloud(window, station, reader, lambda: kiosk.language)
+    touches.touched.connect(corner.touch)
+    reading = ReadingAloud(window, station, tools.reader, lambda: kiosk.language)
     listen_to(touches, reading, comfort)
     if locked:
         Lockdown(window)
     return comfort
 
 
-def steer(window: QQuickWindow, station: Station, kiosk: KioskModel) -> Keypad:
+def steer(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel) -> Keypad:
     """Let a window be used by keypad alone."""
 
     def place() -> tuple[object, ...]:
         walk = station.session.walk
-        return station.session.page, walk.shelf, walk.cover, kiosk.asksStillThere
+        covers = walk.cover, kiosk.asksStillThere, corner.face
+        return station.session.page, walk.shelf, *covers
 
     keypad = Keypad(window, place, lambda: kiosk.language)
-    keypad.back.connect(station.back)
+    keypad.back.connect(lambda: corner.back() if corner.is_open else station.back())
     station.changed.connect(keypad.look)
+    corner.changed.connect(keypad.look)
     return keypad
 
 

@@ -5,9 +5,13 @@ It ends by a signal, or by whoever calls `exit` of the application: the staff co
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 
+# They ask for the staff corner's PIN; StaffDoor.qml says the same.
+STAFF_KEYS = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.Key.Key_S
+)
 _COMBINED = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -35,6 +39,8 @@ class Lockdown(QObject):
 
 
 def _leads_out(event: QKeyEvent) -> bool:
-    """Say whether a key may mean something to anybody but the pages."""
+    """Say whether a key may mean something to anybody but the pages and the staff corner."""
+    if event.keyCombination() == STAFF_KEYS:
+        return False
     combined = bool(event.modifiers() & _COMBINED)
     return combined or event.key() in _FUNCTION_KEYS or event.key() in _WAYS_OUT

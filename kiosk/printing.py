@@ -56,12 +56,13 @@ class Printing(QObject):
         """Have a slip printed; returns at once."""
         return paper_of(self._spooler.submit(slip))
 
-    def again(self, job: int) -> None:
-        """Have a slip printed once more; one that is forgotten stays so."""
+    def again(self, job: int) -> bool:
+        """Have a slip printed once more; False for one that is forgotten."""
         try:
             self._spooler.reprint(job)
         except KeyError:
-            return
+            return False
+        return True
 
     def has_it(self, job: int) -> None:
         """Print this no more: its visitor has the number."""

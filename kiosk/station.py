@@ -42,8 +42,8 @@ class TakesSlips(Protocol):
     def submit(self, slip: AnySlip) -> Paper:
         """Have a slip printed."""
 
-    def again(self, job: int) -> None:
-        """Have it printed once more."""
+    def again(self, job: int) -> bool:
+        """Have it printed once more, if it is still known."""
 
     def has_it(self, job: int) -> None:
         """Print it no more: its visitor has the number."""

@@ -239,6 +239,8 @@ def paper_trouble(paper: Paper) -> str:
         return translate("Kiosk", "The printer is out of paper.")
     if paper.trouble is Trouble.COVER_OPEN:
         return translate("Kiosk", "The printer is open.")
+    if paper.trouble is Trouble.PAUSED:
+        return translate("Kiosk", "The printer is getting new paper.")
     return translate("Kiosk", "The printer does not answer.")
 
 

@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>يرجى الانتظار {seconds} ث قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>هذا ليس الرمز الصحيح.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>لم يُحدَّد رمز. على هذا الحاسوب: python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>بلا طابعة</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>لا تخبر الطابعة بحالتها</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>الطباعة متوقفة: غيّر الورق الآن</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>لا ورق في الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>الورق قليل في الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>قاطع الورق عالق</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>تعذّر الوصول إلى الطابعة: السلك؟ الكهرباء؟</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>في الطابعة مشكلة</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>لم يُطبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>بانتظار الورق: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>جارٍ البحث عن الخادم</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>الخادم يجيب</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>الصوت: غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>الصوت والنطق جاهزان</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>لا تخبر الشاشة بحجمها: {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>هذه التذكرة قديمة ولا تُطبع مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>هذا صوت الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ on your phone</source>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>يوضع ورق جديد في الطابعة.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>نعم، أريد رقمًا</translation>
@@ -499,6 +622,86 @@ on your phone</source>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>ليس لديك هاتف؟ أخبر الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>أرقام مكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>للفريق</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>ليست للزوار. تُغلق هذه الصفحة وحدها.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>رمز هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>يجب أن تظهر علامة تحت إصبعك فورًا.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>الشاشة تستجيب في كل مكان.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>الأعلى من هنا. المس من 1 إلى 5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>تغيير الورق</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>فحص اللمس والدوران</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>للفريق</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>سماع الجرس والصوت</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>الورق جاهز: متابعة</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>طباعة تجريبية</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>إعادة طباعة آخر تذكرة</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>إعادة تشغيل الجهاز</translation>
     </message>
 </context>
 <context>

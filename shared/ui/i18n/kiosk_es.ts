@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>Espere {seconds} s antes de otro intento.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>No hay PIN. En este equipo: python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>La impresora no dice cómo está</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>La impresora está lista</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>La impresión espera: cambie el papel</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>La impresora no tiene papel</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>La impresora tiene poco papel</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>La impresora está abierta</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>La cuchilla está trabada</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>No se llega a la impresora: ¿cable, corriente?</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>La impresora tiene un problema</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Todavía no se imprimió nada</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>se imprime</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>Esperan papel: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>Buscando el servidor</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>Sonido: todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>Sonido y voz listos</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>La pantalla no dice su tamaño: {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>Este tiquete ya es viejo: no se imprime otra vez.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Esta es la voz del quiosco.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ en su teléfono</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>La impresora recibe papel nuevo.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>Sí, quiero mi número</translation>
@@ -479,6 +602,86 @@ en su teléfono</translation>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>¿Sin teléfono? Dígalo en Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 cifras escritas</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>No es para visitantes. Esta página se cierra sola.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>PIN de este quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>Debe salir una marca bajo su dedo, al instante.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>La pantalla siente en todas partes.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>Esto es arriba. Toque del 1 al 5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>Cambiar el papel</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>Revisar toque y giro</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>Oír timbre y voz</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>Ya hay papel: seguir</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimir una prueba</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>Imprimir otra vez el último</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>Attendez {seconds} s avant un autre essai.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>Pas de code PIN. Sur cet ordinateur : python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>L’imprimante ne dit pas son état</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>L’imprimante est prête</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>L’impression attend : changez le papier</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>L’imprimante n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>L’imprimante a peu de papier</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>L’imprimante est ouverte</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>Le coupe-papier est bloqué</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>Imprimante injoignable : câble, courant ?</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>L’imprimante a un problème</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Rien n’a encore été imprimé</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>s’imprime</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non imprimé</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>En attente de papier : {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>Recherche du serveur</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>Son : pas encore connu</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>Son et voix prêts</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>L’écran ne dit pas sa taille : {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>Ce ticket est trop ancien pour être réimprimé.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Voici la voix de la borne.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ sur votre téléphone</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>L’imprimante reçoit du papier.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>Oui, je veux un numéro</translation>
@@ -479,6 +602,86 @@ sur votre téléphone</translation>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>Sans téléphone ? Dites-le à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 chiffres tapés</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>Pas pour les visiteurs. Cette page se ferme seule.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>Code PIN de cette borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>Une marque doit venir sous le doigt, aussitôt.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>L’écran réagit partout.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>Le haut est ici. Touchez 1 à 5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>Changer le papier</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>Vérifier toucher et rotation</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>Écouter carillon et voix</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>Papier prêt, continuer</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>Réimprimer le dernier ticket</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Redémarrer la borne</translation>
     </message>
 </context>
 <context>

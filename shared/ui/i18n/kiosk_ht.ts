@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>Tann {seconds} s anvan ou eseye ankò.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Se pa PIN nan.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>Pa gen PIN. Sou òdinatè sa a: python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Pa gen enprimant</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>Enprimant lan pa di ki jan li ye</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>Enprimant lan pare</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>Enprimant lan ap tann: chanje papye a</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Enprimant lan pa gen papye</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>Papye a preske fini</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Enprimant lan louvri</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>Kouto enprimant lan bloke</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>Nou pa jwenn enprimant lan: fil, kouran?</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>Enprimant lan gen yon pwoblèm</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Anyen poko enprime</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ap tann</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>ap enprime</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>enprime</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>voye</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>pa enprime</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>pa nesesè ankò</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>K ap tann papye: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>N ap chèche sèvè a</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>Sèvè a reponn</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Sèvè a pa reponn</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>Son: nou poko konnen</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>Son ak vwa pare</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>Ekran an pa di gwosè l: {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>Tikè sa a twò ansyen pou n enprime l ankò.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Sa a se vwa bòn nan.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ sou telefòn ou</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>Y ap mete papye nan enprimant lan.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>Wi, mwen vle nimewo m</translation>
@@ -474,6 +597,86 @@ sou telefòn ou</translation>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>Pa gen telefòn? Di sa nan Akèy la</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Efase dènye chif la</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 chif tape</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pou ekip la</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>Se pa pou vizitè. Paj sa a ap fèmen poukont li.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>PIN bòn sa a</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>Yon mak dwe parèt anba dwèt ou, touswit.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>Ekran an santi toupatou.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>Anwo se bò sa a. Manyen 1 rive 5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>Chanje papye a</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>Tcheke manyen ak vire</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pou ekip la</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>Tande son ak vwa</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>Papye a la: kontinye</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Enprime yon tès</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>Enprime dènye tikè a ankò</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Rekòmanse bòn nan</translation>
     </message>
 </context>
 <context>

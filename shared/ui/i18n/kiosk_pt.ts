@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>Espere {seconds} s antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Esse não é o PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>Não há PIN. Neste computador: python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sem impressora</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>A impressora não diz como está</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>A impressora está pronta</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>A impressão espera: troque o papel</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>A impressora está sem papel</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>A impressora tem pouco papel</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>A impressora está aberta</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>O cortador está preso</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>Sem contato com a impressora: cabo, energia?</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>A impressora tem um problema</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Nada foi impresso ainda</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>imprimindo</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresso</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>não impresso</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>já não é preciso</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>Esperam papel: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>Procurando o servidor</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>O servidor responde</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>O servidor não responde</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>Som: ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>Som e voz prontos</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>A tela não diz o tamanho: {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>Esta senha é antiga: não se imprime de novo.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Esta é a voz do quiosque.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ no seu celular</translation>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>A impressora recebe papel novo.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>Sim, quero meu número</translation>
@@ -479,6 +602,86 @@ no seu celular</translation>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>Sem celular? Fale no Acolhimento</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Apagar o último número</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 números digitados</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para a equipe</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>Não é para visitantes. Esta página se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>PIN deste quiosque</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>Uma marca deve surgir sob o dedo, na hora.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>A tela sente em toda parte.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>Isto é para cima. Toque de 1 a 5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>Trocar o papel</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>Verificar toque e giro</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para a equipe</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>Ouvir sinal e voz</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>Papel no lugar: seguir</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimir um teste</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>Imprimir de novo a última</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar o quiosque</translation>
     </message>
 </context>
 <context>

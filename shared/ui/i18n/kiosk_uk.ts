@@ -67,6 +67,125 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Please wait {seconds} s before the next try.</source>
+        <translation>Зачекайте {seconds} с до наступної спроби.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Це не той PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN is set. On this computer: python -m kiosk pin</source>
+        <translation>PIN не задано. На цьому комп’ютері: python -m kiosk pin</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Без принтера</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is</source>
+        <translation>Принтер не повідомляє свій стан</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>Принтер готовий</translation>
+    </message>
+    <message>
+        <source>Printing rests: change the paper now</source>
+        <translation>Друк чекає: замініть папір</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>У принтері немає паперу</translation>
+    </message>
+    <message>
+        <source>The printer is low on paper</source>
+        <translation>У принтері мало паперу</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Принтер відкритий</translation>
+    </message>
+    <message>
+        <source>The printer’s cutter is stuck</source>
+        <translation>Ніж принтера застряг</translation>
+    </message>
+    <message>
+        <source>The printer is not reached: cable, power?</source>
+        <translation>Немає зв’язку з принтером: кабель, живлення?</translation>
+    </message>
+    <message>
+        <source>The printer is in trouble</source>
+        <translation>З принтером щось не так</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Ще нічого не надруковано</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>друкується</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не надруковано</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>вже не потрібен</translation>
+    </message>
+    <message>
+        <source>Waiting for paper: {count}</source>
+        <translation>Чекають на папір: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>Шукаємо сервер</translation>
+    </message>
+    <message>
+        <source>The hub answers</source>
+        <translation>Сервер відповідає</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Сервер не відповідає</translation>
+    </message>
+    <message>
+        <source>Sound: not known yet</source>
+        <translation>Звук: ще невідомо</translation>
+    </message>
+    <message>
+        <source>Sound and voice are ready</source>
+        <translation>Звук і голос готові</translation>
+    </message>
+    <message>
+        <source>The screen does not say its size: {pixels}</source>
+        <translation>Екран не повідомляє розмір: {pixels}</translation>
+    </message>
+    <message>
+        <source>This ticket is too old to print again.</source>
+        <translation>Цей талон застарий для повторного друку.</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Це голос кіоску.</translation>
+    </message>
+</context>
+<context>
     <name>FollowCode</name>
     <message>
         <source>Follow your turn
@@ -88,6 +207,10 @@ on your phone</source>
 </context>
 <context>
     <name>Kiosk</name>
+    <message>
+        <source>The printer is getting new paper.</source>
+        <translation>У принтер кладуть новий папір.</translation>
+    </message>
     <message>
         <source>Yes, give me a number</source>
         <translation>Так, дайте мені номер</translation>
@@ -484,6 +607,86 @@ on your phone</source>
     <message>
         <source>No phone? Say so at the welcome desk</source>
         <translation>Немає телефону? Скажіть на рецепції</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKey</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Стерти останню цифру</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>Введено цифр: %1</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Для команди</translation>
+    </message>
+    <message>
+        <source>Not for visitors. This page closes by itself.</source>
+        <translation>Не для відвідувачів. Сторінка закриється сама.</translation>
+    </message>
+    <message>
+        <source>PIN of this kiosk</source>
+        <translation>PIN цього кіоску</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>A mark must come under your finger, at once.</source>
+        <translation>Під пальцем одразу має з’явитися позначка.</translation>
+    </message>
+    <message>
+        <source>The panel feels everywhere.</source>
+        <translation>Екран реагує всюди.</translation>
+    </message>
+    <message>
+        <source>This way is up. Touch 1 to 5.</source>
+        <translation>Тут верх. Торкніться 1–5.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWork</name>
+    <message>
+        <source>Change the paper</source>
+        <translation>Замінити папір</translation>
+    </message>
+    <message>
+        <source>Check touch and rotation</source>
+        <translation>Перевірити дотик і поворот</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Для команди</translation>
+    </message>
+    <message>
+        <source>Hear chime and voice</source>
+        <translation>Почути сигнал і голос</translation>
+    </message>
+    <message>
+        <source>Paper is in: go on</source>
+        <translation>Папір є: далі</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Пробний друк</translation>
+    </message>
+    <message>
+        <source>Print the last ticket again</source>
+        <translation>Ще раз останній талон</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Перезапустити кіоск</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,17 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 import shared.domain
+from hardware.printer.job import JobState
+from hardware.printer.journal import Line
 from hardware.printer.slip import AnySlip
-from hardware.printer.status import Trouble
+from hardware.printer.status import FINE, Trouble, in_trouble
+from hardware.speech.twin import MuteReader
 from kiosk.comfort_model import ComfortModel
+from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.paper import Paper, Stage
+from kiosk.pin import StaffPin, set_pin
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
@@ -114,9 +119,13 @@ class FakePrinting(QObject):
     """A printer that does what it is told to."""
 
     told = Signal(object)
+    how = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.status = FINE
+        self.journal: list[Line] = []
+        self.rests = False
         self.slips: list[AnySlip] = []
         self.asked_again: list[int] = []
         self.not_needed: list[int] = []
@@ -128,8 +137,18 @@ class FakePrinting(QObject):
         self._job = next(self._jobs)
         return Paper(stage=Stage.PRINTING, job=self._job)
 
-    def again(self, job: int) -> None:
+    def again(self, job: int) -> bool:
         self.asked_again.append(job)
+        return True
+
+    def lines(self, most: int) -> list[Line]:
+        return self.journal[:most]
+
+    def pause(self) -> None:
+        self.rests, self.status = True, in_trouble(Trouble.PAUSED)
+
+    def resume(self) -> None:
+        self.rests, self.status = False, FINE
 
     def has_it(self, job: int) -> None:
         self.not_needed.append(job)
@@ -143,6 +162,7 @@ class Bench:
 
     def __init__(self, folder: Path, *, printer: bool = True) -> None:
         self.now = 1000.0
+        self.folder = folder
         self.link = FakeLink()
         self.printing = FakePrinting()
         self.station = Station(
@@ -163,16 +183,23 @@ class Bench:
         kiosk = KioskModel(
             self.station, speak=speak, spoken=spoken(TRANSLATIONS), home=home, parent=self.station
         )
+        set_pin(self.folder, PIN)
+        tools = StaffTools(StaffPin(self.folder, self.now), self.printing, MuteReader())
+        self.corner = CornerModel(
+            self.station, tools, language=lambda: kiosk.language, parent=self.station
+        )
         return {
             "kiosk": kiosk,
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
             "comfort": ComfortModel(self.station, parent=self.station),
+            "corner": self.corner,
         }
 
     def show(self, face: str, language: str) -> None:
         """Bring the kiosk from wherever it is to one of FACES."""
         self.station.leave()
+        self.corner.close()
         self.link.here(education=3)
         self.link.tell("center", today={})
         self.link.tell("floor", left={}, ranges={})
@@ -351,6 +378,47 @@ def _still_there(bench: Bench, language: str) -> None:
     bench.wait(43)
 
 
+def _staff_pin(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.corner.open()
+    for digit in "1357":
+        bench.corner.digit(digit)
+    bench.corner.enter()
+    for digit in PIN[:3]:
+        bench.corner.digit(digit)
+
+
+def _staff_work(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.printing.journal = [
+        Line(id=9, number="A-017", state=JobState.DELAYED, **LINE),
+        Line(id=8, number="A-016", state=JobState.PRINTED, **LINE),
+    ]
+    bench.corner.open()
+    for digit in PIN:
+        bench.corner.digit(digit)
+    bench.corner.enter()
+
+
+def _staff_paper(bench: Bench, language: str) -> None:
+    _staff_work(bench, language)
+    bench.corner.changePaper()
+
+
+def _staff_touch(bench: Bench, language: str) -> None:
+    _staff_work(bench, language)
+    bench.corner.checkTouch()
+    bench.corner.tap("top-left")
+
+
+PIN = "2468"
+LINE: dict[str, Any] = {
+    "asked_at": NOON.timestamp(),
+    "changed_at": NOON.timestamp(),
+    "trouble": None,
+    "tries": 0,
+    "copy": False,
+}
 FACES: dict[str, Callable[[Bench, str], None]] = {
     "start": _start,
     "start, hub away": _start_away,
@@ -378,4 +446,7 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "private, asking": _private_asking,
     "private": _private,
     "private, printer in trouble": _private_trouble,
+    "staff, pin": _staff_pin,
+    "staff, paper": _staff_paper,
+    "staff, touch": _staff_touch,
 }

@@ -32,7 +32,7 @@ class Keys:
         self.page = show_qml("Kiosk", QML, models, size=size, assumed_inches=32, language="es")
         stage.append(self.page)
         self.window = self.page.window
-        steer(self.window, self.bench.station, models["kiosk"])
+        steer(self.window, self.bench.station, models["kiosk"], models["corner"])
         Touches(self.window).touched.connect(self.bench.station.touch)
         self.bench.link.here(papers=2)
         self.window.requestActivate()

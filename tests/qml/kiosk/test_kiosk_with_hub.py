@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from hardware.printer.memory import MemoryPrinter
 from hardware.printer.status import FINE, Trouble, in_trouble
+from hardware.speech.twin import MuteReader
 from kiosk.__main__ import QML
 from kiosk.comfort_model import ComfortModel
+from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
+from kiosk.pin import StaffPin
 from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
@@ -118,6 +121,12 @@ def kiosk(
         "ticket": TicketModel(station, parent=station),
         "turned": TurnedModel(station, parent=station),
         "comfort": ComfortModel(station, parent=station),
+        "corner": CornerModel(
+            station,
+            StaffTools(StaffPin(folder, 0.0), printing, MuteReader()),
+            language=lambda: model.language,
+            parent=station,
+        ),
     }
     page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es")
     stage.append(page)

@@ -11,6 +11,7 @@ AppWindow {
     required property TicketModel ticket
     required property TurnedModel turned
     required property ComfortModel comfort
+    required property CornerModel corner
 
     title: qsTr("Kiosk")
 
@@ -22,7 +23,7 @@ AppWindow {
 
         height: Metrics.reach && head.visible ? head.y : plinth.y
         width: parent.width
-        visible: !root.kiosk.asksStillThere && root.comfort.cover === ""
+        visible: !root.kiosk.asksStillThere && root.comfort.cover === "" && !root.corner.shown
 
         PageLoader {
             shown: root.kiosk.page === "unready"
@@ -114,11 +115,24 @@ AppWindow {
         anchors.rightMargin: Metrics.pageMargin
         canStartOver: root.kiosk.canStartOver
         language: root.kiosk.languageName
-        visible: (root.kiosk.canStartOver || root.comfort.cover !== "") && !root.kiosk.asksStillThere
+        visible: (root.kiosk.canStartOver || root.comfort.cover !== "") && !root.kiosk.asksStillThere && !root.corner.shown
         y: Metrics.reach ? plinth.y - height - Metrics.u(2) : Metrics.headTop
 
         onLanguageWanted: root.comfort.offerLanguages()
         onStartOver: root.kiosk.startOver()
+    }
+    PageLoader {
+        anchors.fill: wall
+        shown: root.corner.shown
+
+        sourceComponent: StaffPage {
+            corner: root.corner
+        }
+    }
+    StaffDoor {
+        enabled: !root.corner.shown
+
+        onOpened: root.corner.open()
     }
     KioskPlinth {
         id: plinth
@@ -127,15 +141,18 @@ AppWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         adjusted: root.comfort.active
-        canGoBack: root.kiosk.canGoBack && !root.kiosk.asksStillThere
-        canLeave: root.kiosk.canLeave
+        canGoBack: root.corner.shown || (root.kiosk.canGoBack && !root.kiosk.asksStillThere)
+        canLeave: root.kiosk.canLeave || root.corner.shown
         canListen: root.comfort.canListen
-        canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere
+        canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere && !root.corner.shown
         listening: root.comfort.listen
 
         onAdjust: root.comfort.adjust()
-        onBack: root.kiosk.back()
-        onLeave: root.kiosk.leave()
+        onBack: root.corner.shown ? root.corner.back() : root.kiosk.back()
+        onLeave: {
+            root.corner.close();
+            root.kiosk.leave();
+        }
         onListen: root.comfort.listenOrRepeat()
         onSpeakInPrivate: root.kiosk.speakInPrivate()
     }
