@@ -81,7 +81,7 @@ def listener(show_qml: ShowQml, qtbot: QtBot, tmp_path: Path) -> Listener:
     models = bench.models(lambda code: stage[0].stage.set_language(code) if stage else None)
     page = show_qml("Kiosk", QML, models, assumed_inches=32, language="es", size=(540, 960))
     stage.append(page)
-    steer(page.window, bench.station, models["kiosk"])
+    steer(page.window, bench.station, models["kiosk"], models["corner"])
     touches = Touches(page.window)
     touches.touched.connect(bench.station.touch)
     reading = ReadingAloud(page.window, bench.station, reader, lambda: models["kiosk"].language)
