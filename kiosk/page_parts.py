@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import getCppPointer
 
+from kiosk import words
 from kiosk.reading import Kind, Part
 from kiosk.seen_order import Box, in_order
 
@@ -97,6 +98,8 @@ def _named(item: QQuickItem, told: QObject, *, foot: bool) -> Part | None:
         key=_key(item),
         name=name,
         more=more.strip(),
+        state=words.chosen(bool(told.property("checked"))) if kind is Kind.CHOICE else "",
+        chosen=bool(told.property("checked")),
         kind=kind,
         language=_language(item),
         foot=foot,
@@ -105,8 +108,9 @@ def _named(item: QQuickItem, told: QObject, *, foot: bool) -> Part | None:
 
 def _typed(item: QQuickItem, told: QObject) -> str:
     """Return what was typed, one sign after the other; nothing of what is masked."""
-    masked = told.property("passwordEdit") or int(item.property("echoMode") or 0) != 0
-    return "" if masked else " ".join(str(item.property("text") or ""))
+    typed = str(item.property("text") or "")
+    masked = told.property("passwordEdit") or item.property("displayText") != typed
+    return "" if masked else " ".join(typed)
 
 
 def _language(item: QQuickItem) -> str:

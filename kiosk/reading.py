@@ -8,7 +8,7 @@ are not news.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from hardware.speech.spoken import spoken
@@ -24,7 +24,7 @@ class Kind(StrEnum):
     TEXT = "text"
     NOTICE = "notice"  # something happened
     BUTTON = "button"
-    CHOICE = "choice"  # can be on or off; `more` says which
+    CHOICE = "choice"  # can be chosen or not
     ENTRY = "entry"  # `more` is what was typed
 
 
@@ -33,12 +33,15 @@ class Part:
     """One thing on a page.
 
     `key` tells it from others while the page stays, `language` is its own when that is not the
-    page's, `foot` that it lies on the plinth, which stays the same from page to page.
+    page's, `foot` that it lies on the plinth, which stays the same from page to page. `state` are
+    the words for whether it is `chosen`, if it can be.
     """
 
     key: int
     name: str
     more: str = ""
+    state: str = ""
+    chosen: bool = False
     kind: Kind = Kind.TEXT
     language: str = ""
     foot: bool = False
@@ -65,7 +68,7 @@ class Reading:
     def whole(self, parts: Sequence[Part], language: str) -> Utterance:
         """Return the page from its start to the end of the plinth; from here on it is known."""
         self._seen = {part.key: part for part in parts}
-        return _read(parts, language)
+        return Utterance(_listed(parts, language))
 
     def look(self, parts: Sequence[Part], language: str, *, by_hand: bool) -> Utterance | None:
         """Return what is to be read of the page as it is now, if anything.
@@ -77,28 +80,29 @@ class Reading:
         news = [part for part in body if _is_news(part, seen.get(part.key), by_hand=by_hand)]
         title = next((part for part in body if part.kind is Kind.HEADING), None)
         if title is not None and title in news:
-            return _read(body, language, page=True)
-        return _read(news, language, after=not by_hand) if news else None
+            return Utterance(_listed(body, language), page=True)
+        said = tuple(sentence(part, language) for part in news)
+        return Utterance(said, after=not by_hand) if said else None
 
 
 def sentence(part: Part, language: str) -> Sentence:
     """Return what is said of one part, on a page in `language`."""
     own = part.language or language
-    return own, spoken(_joined(part.name, part.more), own)
+    return own, spoken(_joined(_joined(part.name, part.more), part.state), own)
 
 
-def _read(
-    parts: Iterable[Part], language: str, *, after: bool = False, page: bool = False
-) -> Utterance:
-    return Utterance(tuple(sentence(part, language) for part in parts), after, page)
+def _listed(parts: Iterable[Part], language: str) -> tuple[Sentence, ...]:
+    """Return many parts at once: what is not chosen goes without saying."""
+    brief = (part if part.chosen else replace(part, state="") for part in parts)
+    return tuple(sentence(part, language) for part in brief)
 
 
 def _is_news(part: Part, before: Part | None, *, by_hand: bool) -> bool:
-    if before is None:
+    if before is None or part.state != before.state:
         return True
     if (part.name, part.more) == (before.name, before.more):
         return False
-    if by_hand or part.kind in {Kind.HEADING, Kind.NOTICE, Kind.CHOICE}:
+    if by_hand or part.kind in {Kind.HEADING, Kind.NOTICE}:
         return True
     return part.kind is Kind.BUTTON if part.name != before.name else part.kind is Kind.TEXT
 

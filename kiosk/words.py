@@ -212,6 +212,11 @@ def reads_aloud() -> str:
     )
 
 
+def chosen(is_chosen: bool) -> str:
+    """Say of a choice whether it is made."""
+    return translate("Kiosk", "Chosen.") if is_chosen else translate("Kiosk", "Not chosen.")
+
+
 def you_are_at() -> str:
     """Say that what follows is what OK would choose."""
     return translate("Kiosk", "You are at:")

@@ -317,6 +317,14 @@ on your phone</source>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>مختار.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>غير مختار.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>أنت عند:</translation>
     </message>

@@ -305,6 +305,14 @@ en su teléfono</translation>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>Elegido.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Sin elegir.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>Usted está en:</translation>
     </message>

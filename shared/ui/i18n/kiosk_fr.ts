@@ -305,6 +305,14 @@ sur votre téléphone</translation>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>Choisi.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Pas choisi.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>Vous êtes sur :</translation>
     </message>

@@ -302,6 +302,14 @@ sou telefòn ou</translation>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>Chwazi.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Pa chwazi.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>Ou sou:</translation>
     </message>

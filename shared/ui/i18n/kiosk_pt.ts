@@ -305,6 +305,14 @@ no seu celular</translation>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>Escolhido.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Não escolhido.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>Você está em:</translation>
     </message>

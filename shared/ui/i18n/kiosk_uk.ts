@@ -308,6 +308,14 @@ on your phone</source>
         </translation>
     </message>
     <message>
+        <source>Chosen.</source>
+        <translation>Вибрано.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Не вибрано.</translation>
+    </message>
+    <message>
         <source>You are at:</source>
         <translation>Ви на:</translation>
     </message>

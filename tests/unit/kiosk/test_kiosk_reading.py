@@ -12,7 +12,7 @@ TITLE = Part(key=1, name="¿Qué necesita hoy?", kind=Kind.HEADING)
 PAPERS = Part(key=2, name="Necesito papeles", more="Quedan 3", kind=Kind.BUTTON)
 WAITING = Part(key=3, name="3 personas esperan ahora")
 PAPER = Part(key=4, name="Tome su papel", more="Imprimiendo…")
-LARGE = Part(key=5, name="Letra grande", more="No", kind=Kind.CHOICE)
+LARGE = Part(key=5, name="Letra grande", state="Sin elegir.", kind=Kind.CHOICE)
 BACK = Part(key=9, name="Atrás", kind=Kind.BUTTON, foot=True)
 PAGE = (TITLE, PAPERS, WAITING, PAPER, LARGE, BACK)
 
@@ -41,6 +41,13 @@ def test_a_page_that_comes_is_read_without_the_plinth() -> None:
     assert "Atrás" not in said(utterance)
 
 
+def test_of_many_only_what_is_chosen_says_so(reading: Reading) -> None:
+    assert "Letra grande" in said(reading.whole(PAGE, "es"))
+    page = changed(LARGE, state="Elegido.", chosen=True)
+    assert "Letra grande. Elegido." in said(reading.whole(page, "es"))
+    assert sentence(LARGE, "es") == ("es", "Letra grande. Sin elegir.")
+
+
 def test_on_demand_the_plinth_is_read_too(reading: Reading) -> None:
     assert said(reading.whole(PAGE, "es"))[-1] == "Atrás"
     assert reading.look(PAGE, "es", by_hand=False) is None
@@ -63,14 +70,15 @@ def test_another_question_is_another_page(reading: Reading) -> None:
     [
         (PAPER, {"more": "Ya está impreso."}, ["Tome su papel. Ya está impreso."]),
         (PAPERS, {"name": "Un momento…"}, ["Un momento…. Quedan 3"]),
-        (LARGE, {"more": "Sí"}, ["Letra grande. Sí"]),
+        (LARGE, {"state": "Elegido.", "chosen": True}, ["Letra grande. Elegido."]),
+        (LARGE, {"more": "Quedan 2"}, []),
         (WAITING, {"name": "4 personas esperan ahora"}, []),
         (PAPERS, {"more": "Quedan 2"}, []),
         (BACK, {"name": "Salir"}, []),
     ],
 )
 def test_what_is_news_on_a_page_that_stays(
-    reading: Reading, old: Part, changes: dict[str, str], news: list[str]
+    reading: Reading, old: Part, changes: dict[str, object], news: list[str]
 ) -> None:
     utterance = reading.look(changed(old, **changes), "es", by_hand=False)
     assert said(utterance) == [each.replace("…. ", "… ") for each in news]

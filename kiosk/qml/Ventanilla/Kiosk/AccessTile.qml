@@ -15,7 +15,6 @@ Touchable {
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.description: onOff.text
     Accessible.role: Accessible.CheckBox
     padding: Metrics.u(Metrics.landscape || !Metrics.far ? 1.5 : 2)
 

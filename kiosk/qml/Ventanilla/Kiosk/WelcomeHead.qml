@@ -61,7 +61,9 @@ Item {
             text: qsTr("Welcome.")
             width: parent.width
         }
+        /* Each language says itself on its own tile, in its own voice. */
         Words {
+            Accessible.ignored: true
             color: Theme.ink2
             text: root.welcomes
             visible: text !== ""
