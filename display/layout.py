@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot, pi
 from operator import attrgetter
 
@@ -136,6 +137,7 @@ class Layout:
         return self.least >= LEAST
 
 
+@lru_cache(maxsize=32)
 def lay_out(panel: Panel, wanted: Wanted) -> Layout:
     """Return the first layout that is read from 6 m, or else the one that is read best."""
     best: Layout | None = None

@@ -113,7 +113,7 @@ def _shrink(file: Path, copy: Path) -> None:
     picture = reader.read()
     if picture.isNull():
         raise PictureError("it is broken.")
-    if not picture.save(str(copy), b"JPG", 90):
+    if not picture.save(str(copy), quality=90):
         raise PictureError("there is no room for a copy of it.")
 
 

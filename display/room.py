@@ -101,7 +101,7 @@ def show(face: Face, *, closed: bool, picture: bool) -> Show:
         return Show.SEVERAL
     if closed:
         return Show.CLOSED
-    if face.idle and picture:
+    if face.idle and picture and not face.calling:
         return Show.PICTURE
     return Show.CALL if face.calls else Show.EMPTY
 

@@ -19,8 +19,8 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last called</source>
-        <translation>Últimos llamados</translation>
+        <source>Called</source>
+        <translation>Llamados</translation>
     </message>
     <message>
         <source>Before</source>

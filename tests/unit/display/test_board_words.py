@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+import shared.ui
 from display import words
 from display.words import BAND, CLOSED, EMPTY, MINUTES, band, closed_lines, empty_lines
 from hardware.speech.phrases import languages
 
+I18N = Path(shared.ui.__file__).with_name("i18n")
 MONDAY = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 
 
@@ -65,3 +69,21 @@ def test_a_closed_center_says_when_it_opens(ahead: timedelta, said: str) -> None
 def test_an_opening_that_nobody_knows_is_not_told() -> None:
     assert words.opening_line("es", None, MONDAY) == ""
     assert words.opening_line("xx", MONDAY, MONDAY) == "We open today at 18:30"
+
+
+def test_the_words_of_the_screen_are_in_every_spoken_language() -> None:
+    def texts(language: str) -> dict[tuple[str, str], str]:
+        tree = ElementTree.parse(I18N / f"display_{language}.ts")
+        return {
+            (str(context.findtext("name")), str(message.findtext("source"))): str(
+                message.findtext("translation")
+            )
+            for context in tree.iter("context")
+            for message in context.iter("message")
+        }
+
+    spanish = texts("es")
+    for language in set(languages()) - {"en"}:
+        told = texts(language)
+        assert set(told) == set(spanish), language
+        assert all(told.values()), language

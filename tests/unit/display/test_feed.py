@@ -246,3 +246,37 @@ def test_events_of_other_kinds_and_before_any_floor_do_nothing(room: Room) -> No
     assert room.take(FloorChanged(others)) == []
     assert room.take(object()) == []
     assert (room.field(), room.past()) == (None, [])
+
+
+@pytest.fixture
+def upstairs(live: Room) -> Room:
+    """A screen that shows the calls to desk-3 and desk-5 alone."""
+    live.feed.only = frozenset({"desk-3", "desk-5"})
+    return live
+
+
+def test_a_screen_of_a_zone_stays_calm_for_the_others(upstairs: Room) -> None:
+    assert upstairs.take(FloorChanged((upstairs.called("A-001", desk="desk-1"),))) == []
+    assert (upstairs.field(), upstairs.past()) == (None, [])
+    assert upstairs.take(FloorChanged((upstairs.called("A-002"),))) == ["A-002"]
+
+
+def test_a_whole_floor_of_others_is_not_shown(upstairs: Room) -> None:
+    upstairs.take(upstairs.floor(("D-002", "desk-2", "serving"), ("A-017", "desk-3", "called")))
+    assert (upstairs.field(), upstairs.past()) == ("A-017", [])
+
+
+def test_a_number_called_to_another_zone_leaves_this_one(upstairs: Room) -> None:
+    upstairs.take(FloorChanged((upstairs.called("A-017"),)))
+    upstairs.wait(60)
+    upstairs.take(FloorChanged((upstairs.called("A-017", desk="desk-1"),)))
+    assert (upstairs.field(), upstairs.past()) == (None, [])
+
+
+def test_who_is_at_a_desk_of_another_zone_again_is_not_shown(upstairs: Room) -> None:
+    event = upstairs.event("act-undone", "")
+    row = {"number": "A-016", "desk": "desk-1", "language": "es", "state": "serving"}
+    told = {key: event[key] for key in ("type", "seq", "at", "event")}
+    restored = [row | {"since": event["at"], "calls": 1}]
+    upstairs.take(FloorChanged((told | {"retracted": [], "restored": restored},)))
+    assert upstairs.field() is None

@@ -23,12 +23,18 @@ Item {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.sizes.list_heading * 0.14
             anchors.left: parent.left
+            anchors.right: desks.left
+            anchors.rightMargin: Metrics.u(1)
             color: Theme.ink2
             font.pixelSize: root.sizes.list_heading
             font.weight: Theme.medium
-            text: root.board.show === "picture" ? qsTr("Last called") : qsTr("Before")
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(24)
+            text: root.board.show === "picture" ? qsTr("Called") : qsTr("Before")
         }
         Words {
+            id: desks
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.sizes.list_heading * 0.14
             anchors.right: parent.right

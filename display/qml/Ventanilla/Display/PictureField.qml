@@ -19,5 +19,6 @@ Rectangle {
         asynchronous: true
         cache: false
         fillMode: Image.PreserveAspectFit
+        objectName: "picture"
     }
 }

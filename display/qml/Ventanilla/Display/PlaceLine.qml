@@ -32,7 +32,7 @@ Item {
         language: root.language
         most: root.size
         objectName: "place"
-        room: root.width - x
+        room: root.width - way.width - anchors.leftMargin
         text: root.text
         weight: Theme.semiBold
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
+import wave
+from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,7 +13,8 @@ from threading import Event
 
 import pytest
 
-from hardware.speech.announcer import MOST_WAITING, Announcer, Outcome
+from hardware.speech.announcer import MOST_WAITING, Announcer, Outcome, duration
+from hardware.speech.chime import CHIME
 from hardware.speech.player import Player
 from hardware.speech.twin import AnnouncerTwin, Mute
 from hardware.speech.voice_process import VoiceAwayError, VoiceProcess
@@ -43,6 +46,7 @@ class StageVoice:
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
         self.trouble = ""
+        self.gains: list[float] = []
         self.at_phrase = Event()
         self.free = Event()
         self.free.set()
@@ -56,6 +60,7 @@ class StageVoice:
         if self.trouble:
             raise VoiceAwayError(self.trouble)
         self._heard.sounds.append(f"{phrase_id} {language}")
+        self.gains.append(gain)
 
     def close(self) -> None:
         self.free.set()
@@ -244,3 +249,33 @@ def test_the_twin_keeps_what_it_is_asked(heard: Heard) -> None:
     twin.finish("1")
     assert (twin.announced, twin.cancelled, twin.stopped) == ([("1", TEXTS)], ["1"], True)
     assert heard.end() == ("1", Outcome.SPOKEN)
+
+
+@pytest.mark.parametrize(("volume", "gain"), [(100, 0.0), (50, -6.0), (10, -20.0)])
+def test_chime_and_voice_are_as_loud_as_was_asked(
+    announcer_of: Make,
+    voice: StageVoice,
+    heard: Heard,
+    tmp_path: Path,
+    volume: int,
+    gain: float,
+) -> None:
+    rung = tmp_path / "rung.wav"
+    code = f"import shutil, sys; shutil.copy(sys.argv[-1], {str(rung)!r})"
+    announcer = announcer_of(voice, Player((sys.executable, "-c", code)))
+    announcer.announce("1", TEXTS, heard.finished, volume=volume)
+    assert heard.end() == ("1", Outcome.SPOKEN)
+    assert voice.gains == pytest.approx([gain, gain], abs=0.1)
+    assert loudest(rung) == pytest.approx(loudest(CHIME) * volume / 100, rel=0.02)
+
+
+def loudest(file: Path) -> int:
+    with wave.open(str(file)) as sound:
+        return max(map(abs, array("h", sound.readframes(sound.getnframes()))))
+
+
+def test_a_call_takes_about_as_long_as_it_is_said_to() -> None:
+    one = duration([("es", "A, cero uno siete, ventanilla 3.")])
+    assert 4.5 < one < 7
+    assert duration([]) < 2
+    assert duration(TEXTS) > duration(TEXTS[:1])
