@@ -115,12 +115,15 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
 
 
 def _reader(given: argparse.Namespace) -> Reads:
-    """Return what reads the pages aloud; raises OSError when its sound cannot be kept."""
+    """Return what reads the pages aloud; raises ValueError when its sound cannot be kept."""
     if given.mute:
         return MuteReader()
     if given.speech_to is None:
         return Reader()
-    kept = KeptSound(given.speech_to)
+    try:
+        kept = KeptSound(given.speech_to)
+    except OSError as error:
+        raise ValueError(f"Sound cannot be kept in {given.speech_to}: {error.strerror}.") from None
     return Reader(player=kept, heard=kept.note)
 
 

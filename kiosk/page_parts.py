@@ -49,10 +49,33 @@ def parts_of(page: QQuickItem, *, rtl: bool) -> tuple[Part, ...]:
     return block.parts if block else ()
 
 
+def part_at(page: QQuickItem, at: QPointF) -> Part | None:
+    """Return what lies at a place of the window, the innermost thing that says anything."""
+    return _at(page, at, quiet=False)
+
+
 def part_of(item: QQuickItem) -> Part | None:
-    """Return what an item says by itself; None when it has no accessible name."""
+    """Return what an item says by itself; None when it has no accessible name, or is secret."""
+    around: QQuickItem | None = item
+    while around is not None:
+        if _is_secret(_accessible(around)):
+            return None
+        around = around.parentItem()
     told = _accessible(item)
     return _named(item, told, foot=False) if told is not None else None
+
+
+def _at(item: QQuickItem, at: QPointF, *, quiet: bool) -> Part | None:
+    told = _accessible(item)
+    if not item.isVisible() or item.opacity() == 0 or _is_secret(told):
+        return None
+    own = _own(item, told, quiet=quiet, foot=False)
+    quiet = quiet or bool(own) or _is_ignored(told)
+    for child in reversed(item.childItems()):
+        found = _at(child, at, quiet=quiet)
+        if found is not None:
+            return found
+    return own[0] if own and item.contains(item.mapFromScene(at)) else None
 
 
 def _block(item: QQuickItem, *, quiet: bool, foot: bool, rtl: bool) -> _Block | None:
@@ -60,12 +83,12 @@ def _block(item: QQuickItem, *, quiet: bool, foot: bool, rtl: bool) -> _Block | 
         return None
     told = _accessible(item)
     role = told.property("role") if told else _Role.NoRole
-    if role in _UNSAID:
+    if role in _UNSAID or _is_secret(told):
         return None
     foot = foot or role == _FOOT
     own = _own(item, told, quiet=quiet, foot=foot)
     # What has a name says what is written on it; what is ignored keeps it from being said.
-    quiet = quiet or bool(own) or bool(told and told.property("ignored"))
+    quiet = quiet or bool(own) or _is_ignored(told)
     inside = [_block(each, quiet=quiet, foot=foot, rtl=rtl) for each in item.childItems()]
     blocks = [each for each in inside if each is not None]
     order = in_order([each.box for each in blocks], rtl=rtl)
@@ -76,41 +99,48 @@ def _block(item: QQuickItem, *, quiet: bool, foot: bool, rtl: bool) -> _Block | 
 
 def _own(item: QQuickItem, told: QObject | None, *, quiet: bool, foot: bool) -> tuple[Part, ...]:
     """Return what the item itself says: its name, or else the words it shows."""
-    if told is not None:
+    if told is not None and (told.property("name") or _is_ignored(told)):
         part = _named(item, told, foot=foot)
-        if part is not None or told.property("ignored"):
-            return (part,) if part else ()
-    if quiet or not item.inherits("QQuickText"):
+        return (part,) if part else ()
+    words = str(item.property("text")).strip() if item.inherits("QQuickText") else ""
+    if quiet or not words:
         return ()
-    words = str(item.property("text")).strip()
-    if not words:
-        return ()
-    return (Part(key=_key(item), name=words, language=_language(item), foot=foot),)
+    kind = _KINDS.get(told.property("role"), Kind.TEXT) if told else Kind.TEXT
+    return (Part(key=_key(item), name=words, kind=kind, language=_language(item), foot=foot),)
 
 
 def _named(item: QQuickItem, told: QObject, *, foot: bool) -> Part | None:
     name = str(told.property("name") or "").strip()
-    if not name or told.property("ignored"):
+    if not name or _is_ignored(told):
         return None
     kind = _KINDS.get(told.property("role"), Kind.TEXT)
-    more = _typed(item, told) if kind is Kind.ENTRY else str(told.property("description") or "")
+    chosen = bool(told.property("checked"))
+    more = _typed(item) if kind is Kind.ENTRY else str(told.property("description") or "")
     return Part(
         key=_key(item),
         name=name,
         more=more.strip(),
-        state=words.chosen(bool(told.property("checked"))) if kind is Kind.CHOICE else "",
-        chosen=bool(told.property("checked")),
+        state=words.chosen(chosen) if kind is Kind.CHOICE else "",
+        chosen=chosen,
         kind=kind,
         language=_language(item),
         foot=foot,
     )
 
 
-def _typed(item: QQuickItem, told: QObject) -> str:
+def _is_ignored(told: QObject | None) -> bool:
+    return told is not None and bool(told.property("ignored"))
+
+
+def _is_secret(told: QObject | None) -> bool:
+    """Say whether this, or what lies in it, must not be heard: a PIN, or the keys to type it."""
+    return told is not None and bool(told.property("passwordEdit"))
+
+
+def _typed(item: QQuickItem) -> str:
     """Return what was typed, one sign after the other; nothing of what is masked."""
     typed = str(item.property("text") or "")
-    masked = told.property("passwordEdit") or item.property("displayText") != typed
-    return "" if masked else " ".join(typed)
+    return "" if item.property("displayText") != typed else " ".join(typed)
 
 
 def _language(item: QQuickItem) -> str:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from hardware.speech.reader import Progress, Reads
 from kiosk import timing, words
 from kiosk.comfort import LOUDEST
 from kiosk.comfort_model import ComfortModel
-from kiosk.page_parts import part_of, parts_of
+from kiosk.page_parts import part_at, part_of, parts_of
 from kiosk.reading import Part, Reading, Sentence, sentence
 from kiosk.station import Station
 from kiosk.touches import Touches
@@ -30,11 +30,10 @@ def listen_to(touches: Touches, reading: ReadingAloud, comfort: ComfortModel) ->
     """Have a visitor's fingers, keys and wishes heard, and tell both whether that is of use."""
 
     def ready() -> None:
-        touches.holds = reading.is_ready
+        touches.hold = reading.speak if reading.is_ready else None
         comfort.allow_listening(reading.is_ready)
 
     touches.begun.connect(reading.act)
-    touches.held.connect(reading.speak)
     touches.help_asked.connect(comfort.listenOrRepeat)
     comfort.repeatAsked.connect(reading.repeat)
     reading.readiness_changed.connect(ready)
@@ -99,12 +98,12 @@ class ReadingAloud(QObject):
             whole = self._reading.whole(self._parts(), self._language())
             self._read((*whole.sentences, *self._whereabouts()))
 
-    @Slot(QQuickItem)
-    def speak(self, item: QQuickItem) -> None:
-        """Say what an item is, also to who does not listen."""
-        part = part_of(item)
+    def speak(self, at: QPointF) -> bool:
+        """Say what lies at a place of the window, also to who does not listen; False is nothing."""
+        part = part_at(self._window.contentItem(), at)
         if part is not None:
             self._read((sentence(part, self._language()),))
+        return part is not None
 
     # What happens by itself
 

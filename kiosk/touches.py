@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -25,23 +27,21 @@ class Touches(QObject):
     """Watches a window from inside.
 
     Attributes:
-        holds: whether a resting finger is told; what it rests on is then not pressed any more.
+        hold: told where a finger rests; when it returns True, nothing there is pressed any more.
 
     Signals:
         begun: a finger came down, or a key.
         touched: a finger was lifted, or a key pressed, anywhere.
-        held: a finger has rested on this item.
         help_asked: the key for help was pressed; nothing else hears that key.
     """
 
     begun = Signal()
     touched = Signal()
-    held = Signal(QQuickItem)
     help_asked = Signal()
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
-        self.holds = False
+        self.hold: Callable[[QPointF], bool] | None = None
         self._window = window
         self._at = QPointF()
         self._rest = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -68,9 +68,10 @@ class Touches(QObject):
         return False
 
     def _rested(self) -> None:
-        pressed = _pressed(self._window.contentItem(), self._at) if self.holds else None
+        if self.hold is None or not self.hold(self._at):
+            return
+        pressed = _pressed(self._window.contentItem(), self._at)
         if pressed is not None:
-            self.held.emit(pressed)
             pressed.ungrabMouse()
             pressed.ungrabTouchPoints()
 

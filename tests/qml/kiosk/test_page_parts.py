@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.page_parts import part_of, parts_of
+from kiosk.page_parts import part_at, part_of, parts_of
 from kiosk.reading import Kind, Part
 
 PAGE = """
@@ -33,6 +34,10 @@ Item {
     TextInput {
         y: 160; text: "1234"; echoMode: TextInput.Password
         Accessible.name: "PIN"; Accessible.role: Accessible.EditableText
+    }
+    Item {
+        y: 180; width: 50; height: 10; Accessible.passwordEdit: true
+        Item { Accessible.role: Accessible.Button; Accessible.name: "5"; width: 9; height: 9 }
     }
     TextInput {
         y: 190; text: "K7"
@@ -90,8 +95,30 @@ def test_from_right_to_left_the_right_comes_first(page: QQuickItem) -> None:
     assert names.index("right") < names.index("left")
 
 
-def test_only_what_has_a_name_can_be_held(page: QQuickItem) -> None:
-    part = part_of(page.childItems()[-1].childItems()[0])
+@pytest.mark.parametrize(
+    ("x", "y", "name"),
+    [
+        (250, 45, "right"),
+        (20, 105, "said"),
+        (4, 104, "inside"),
+        (20, 230, "large"),
+        (5, 135, None),
+        (5, 184, None),
+        (399, 299, None),
+    ],
+)
+def test_a_place_tells_the_innermost_thing(
+    page: QQuickItem, x: int, y: int, name: str | None
+) -> None:
+    page.ensurePolished()
+    part = part_at(page, QPointF(x, y))
+    assert (part.name if part else None) == name
+
+
+def test_by_itself_says_something_only_what_has_a_name_and_is_no_secret(page: QQuickItem) -> None:
+    insides = {child.y(): child.childItems() for child in page.childItems() if child.childItems()}
+    part = part_of(insides[220][0])
     assert part is not None
     assert part.name == "large"
+    assert part_of(insides[180][0]) is None
     assert part_of(page) is None

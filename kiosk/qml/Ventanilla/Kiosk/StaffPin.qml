@@ -75,6 +75,8 @@ PageFrame {
     Item {
         id: pad
 
+        /* Whoever stands behind must not hear what is typed. */
+        Accessible.passwordEdit: true
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: root.wide ? parent.top : shown.bottom
