@@ -20,7 +20,7 @@ from installer.demo.hands import Hands, HandsError, Person
 from installer.demo.opening import Center, open_center
 from installer.demo.pictures import cut, save
 from installer.demo.sight import NotSeenError, Sight
-from installer.demo.visitors import visit
+from installer.demo.visitors import go_on, visit
 from installer.terminal import complain, say
 
 OUT = ROOT / "docs" / "screens"
@@ -83,7 +83,7 @@ class _Round:
         await kiosk.sight.see_any("need-papers")
         await self.shoot("kiosk", "kiosk-needs")
         await kiosk.tap("need-papers")
-        await kiosk.sight.see_any("confirm")
+        await go_on(kiosk)
         await self.shoot("kiosk", "kiosk-confirm")
         await kiosk.tap("confirm")
         await kiosk.sight.see_any("done")

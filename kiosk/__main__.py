@@ -37,7 +37,8 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
 from kiosk.turned_model import TurnedModel
-from kiosk.walk import Page
+from kiosk.walk import GIVEN
+from kiosk.way_model import WayModel
 from shared.domain.commands import Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError
@@ -130,10 +131,7 @@ def _reader(given: argparse.Namespace) -> Reads:
 def _nobody_waits(station: Station) -> bool:
     """Say whether no visitor still reads a number here, or waits for one."""
     session = station.session
-    return session.page not in _NUMBER_SHOWN and not session.walk.awaits_answer
-
-
-_NUMBER_SHOWN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
+    return session.page not in GIVEN and not session.walk.awaits_answer
 
 
 def _newcomer(given: argparse.Namespace) -> Newcomer:
@@ -166,10 +164,11 @@ def show(
     )
     ticket = TicketModel(station, parent=station)
     turned = TurnedModel(station, parent=station)
+    way = WayModel(station, parent=station)
     comfort = ComfortModel(station, hanging, parent=station)
     corner = CornerModel(station, tools, language=lambda: kiosk.language, parent=station)
     corner.restartAsked.connect(lambda: stage.app.exit(ANEW))
-    models = {"kiosk": kiosk, "ticket": ticket, "turned": turned, "comfort": comfort}
+    models = {"kiosk": kiosk, "way": way, "ticket": ticket, "turned": turned, "comfort": comfort}
     window = stage.show({**models, "corner": corner})
     steer(window, station, kiosk, corner)
     touches = Touches(window)  # made last: it hears a key before the keypad takes it

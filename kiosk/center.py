@@ -35,6 +35,7 @@ class Service:
     series: str
     names: Texts
     public_names: Texts
+    pictogram: str = "info"
     bring: Texts = field(default_factory=dict)
 
 
@@ -44,6 +45,23 @@ class TicketLines:
 
     wait_at: Texts = field(default_factory=dict)
     ask_at: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorityClass:
+    """Who cannot wait like others."""
+
+    code: str
+    names: Texts
+    pictogram: str = "caret-double-up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asks:
+    """What the kiosk asks beside the needs."""
+
+    ask_priority: bool = True
+    ask_people: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +77,8 @@ class Center:
     visitors: str
     services: tuple[Service, ...]
     needs: tuple[Need, ...]
+    classes: tuple[PriorityClass, ...] = ()
+    kiosk: Asks = Asks()
     own_numbers: tuple[int, int] | None = None
     ticket: TicketLines = field(default_factory=TicketLines)
 
@@ -71,6 +91,16 @@ class Center:
     def choices(self) -> tuple[Need, ...]:
         """The needs to choose from, without the way out."""
         return tuple(need for need in self.needs if need.code != OTHER)
+
+    @property
+    def asks_priority(self) -> bool:
+        """Whether visitors may say who they are."""
+        return self.kiosk.ask_priority and bool(self.classes)
+
+    @property
+    def asks_people(self) -> bool:
+        """Whether visitors may say how many they are."""
+        return self.kiosk.ask_people
 
     @property
     def way_out(self) -> Need | None:

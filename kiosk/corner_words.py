@@ -10,7 +10,7 @@ from hardware.printer.job import JobState
 from hardware.printer.journal import Line
 from hardware.printer.status import Condition, Status, Trouble
 from kiosk.corner import Said
-from kiosk.session import Hub
+from kiosk.standing import Hub
 
 translate = QCoreApplication.translate
 

@@ -8,11 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import timing, words
-from kiosk.center import Center, Need
-from kiosk.choices import NO_CHOICE, Choice, choice_of, notes_on
 from kiosk.languages import Tongue, offered, tongue
-from kiosk.session import Hub
-from kiosk.shelves import shelf
+from kiosk.standing import Hub
 from kiosk.station import Station
 from kiosk.walk import Page
 from shared.ui.records import RecordModel
@@ -50,9 +47,7 @@ class KioskModel(QObject):
         self._home = home
         self._language = ""
         self._tongues: tuple[Tongue, ...] = ()
-        self._more = False
         self._languages = RecordModel(Tongue, key="code", parent=self)
-        self._needs = RecordModel(Choice, key="code", parent=self)
         station.changed.connect(self.refresh)
         self.refresh()
 
@@ -63,7 +58,6 @@ class KioskModel(QObject):
         self._tongues = offered(center.languages if center else (), self._spoken)
         self._turn_to(self._station.session.walk.language or self._home or self._tongues[0].code)
         self._languages.show(self._tongues)
-        self._show_needs(center)
         self.changed.emit()
 
     @property
@@ -75,25 +69,6 @@ class KioskModel(QObject):
         if language != self._language:
             self._language = language
             self._speak(language)
-
-    def _show_needs(self, center: Center | None) -> None:
-        needs, self._more = shelf(
-            center.choices if center else (), self._station.session.walk.shelf
-        )
-        self._needs.show([self._choice(need) for need in needs])
-
-    def _choice(self, need: Need | None) -> Choice:
-        session = self._station.session
-        if need is None or session.center is None:
-            return NO_CHOICE
-        return choice_of(need, session, session.center, self._day(session.center))
-
-    def _day(self, center: Center) -> words.Day:
-        return words.Day(now=self._station.wall(), zone=center.zone, language=self._language)
-
-    def _way_out(self) -> Choice:
-        center = self._station.session.center
-        return self._choice(center.way_out if center else None)
 
     # What the pages show
 
@@ -129,78 +104,6 @@ class KioskModel(QObject):
     def languages(self) -> QObject:
         """The languages to choose from."""
         return self._languages
-
-    @Property(QObject, constant=True)
-    def needs(self) -> QObject:
-        """The needs on this shelf."""
-        return self._needs
-
-    @Property(bool, notify=changed)
-    def hasMore(self) -> bool:
-        """Whether there are further needs."""
-        return self._more
-
-    @Property(str, notify=changed)
-    def otherCode(self) -> str:
-        """The way out for who does not find theirs; nothing when the center has none."""
-        return self._way_out().code
-
-    @Property(str, notify=changed)
-    def otherWords(self) -> str:
-        """Its words."""
-        return self._way_out().words
-
-    @Property(str, notify=changed)
-    def otherPictogram(self) -> str:
-        """Its picture."""
-        return self._way_out().pictogram
-
-    @Property(str, notify=changed)
-    def otherNote(self) -> str:
-        """Why it cannot be had now, or how many places are left."""
-        return self._way_out().note
-
-    @Property(str, notify=changed)
-    def chosenWords(self) -> str:
-        """What was chosen."""
-        return self._choice(self._station.session.walk.need).words
-
-    @Property(str, notify=changed)
-    def chosenPictogram(self) -> str:
-        """Its picture."""
-        return self._choice(self._station.session.walk.need).pictogram
-
-    @Property(str, notify=changed)
-    def waiting(self) -> str:
-        """How many wait for it; nothing when nobody knows."""
-        return words.people_waiting(self._station.session.waiting())
-
-    @Property(str, notify=changed)
-    def waitRange(self) -> str:
-        """How long one waits for it; nothing when nobody knows."""
-        return words.wait_about(self._station.session.wait_range())
-
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a name only Qt knows
-    def chosenNotes(self) -> list[str]:
-        """What is to be known of it before asking for a number."""
-        session = self._station.session
-        need, center = session.walk.need, session.center
-        if need is None or center is None:
-            return []
-        return notes_on(need, session, center, self._day(center))
-
-    @Property(bool, notify=changed)
-    def chosenShut(self) -> bool:
-        """Whether nothing of it can be had now."""
-        need = self._station.session.walk.need
-        return need is not None and self._station.session.shut(need) is not None
-
-    @Property(str, notify=changed)
-    def yesWords(self) -> str:
-        """What saying yes to it brings."""
-        need = self._station.session.walk.need
-        shut = self._station.session.shut(need) if need else None
-        return words.yes_button(shut=shut is not None, again=bool(shut and shut.come_back))
 
     @Property(bool, notify=changed)
     def issuing(self) -> bool:
@@ -300,21 +203,6 @@ class KioskModel(QObject):
     def chooseLanguage(self, code: str) -> None:
         """Begin in this language."""
         self._station.choose_language(code)
-
-    @Slot(str)
-    def chooseNeed(self, code: str) -> None:
-        """Say what is needed."""
-        self._station.choose_need(code)
-
-    @Slot()
-    def moreNeeds(self) -> None:
-        """Look at further needs."""
-        self._station.more_needs()
-
-    @Slot()
-    def confirm(self) -> None:
-        """Ask for the number."""
-        self._station.confirm()
 
     @Slot()
     def speakInPrivate(self) -> None:

@@ -19,8 +19,9 @@ from kiosk.center import Center, read_center
 from kiosk.comfort import Comfort
 from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
-from kiosk.session import Hub, Session
+from kiosk.session import Session
 from kiosk.slips import return_slip, slip
+from kiosk.standing import Hub
 from kiosk.walk import Asked, Cover
 from shared.domain.commands import HandIn, IssueTicket, Ticket
 from shared.link.floor_view import FloorView
@@ -112,13 +113,43 @@ class Station(QObject):
         self._after()
 
     def choose_need(self, code: str) -> None:
-        """Say what is needed."""
+        """Mark a need, or no longer."""
         self.session.choose_need(code, self.clock())
         self._after()
 
-    def more_needs(self) -> None:
-        """Look at further needs."""
-        self.session.more_needs(self.clock())
+    def more(self) -> None:
+        """Look at further choices."""
+        self.session.more(self.clock())
+        self._after()
+
+    def go_on(self) -> None:
+        """Go on with the needs that were chosen."""
+        self.session.go_on(self.clock())
+        self._after()
+
+    def choose_fit(self, services: tuple[str, ...]) -> None:
+        """Say which services of a need fit best."""
+        self.session.choose_fit(services, self.clock())
+        self._after()
+
+    def choose_priority(self, code: str | None) -> None:
+        """Say who one is, or nothing."""
+        self.session.choose_priority(code, self.clock())
+        self._after()
+
+    def ask_people(self) -> None:
+        """Be asked how many they are."""
+        self.session.ask_people(self.clock())
+        self._after()
+
+    def choose_people(self, people: int) -> None:
+        """Say how many they are."""
+        self.session.choose_people(people, self.clock())
+        self._after()
+
+    def choose_again(self) -> None:
+        """Choose anew from the first question."""
+        self.session.choose_again(self.clock())
         self._after()
 
     def confirm(self) -> None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from math import ceil
 
 from kiosk.paper import Stage
-from kiosk.walk import Page, Walk
+from kiosk.walk import CHOOSING, GIVEN, Page, Walk
 
 # A press this soon after a page came was meant for the page before it.
 SETTLE = 0.3
+# The second tap of a double tap on something that is marked does not unmark it.
+TWICE = 0.6
 # Nobody touched anything for so long: the page is wiped; the last WARNING seconds ask first.
 IDLE = 60.0
 WARNING = 20.0
@@ -30,15 +32,19 @@ HEARD = 4.0
 # Sums of seconds are exact to less than this: 120 seconds from now are not 121.
 _GRAIN = 1e-6
 
-_CLEARED = {Page.NEED, Page.CONFIRM, Page.SORRY}
+_CLEARED = CHOOSING | {Page.SORRY}
 # Cleared only of what somebody set or opened there.
 _RESTING = {Page.UNREADY, Page.START}
-_GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
 def has_settled(walk: Walk, now: float) -> bool:
     """Say whether a press now was meant for this page."""
     return now - walk.entered_at >= SETTLE
+
+
+def was_just(walk: Walk, need: str, now: float) -> bool:
+    """Say whether this need was marked, or no longer, an instant ago."""
+    return walk.marked is not None and walk.marked[0] == need and now < walk.marked[1] + TWICE
 
 
 def is_slow(walk: Walk, now: float) -> bool:
@@ -58,7 +64,7 @@ def is_asking_paper(walk: Walk, now: float) -> bool:
 
 def ends_at(page: Page, walk: Walk) -> float | None:
     """Return when the page clears itself if nobody touches it."""
-    if page in _GIVEN:
+    if page in GIVEN:
         return walk.touched_at + (TICKET_ALONE if _must_be_saved(walk) else TICKET)
     return walk.touched_at + IDLE if _clears(page, walk) else None
 
@@ -103,7 +109,7 @@ def _must_be_saved(walk: Walk) -> bool:
 
 def _counts_from(page: Page, walk: Walk, ends: float) -> float:
     """Return from when on the seconds left are shown."""
-    if page not in _GIVEN:
+    if page not in GIVEN:
         return ends - WARNING
     # While it prints, the time to read has not begun.
     return ends - TICKET if walk.paper.stage is Stage.PRINTING else walk.touched_at

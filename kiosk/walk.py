@@ -23,7 +23,10 @@ class Page(StrEnum):
     UNREADY = "unready"  # no center is known yet
     START = "start"
     NEED = "need"
+    FIT = "fit"  # which of a need's services fits best
+    PRIORITY = "priority"
     CONFIRM = "confirm"
+    PEOPLE = "people"  # how many they are; only for who says that they are more
     ISSUING = "issuing"
     TICKET = "ticket"
     PRIVATE = "private"  # somebody comes to talk
@@ -37,6 +40,10 @@ class Cover(StrEnum):
     NONE = ""
     COMFORT = "comfort"  # what makes the pages easier
     LANGUAGE = "language"
+
+
+CHOOSING = frozenset({Page.NEED, Page.FIT, Page.PRIORITY, Page.CONFIRM, Page.PEOPLE})
+GIVEN = frozenset({Page.TICKET, Page.PRIVATE, Page.TURNED})
 
 
 class Sorry(StrEnum):
@@ -59,18 +66,57 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The services that fit best of what a need leads to."""
+
+    need: str
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a visitor asks for: needs in the order of choosing, and what was asked about them.
+
+    `fits` answers the questions about needs that lead to several services. `priority` is a class
+    that the visitor named, once `told_priority`; `people` is how many they are.
+    """
+
+    needs: tuple[Need, ...] = ()
+    fits: tuple[Fit, ...] = ()
+    told_priority: bool = False
+    priority: str | None = None
+    people: int = 1
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """All services that this leads to, each once."""
+        fitting = {fit.need: fit.services for fit in self.fits}
+        found = (fitting.get(need.code, need.services) for need in self.needs)
+        return tuple(dict.fromkeys(code for services in found for code in services))
+
+    def has(self, need: str) -> bool:
+        """Say whether this need was chosen."""
+        return any(each.code == need for each in self.needs)
+
+
+NO_WISH = Wish()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
     """Where a visitor stands. Instants are seconds of one monotonic clock.
 
-    `shelf` counts through needs that do not fit one page; `entered_at` is when this page came,
-    `touched_at` when somebody last showed to be there, `asked_paper_at` when paper was asked again;
-    `cover` is what lies over the page.
+    `shelf` counts through choices that do not fit one page; `entered_at` is when this page came,
+    `touched_at` when somebody last showed to be there, `marked` the need that was touched last and
+    when, `asked_paper_at` when paper was asked again; `cover` is what lies over the
+    page.
     """
 
     page: Page = Page.START
     language: str = ""
-    need: Need | None = None
+    wish: Wish = NO_WISH
     shelf: int = 0
+    marked: tuple[str, float] | None = None
     request: Request | None = None
     sorry: Sorry | None = None
     issued: Issued | None = None

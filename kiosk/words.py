@@ -98,6 +98,20 @@ def people_ahead(count: int) -> str:
     return translate("Kiosk", "%n people", "", count)
 
 
+def people_coming(count: int) -> str:
+    """Say how many come together."""
+    if count == 1:
+        return translate("Kiosk", "I come alone")
+    return translate("Kiosk", "We are %n", "", count)
+
+
+def go_on(count: int) -> str:
+    """Go on with so many needs."""
+    if count < 2:
+        return translate("Kiosk", "Go on")
+    return translate("Kiosk", "Go on ({count})").format(count=count)
+
+
 def places_left(count: int | None) -> str:
     """Say how many numbers are left; nothing when there is no limit."""
     return "" if count is None else translate("Kiosk", "%n left today", "", count)

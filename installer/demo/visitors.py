@@ -12,6 +12,8 @@ THINKING = 0.6
 """Seconds a visitor looks at a page before touching it; the kiosk ignores faster touches."""
 
 _LANGUAGE = "language-"
+_PASSED_OVER = ("fit-none", "class-none")
+_LAST = "confirm"
 
 
 async def visitors(
@@ -43,10 +45,23 @@ async def visit(kiosk: Person, language: str, need: str) -> None:
     await asyncio.sleep(THINKING)
     await _choose(kiosk, need)
     await asyncio.sleep(THINKING)
-    await kiosk.tap("confirm")
+    await go_on(kiosk)
+    await asyncio.sleep(THINKING)
+    await kiosk.tap(_LAST)
     await kiosk.sight.see_any("done")
     await asyncio.sleep(2 * THINKING)
     await kiosk.tap("done")
+
+
+async def go_on(kiosk: Person) -> None:
+    """Go on from the chosen needs to the last question; pass over what need not be answered."""
+    await kiosk.tap("go-on")
+    view = await kiosk.sight.see_any(*_PASSED_OVER, _LAST)
+    for place, button in enumerate(_PASSED_OVER, 1):
+        if view.place(button):
+            await asyncio.sleep(THINKING)
+            await kiosk.tap(button)
+            view = await kiosk.sight.see_any(*_PASSED_OVER[place:], _LAST)
 
 
 async def _choose(kiosk: Person, need: str) -> None:

@@ -117,6 +117,16 @@ class PriorityClass:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KioskRules:
+    """What a kiosk asks beside the needs: who one is, of the classes, and how many one is."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    ask_priority: bool = True
+    ask_people: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calling:
     """The numbers that set how visitors are called (see `calling.py`)."""
 
@@ -233,6 +243,7 @@ class Center:
     holidays: tuple[Holiday, ...] = ()
     exceptions: tuple[SpecialDay, ...] = ()
     data: tuple[Kept, ...] = ()
+    kiosk: KioskRules = field(default_factory=KioskRules)
     board: Board = field(default_factory=Board)
     zones: tuple[Zone, ...] = ()
     notices: tuple[Notice, ...] = ()

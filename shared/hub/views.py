@@ -59,6 +59,8 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         view["classes"] = [_class(each, role) for each in center.classes]
     else:
         view |= rooms_view(center)
+    if role is Role.KIOSK:
+        view["kiosk"] = center.kiosk
     if role in STAFF:
         view |= {"calling": center.calling, "welcome": center.welcome_service}
     return view

@@ -22,6 +22,7 @@ from installer.demo.hands import Hands, Person
 from installer.demo.prepare import hub_tool
 from installer.demo.screen import Screen, base_environment, virtual_screen
 from installer.demo.sight import NotSeenError, Sight, View
+from installer.demo.visitors import THINKING
 
 CODE = re.compile(r"^\d{4} \d{4}$")
 PATIENCE = 60.0
@@ -156,8 +157,10 @@ async def test_a_kiosk_joins_at_a_typed_address_and_gives_a_number(site: Site) -
     assert await site.devices() == before
     await site.pair(code)
     await kiosk.tap("joining-main")
-    pages = ("language-es", "need-papers", "confirm", "done")
-    for name, leads_to in pairwise(pages):
+    await go_on(kiosk, "language-es", "need-papers")
+    await asyncio.sleep(THINKING)
+    await kiosk.tap("need-papers")
+    for name, leads_to in pairwise(("go-on", "class-none", "confirm", "done")):
         await go_on(kiosk, name, leads_to)
     kept = [each for each in site.config("kiosk").iterdir() if each.name.startswith(("dev", "hub"))]
     assert {stat.S_IMODE(each.stat().st_mode) for each in kept} == {0o600}

@@ -100,7 +100,7 @@ async def test_one_ticket_from_the_kiosk_to_the_end_of_the_visit(house: House) -
     staff, board = house.center.staff[0], house.person("display").sight
     await Clerk(counter, board, staff, "desk-1", house.center.watch, Random(1)).sign_in()
 
-    for touch in ("language-es", "need-papers", "confirm"):
+    for touch in ("language-es", "need-papers", "go-on", "class-none", "confirm"):
         await asyncio.sleep(THINKING)
         await kiosk.tap(touch)
     await kiosk.sight.see_any("done")

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>رقم واحد لكل ذلك</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>لا، شيء آخر</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>المسوا هنا إن كنتم أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>ما الأنسب؟</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -442,6 +464,29 @@ on your phone</source>
         <source>Yes, that is it</source>
         <translation>نعم، هذا هو</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>جئت وحدي</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>نحن %n</numerusform>
+            <numerusform>نحن %n</numerusform>
+            <numerusform>نحن %n</numerusform>
+            <numerusform>نحن %n</numerusform>
+            <numerusform>نحن %n</numerusform>
+            <numerusform>نحن %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>متابعة ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -512,16 +557,16 @@ on your phone</source>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>المس الأقرب إلى حاجتك.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>ماذا تحتاج اليوم؟</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>نساعدك في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>المسوا ما يناسبكم. يمكن اختيار أكثر من شيء.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +619,36 @@ on your phone</source>
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>كم عددكم؟</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>رقم واحد يكفيكم جميعًا.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>نحن أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>هل ينطبق عليكم شيء؟</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>لستم ملزمين بالجواب. لا نطلب إثباتًا.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>لا شيء من هذا، أو أفضّل ألا أقول</translation>
     </message>
 </context>
 <context>

@@ -38,5 +38,12 @@
             <numerusform>%n left today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>We are %n</numerusform>
+            <numerusform>We are %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>Un solo número para todo</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>No, otra cosa</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>Toque aquí si son más</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>¿Cuál le sirve más?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>No sé</translation>
     </message>
 </context>
 <context>
@@ -422,6 +444,25 @@ en su teléfono</translation>
         <source>Yes, that is it</source>
         <translation>Sí, eso es</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>Vengo sin nadie más</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>Somos %n</numerusform>
+            <numerusform>Somos %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>Seguir ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -492,16 +533,16 @@ en su teléfono</translation>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>Toque lo que más se parece.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>¿Qué necesita hoy?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>Le ayudamos en Bienvenida</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>Toque lo que necesita. Puede elegir varias cosas.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +595,36 @@ en su teléfono</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>¿Cuántas personas son?</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>Un número alcanza para todos.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>Somos más</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>¿Algo de esto va con usted?</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>No tiene que responder. No pedimos pruebas.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>Nada de esto, o prefiero no decir</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>Un seul numéro pour tout</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>Non, autre chose</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>Touchez ici si vous êtes plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>Qu’est-ce qui convient ?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
     </message>
 </context>
 <context>
@@ -422,6 +444,25 @@ sur votre téléphone</translation>
         <source>Yes, that is it</source>
         <translation>Oui, c’est cela</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>Je viens sans personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>Nous sommes %n</numerusform>
+            <numerusform>Nous sommes %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>Continuer ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -492,16 +533,16 @@ sur votre téléphone</translation>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>Touchez ce qui convient le mieux.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>Quel est votre besoin ?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>Nous vous aidons à l’accueil</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>Plusieurs choix sont possibles.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +595,36 @@ sur votre téléphone</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Combien êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>Un seul numéro suffit pour tous.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>Nous sommes plus</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>Est-ce votre cas ?</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>Vous pouvez ne pas répondre. Aucune preuve demandée.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>Rien de cela, ou je préfère ne pas dire</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>Yon sèl nimewo pou tout</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>Non, yon lòt bagay</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>Touche la si nou plizyè</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>Kisa ki pi bon?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Mwen pa konnen</translation>
     </message>
 </context>
 <context>
@@ -417,6 +439,24 @@ sou telefòn ou</translation>
         <source>Yes, that is it</source>
         <translation>Wi, se sa</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>Mwen vini pou kont mwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>Nou se %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>Kontinye ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -487,16 +527,16 @@ sou telefòn ou</translation>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>Touche sa ki pi bon pou ou.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>Kisa ou bezwen jodi a?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>N ap ede ou nan Akèy la</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>Touche sa ou bezwen. Ou ka chwazi plizyè.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +589,36 @@ sou telefòn ou</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Etap %1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Konbe moun nou ye?</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>Yon sèl nimewo ase pou nou tout.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>Nou plis</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>Èske youn se ka ou?</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>Ou pa oblije reponn. Nou pa mande prèv.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>Anyen ladan yo, oswa mwen pito pa di</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>Um só número para tudo</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>Não, outra coisa</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>Toque aqui se forem mais</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>O que serve melhor?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Não sei</translation>
     </message>
 </context>
 <context>
@@ -422,6 +444,25 @@ no seu celular</translation>
         <source>Yes, that is it</source>
         <translation>Sim, é isso</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>Venho sem mais ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>Somos %n</numerusform>
+            <numerusform>Somos %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>Continuar ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -492,16 +533,16 @@ no seu celular</translation>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>Toque o que mais combina.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>De que precisa hoje?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>Ajudamos você no Acolhimento</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>Toque no que precisa. Pode escolher várias coisas.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +595,36 @@ no seu celular</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Quantas pessoas são?</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>Um número basta para todos.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>Somos mais</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>Algo disto é o seu caso?</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>Não precisa responder. Não pedimos provas.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>Nada disto, ou prefiro não dizer</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFacts</name>
+    <message>
+        <source>One number for all of it</source>
+        <translation>Один номер на все</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -64,6 +71,21 @@
     <message>
         <source>No, something else</source>
         <translation>Ні, щось інше</translation>
+    </message>
+    <message>
+        <source>Touch here if you are more</source>
+        <translation>Торкніться, якщо вас більше</translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which fits best?</source>
+        <translation>Що підходить?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Не знаю</translation>
     </message>
 </context>
 <context>
@@ -427,6 +449,26 @@ on your phone</source>
         <source>Yes, that is it</source>
         <translation>Так, це воно</translation>
     </message>
+    <message>
+        <source>I come alone</source>
+        <translation>Нас одна людина</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n</source>
+        <translation>
+            <numerusform>Нас %n</numerusform>
+            <numerusform>Нас %n</numerusform>
+            <numerusform>Нас %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Go on ({count})</source>
+        <translation>Далі ({count})</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -497,16 +539,16 @@ on your phone</source>
 <context>
     <name>NeedPage</name>
     <message>
-        <source>Touch what fits best.</source>
-        <translation>Торкніться того, що найближче.</translation>
-    </message>
-    <message>
         <source>What do you need today?</source>
         <translation>Що вам потрібно?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
         <translation>Допоможемо на рецепції</translation>
+    </message>
+    <message>
+        <source>Touch what fits. You can choose several.</source>
+        <translation>Торкніться потрібного. Можна обрати кілька.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +601,36 @@ on your phone</source>
     <message>
         <source>Step %1 of %2</source>
         <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>How many are you?</source>
+        <translation>Скільки вас?</translation>
+    </message>
+    <message>
+        <source>One number is enough for all of you.</source>
+        <translation>Одного номера досить на всіх.</translation>
+    </message>
+    <message>
+        <source>We are more</source>
+        <translation>Нас більше</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Is one of these you?</source>
+        <translation>Це про вас?</translation>
+    </message>
+    <message>
+        <source>You do not have to answer. Nobody asks for proof.</source>
+        <translation>Відповідати не обов’язково. Доказів не треба.</translation>
+    </message>
+    <message>
+        <source>None of these, or I prefer not to say</source>
+        <translation>Жодне, або не хочу казати</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.walk import Asked
+from kiosk.way_model import WayModel
 from shared.domain.commands import IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
@@ -46,6 +47,17 @@ def sample_center() -> dict[str, Any]:
     for each in raw["services"]:
         each.setdefault("public_names", each["names"])
     return {**raw, "visitors": "http://192.168.1.20:8080"}
+
+
+@cache
+def asking_center() -> dict[str, Any]:
+    """The sample, with a need that leads to two services."""
+    center = sample_center()
+    needs = [
+        {**each, "services": ["education", "work"]} if each["code"] == "school" else each
+        for each in center["needs"]
+    ]
+    return {**center, "needs": needs}
 
 
 class FakeLink(QObject):
@@ -73,8 +85,8 @@ class FakeLink(QObject):
         self.sent.append(command)
         return command.command_id
 
-    def here(self, **waiting: int) -> None:
-        self.arrived.emit(CenterChanged(sample_center()))
+    def here(self, center: dict[str, Any] | None = None, **waiting: int) -> None:
+        self.arrived.emit(CenterChanged(center or sample_center()))
         lists: dict[str, list[Any]] = {"waiting": [], "called": [], "serving": [], "desks": []}
         self.arrived.emit(FloorReplaced({"journal": "j", "seq": 1, "counts": waiting, **lists}))
         self.arrived.emit(Connected("https://hub"))
@@ -190,6 +202,7 @@ class Bench:
         )
         return {
             "kiosk": kiosk,
+            "way": WayModel(self.station, parent=self.station),
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
             "comfort": ComfortModel(self.station, parent=self.station),
@@ -222,7 +235,16 @@ class Bench:
         if page == "need":
             return
         self.wait()
-        self.station.choose_need(need)
+        for code in need.split():
+            self.station.choose_need(code)
+        if page == "chosen":
+            return
+        self.wait()
+        self.station.go_on()
+        if page == "priority":
+            return
+        self.wait()
+        self.station.choose_priority(None)
         if page == "confirm":
             return
         self.wait()
@@ -247,6 +269,47 @@ def _need(bench: Bench, language: str) -> None:
 
 def _confirm(bench: Bench, language: str) -> None:
     bench.walk_to("confirm", language)
+
+
+def _need_chosen(bench: Bench, language: str) -> None:
+    bench.walk_to("chosen", language, need="papers health other")
+
+
+def _confirm_all(bench: Bench, language: str) -> None:
+    bench.link.tell("center", today={"papers": shut("full")})
+    bench.walk_to("confirm", language, need="papers school health work legal talk other")
+
+
+def _fit(bench: Bench, language: str) -> None:
+    bench.link.here(asking_center())
+    bench.walk_to("priority", language, need="school legal")
+
+
+def _priority(bench: Bench, language: str) -> None:
+    bench.walk_to("priority", language)
+
+
+def _confirm_two(bench: Bench, language: str) -> None:
+    bench.link.tell("center", today={"papers": shut("full")})
+    bench.walk_to("confirm", language, need="papers legal")
+
+
+def _confirm_people(bench: Bench, language: str) -> None:
+    _people(bench, language)
+    bench.wait()
+    bench.station.choose_people(3)
+
+
+def _people(bench: Bench, language: str) -> None:
+    bench.walk_to("confirm", language)
+    bench.wait()
+    bench.station.ask_people()
+
+
+def _people_more(bench: Bench, language: str) -> None:
+    _people(bench, language)
+    bench.wait()
+    bench.station.more()
 
 
 def _issuing_slow(bench: Bench, language: str) -> None:
@@ -423,7 +486,15 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "start": _start,
     "start, hub away": _start_away,
     "need": _need,
+    "need, chosen": _need_chosen,
+    "fit": _fit,
+    "priority": _priority,
     "confirm": _confirm,
+    "confirm, two": _confirm_two,
+    "confirm, all": _confirm_all,
+    "confirm, people": _confirm_people,
+    "people": _people,
+    "people, more": _people_more,
     "issuing, slow": _issuing_slow,
     "ticket": _ticket,
     "ticket, printer unknown": _ticket_sent,

@@ -106,6 +106,11 @@ def test_what_lies_over_a_page_is_reached_and_left_by_keys(keys: Keys, cover: Co
 def test_the_whole_way_to_a_number_by_arrows_and_ok(keys: Keys) -> None:
     assert keys.press(Key.Key_Down) == "language-es"
     assert keys.press(Key.Key_Right, Key.Key_Return) == "need-papers"
+    keys.press(Key.Key_Return)
+    assert keys.press(Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Down) == "go-on"
+    keys.press(Key.Key_Return)
+    assert keys.bench.page == "priority"
+    assert keys.press(Key.Key_Down, Key.Key_Down, Key.Key_Right) == "class-none"
     assert keys.press(Key.Key_Return) == "confirm"
     keys.press(Key.Key_Return)
     assert len(keys.bench.link.sent) == 1
@@ -132,7 +137,7 @@ def test_a_key_that_finds_no_ring_shows_it_and_presses_nothing(keys: Keys) -> No
 def test_back_has_its_own_key(keys: Keys, key: Qt.Key) -> None:
     keys.bench.walk_to("confirm")
     keys.press(key)
-    assert keys.bench.page == "need"
+    assert keys.bench.page == "priority"
     keys.press(key, key, key)
     assert keys.bench.page == "start"
 

@@ -18,13 +18,24 @@ from shared.domain.commands import SpeakInPrivate
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
-from tests.qml.kiosk.kiosk_bench import FRIDAY, TOKEN, Bench, sample_center, some_shut
-from tests.qml.kiosk.page_eyes import click, has, middle_of, number_on, said
+from tests.qml.kiosk.kiosk_bench import (
+    FRIDAY,
+    TOKEN,
+    Bench,
+    asking_center,
+    sample_center,
+    some_shut,
+)
+from tests.qml.kiosk.page_eyes import click, find, has, middle_of, number_on, said
 
 
 def plain(said: str) -> str:
     """Return words without care for where lines break."""
     return said.replace("\u00a0", " ")
+
+
+# From a chosen need to the last question, without saying who one is.
+ON = ("go-on", "class-none")
 
 
 class Kiosk:
@@ -66,7 +77,7 @@ def kiosk(show_qml: ShowQml, tmp_path: Path) -> Kiosk:
 
 
 def test_the_whole_way_to_a_number(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     assert "2 personas esperan ahora" in kiosk.words
     kiosk.tap("confirm")
     assert [command.services for command in kiosk.bench.link.sent] == [("papers",)]
@@ -99,7 +110,7 @@ def test_the_visitors_language_is_spoken_to_the_end_and_forgotten(
 ) -> None:
     kiosk.tap(f"language-{code}")
     assert question in kiosk.words
-    kiosk.tap("need-health", "confirm")
+    kiosk.tap("need-health", *ON, "confirm")
     kiosk.bench.link.give()
     assert before in kiosk.words
     assert kiosk.bench.printing.slips[0].language == code
@@ -108,7 +119,7 @@ def test_the_visitors_language_is_spoken_to_the_end_and_forgotten(
 
 
 def test_a_double_tap_on_confirm_asks_for_one_number(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     kiosk.bench.wait()
     middle = middle_of(kiosk.page.window, "confirm")
     for _ in range(3):
@@ -123,14 +134,65 @@ def test_the_second_half_of_a_double_tap_chooses_nothing(kiosk: Kiosk) -> None:
 
 
 def test_something_else_goes_to_the_welcome_desk(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "other-need", "confirm")
+    kiosk.tap("language-es", "other-need", *ON, "confirm")
     assert kiosk.bench.link.sent[0].services == ("welcome",)
 
 
 def test_back_and_choosing_again(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "choose-again", "need-work", "back", "back")
+    kiosk.tap("language-es", "need-papers", *ON, "choose-again")
+    assert not find(kiosk.page.window, "need-papers").property("chosen")
+    kiosk.tap("need-work", *ON, "back", "back")
+    assert find(kiosk.page.window, "need-work").property("chosen")
+    kiosk.tap("back")
     assert kiosk.bench.page == "start"
     assert kiosk.bench.link.sent == []
+
+
+def test_several_needs_are_marked_counted_and_asked_for_at_once(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "go-on")
+    assert kiosk.bench.page == "need"
+    kiosk.tap("need-papers", "need-health", "other-need")
+    assert find(kiosk.page.window, "need-health").property("chosen")
+    assert "Seguir (3)" in kiosk.words
+    kiosk.tap("need-papers", *ON)
+    assert "Un solo número para todo" in kiosk.words
+    kiosk.tap("confirm")
+    assert kiosk.bench.link.sent[-1].services == ("health", "welcome")
+
+
+def test_a_double_tap_on_a_need_marks_it(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es")
+    kiosk.bench.wait()
+    middle = middle_of(kiosk.page.window, "need-papers")
+    QTest.mouseDClick(kiosk.page.window, Qt.MouseButton.LeftButton, pos=middle)
+    kiosk.page.grab()
+    assert find(kiosk.page.window, "need-papers").property("chosen")
+
+
+def test_what_fits_best_is_asked_by_public_names(kiosk: Kiosk) -> None:
+    kiosk.bench.link.arrived.emit(CenterChanged(asking_center()))
+    kiosk.tap("language-es", "need-school", "go-on")
+    assert "Mi hijo necesita escuela" in kiosk.words
+    kiosk.tap("fit-work", "class-none", "confirm")
+    assert kiosk.bench.link.sent[-1].services == ("work",)
+
+
+def test_a_class_and_the_people_go_with_the_wish_and_are_never_shown(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", "go-on", "class-elderly")
+    assert "mayor" not in kiosk.words
+    kiosk.tap("people", "people-3")
+    assert "Somos 3" in kiosk.words
+    kiosk.tap("confirm")
+    command = kiosk.bench.link.sent[-1]
+    assert (command.priority, command.people) == ("elderly", 3)
+    kiosk.bench.link.give()
+    kiosk.page.grab()
+    assert "mayor" not in kiosk.words
+
+
+def test_large_groups_find_their_figure(kiosk: Kiosk) -> None:
+    kiosk.tap("language-es", "need-papers", *ON, "people", "more-people", "people-14")
+    assert "Somos 14" in kiosk.words
 
 
 def test_back_and_quick_exit_are_there_exactly_when_they_do_something(kiosk: Kiosk) -> None:
@@ -140,14 +202,14 @@ def test_back_and_quick_exit_are_there_exactly_when_they_do_something(kiosk: Kio
     assert offered() == (False, False)
     kiosk.tap("language-es")
     assert offered() == (True, True)
-    kiosk.tap("need-papers", "confirm")
+    kiosk.tap("need-papers", *ON, "confirm")
     assert offered() == (False, True)
     kiosk.bench.link.give()
     assert offered() == (False, True)
 
 
 def test_the_quick_exit_leaves_nothing_to_read(kiosk: Kiosk) -> None:
-    kiosk.tap("language-en", "need-talk", "confirm")
+    kiosk.tap("language-en", "need-talk", *ON, "confirm")
     kiosk.bench.link.give("B-003")
     assert "B-003" in kiosk.words
     kiosk.tap("quit-and-clear")
@@ -157,7 +219,7 @@ def test_the_quick_exit_leaves_nothing_to_read(kiosk: Kiosk) -> None:
 
 
 def test_nobody_there_is_asked_and_a_yes_keeps_the_page(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     kiosk.bench.wait(41)
     kiosk.page.grab()
     assert "¿Sigue ahí?" in kiosk.words
@@ -174,7 +236,7 @@ def test_nobody_there_is_wiped(kiosk: Kiosk) -> None:
 
 
 def test_a_touch_anywhere_keeps_the_number_on_screen(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     kiosk.bench.printing.tell(Stage.READY)
     kiosk.bench.wait(30)
@@ -184,7 +246,7 @@ def test_a_touch_anywhere_keeps_the_number_on_screen(kiosk: Kiosk) -> None:
 
 
 def test_a_printer_without_paper_is_told_calmly_and_asked_again(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     kiosk.bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
     kiosk.page.grab()
@@ -200,7 +262,7 @@ def test_a_printer_without_paper_is_told_calmly_and_asked_again(kiosk: Kiosk) ->
 
 @pytest.mark.parametrize("trouble", [*Trouble, None])
 def test_every_trouble_of_a_printer_has_its_words(kiosk: Kiosk, trouble: Trouble | None) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     kiosk.bench.printing.tell(Stage.TROUBLE, trouble)
     assert "La impresora" in kiosk.words
@@ -208,7 +270,7 @@ def test_every_trouble_of_a_printer_has_its_words(kiosk: Kiosk, trouble: Trouble
 
 
 def test_the_hub_goes_away_and_comes_back_in_the_middle(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     kiosk.bench.link.away()
     kiosk.page.grab()
     assert "Ahora no podemos dar números" in kiosk.words
@@ -226,7 +288,7 @@ def test_the_start_page_tells_visitors_and_team_that_the_hub_is_away(kiosk: Kios
 
 
 def test_an_unanswered_request_is_said_and_tried_again_with_the_same_id(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.lose()
     kiosk.bench.wait(26)
     kiosk.page.grab()
@@ -249,7 +311,7 @@ def test_an_unanswered_request_is_said_and_tried_again_with_the_same_id(kiosk: K
     ],
 )
 def test_every_no_of_the_hub_is_worded(kiosk: Kiosk, code: str, words: str, page: str) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.refuse(code)
     kiosk.page.grab()
     assert words in kiosk.words
@@ -289,7 +351,7 @@ def test_rubbish_from_the_hub_is_logged_and_changes_nothing(kiosk: Kiosk, caplog
 
 def test_a_ticket_that_cannot_be_printed_is_still_shown(kiosk: Kiosk, caplog) -> None:
     kiosk.bench.link.arrived.emit(CenterChanged({**sample_center(), "visitors": "nonsense"}))
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     assert number_on(kiosk.page.window) == "A-017"
     assert "Tome una foto de su número" in kiosk.words
@@ -303,7 +365,7 @@ def test_a_need_that_is_shut_is_marked_touchable_and_leads_to_a_day_to_come_back
     kiosk.tap("language-es")
     assert "Hoy no. Viernes 12:00" in plain(kiosk.words)
     assert "Quedan 12 hoy" in kiosk.words
-    kiosk.tap("need-work")
+    kiosk.tap("need-work", *ON)
     assert "Vuelva el viernes 27, desde las 12:00." in plain(kiosk.words)
     assert "Sí, guarden mi lugar" in kiosk.words
     kiosk.tap("confirm")
@@ -313,12 +375,12 @@ def test_a_need_that_is_shut_is_marked_touchable_and_leads_to_a_day_to_come_back
     (paper,) = kiosk.bench.printing.slips
     assert isinstance(paper, ReturnSlip)
     assert (paper.token, paper.public_names) == (TOKEN, ("Trabajo",))
-    kiosk.tap("something-else", "need-school", "confirm")
+    kiosk.tap("something-else", "need-school", *ON, "confirm")
     assert kiosk.bench.link.sent[-1].services == ("education",)
 
 
 def test_a_day_to_come_back_can_be_saved_by_photo_and_printed_again(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.refuse("full", come_back=FRIDAY, return_token=TOKEN, service="papers")
     kiosk.bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
     assert "Tome una foto del código" in kiosk.words
@@ -329,7 +391,7 @@ def test_a_day_to_come_back_can_be_saved_by_photo_and_printed_again(kiosk: Kiosk
 
 
 def test_nobody_knows_when_to_come_back(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers", "confirm")
+    kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.refuse("closed", come_back=None, return_token=None, service="papers")
     assert "Pregunte en Bienvenida cuándo volver." in kiosk.words
     assert not kiosk.has("return-qr")
@@ -340,14 +402,14 @@ def test_nobody_knows_when_to_come_back(kiosk: Kiosk) -> None:
 
 def test_waits_are_ranges_on_screen_and_paper_and_nothing_when_nobody_knows(kiosk: Kiosk) -> None:
     kiosk.bench.link.tell("floor", ranges={"papers": [15, 30], "health": None})
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     assert "Espera: 15 a 30 min" in kiosk.words
     kiosk.tap("confirm")
     kiosk.bench.link.give(wait=(15, 30))
     kiosk.page.grab()
     assert "15 a 30 min" in kiosk.words
     assert kiosk.bench.printing.slips[0].wait_range == (15, 30)
-    kiosk.tap("done", "language-es", "need-health")
+    kiosk.tap("done", "language-es", "need-health", *ON)
     assert "min" not in kiosk.words
     kiosk.tap("confirm")
     kiosk.bench.link.give()
@@ -355,7 +417,7 @@ def test_waits_are_ranges_on_screen_and_paper_and_nothing_when_nobody_knows(kios
     assert "de espera" not in kiosk.words
 
 
-@pytest.mark.parametrize("way", [(), ("language-es",), ("language-es", "need-papers")])
+@pytest.mark.parametrize("way", [(), ("language-es",), ("language-es", "need-papers", *ON)])
 def test_one_touch_asks_for_somebody_to_talk_to(kiosk: Kiosk, way: tuple[str, ...]) -> None:
     kiosk.tap(*way, "speak-in-private")
     (command,) = kiosk.bench.link.sent
@@ -398,14 +460,14 @@ def test_an_answer_that_cannot_be_read_changes_nothing(
 def test_whoever_listens_is_told_of_every_wipe_before_the_page_is_another(kiosk: Kiosk) -> None:
     told: list[str] = []
     kiosk.bench.station.cleared.connect(lambda: told.append(kiosk.bench.page))
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     assert told == []
     kiosk.tap("quit-and-clear")
     assert told == ["start"]
 
 
 def test_starting_over_and_another_language_are_one_call_away(kiosk: Kiosk) -> None:
-    kiosk.tap("language-es", "need-papers")
+    kiosk.tap("language-es", "need-papers", *ON)
     model = kiosk.model
     kiosk.bench.wait()
     model.changeLanguage("en")

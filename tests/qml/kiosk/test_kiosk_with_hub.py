@@ -69,10 +69,16 @@ class RealKiosk:
 
     def ask_for(self, need: str, language: str = "es") -> None:
         self.tap(f"language-{language}", "need")
-        self.tap(f"need-{need}", "confirm")
+        self.choose(need)
         self.later(1)
         self.page.grab()
         click(self.page.window, "confirm")
+
+    def choose(self, need: str) -> None:
+        """Go from the needs to the last question."""
+        self.tap(f"need-{need}", "need")
+        self.tap("go-on", "priority")
+        self.tap("class-none", "confirm")
 
     def get(self, need: str, language: str = "es") -> str:
         """Take a number and return it."""
@@ -166,7 +172,7 @@ def test_the_next_visitor_reads_how_many_wait_and_stands_behind_them(kiosk: Real
     first = kiosk.get("papers")
     kiosk.tap("done", "start")
     kiosk.tap("language-en", "need")
-    kiosk.tap("need-papers", "confirm")
+    kiosk.choose("papers")
     kiosk.until(lambda: "1 person is waiting now" in kiosk.words)
     kiosk.tap("confirm", "ticket")
     assert number_on(kiosk.page.window) != first
@@ -187,7 +193,7 @@ def test_the_hub_dies_before_the_press_and_the_kiosk_gives_a_number_of_its_own(
     kiosk: RealKiosk, hub: Hub, tmp_path: Path
 ) -> None:
     kiosk.tap("language-es", "need")
-    kiosk.tap("need-papers", "confirm")
+    kiosk.choose("papers")
     hub.kill()
     kiosk.later(1)
     click(kiosk.page.window, "confirm")
@@ -214,7 +220,7 @@ def test_a_kiosk_without_its_hub_says_so_and_takes_up_where_it_was(
     assert "Ahora no podemos dar números" in kiosk.words
     hub.start()
     kiosk.reach("need")
-    kiosk.tap("need-papers", "confirm")
+    kiosk.choose("papers")
     kiosk.tap("confirm", "ticket")
 
 
@@ -228,13 +234,13 @@ def test_the_last_number_of_the_day_is_given_and_the_next_visitor_gets_a_day_to_
     kiosk.until(lambda: kiosk.station.session.outlook.left == {"papers": 1})
     kiosk.tap("language-es", "need")
     assert "Queda 1 hoy" in kiosk.words
-    kiosk.tap("need-papers", "confirm")
+    kiosk.choose("papers")
     kiosk.tap("confirm", "ticket")
     kiosk.tap("done", "start")
 
     kiosk.tap("language-es", "need")
     kiosk.until(lambda: "Sin lugar. Mañana 0:00" in kiosk.words.replace("\u00a0", " "))
-    kiosk.tap("need-papers", "confirm")
+    kiosk.choose("papers")
     assert "Hoy ya no hay lugar." in kiosk.words
     kiosk.tap("confirm", "turned")
     assert "Vuelva mañana, " in kiosk.words
@@ -246,7 +252,7 @@ def test_the_last_number_of_the_day_is_given_and_the_next_visitor_gets_a_day_to_
     early = hub.caller("counter").post("issue-ticket", body).json
     assert early["error"] == "return-not-yet"
     kiosk.tap("something-else", "need")
-    kiosk.tap("need-health", "confirm")
+    kiosk.choose("health")
     kiosk.tap("confirm", "ticket")
 
 

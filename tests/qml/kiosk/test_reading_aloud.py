@@ -121,11 +121,16 @@ def test_pages_are_read_from_the_start_to_the_number_and_its_range(listener: Lis
     bench = listener.bench
     listener.key(HELP)
     bench.walk_to("need")
-    assert (
-        listener.hear("¿Qué necesita hoy?")[-1] == "Otra cosa, o no sé. Le ayudamos en Bienvenida"
-    )
+    said = listener.hear("¿Qué necesita hoy?")
+    assert said[-2:] == ["Otra cosa, o no sé. Le ayudamos en Bienvenida", "Seguir"]
     bench.wait()
     bench.station.choose_need("school")
+    bench.wait()
+    bench.station.go_on()
+    said = listener.hear("¿Algo de esto va con usted?")
+    assert said[-1] == "Nada de esto, o prefiero no decir"
+    bench.wait()
+    bench.station.choose_priority(None)
     said = listener.hear("¿Es lo que necesita?")
     assert said.index("3 personas esperan ahora") < said.index("Espera: 25 a 40 minutos")
     bench.wait()
@@ -240,9 +245,9 @@ def test_a_finger_that_rests_hears_the_tile_and_presses_nothing(listener: Listen
     assert listener.reader.asked[-1][0] == "fr"
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at)
     bench.wait()
-    assert bench.page == "need"
+    assert not bench.station.session.walk.wish.has("school")
     click(window, "need-school")
-    assert bench.page == "confirm"
+    assert bench.station.session.walk.wish.has("school")
 
 
 def test_without_a_voice_a_finger_that_rests_presses_as_ever(listener: Listener) -> None:
@@ -257,7 +262,7 @@ def test_without_a_voice_a_finger_that_rests_presses_as_ever(listener: Listener)
     if rest.isActive():
         listener.qtbot.waitSignal(rest.timeout, timeout=30_000).wait()
     QTest.mouseRelease(listener.page.window, Qt.MouseButton.LeftButton, pos=at)
-    assert listener.bench.page == "confirm"
+    assert listener.bench.station.session.walk.wish.has("school")
     assert listener.reader.asked == []
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.center import Center, read_center
+from kiosk.course import unclear
 from kiosk.session import Session
 from kiosk.slips import Issued
 from kiosk.walk import Page
@@ -100,9 +101,22 @@ class Visitor:
         assert self.session.walk.page is Page.NEED
         return self
 
-    def to_confirm(self, code: str = "papers") -> Visitor:
-        self.to_needs().wait(1)
-        self.session.choose_need(code, self.now)
+    def choose(self, *codes: str) -> None:
+        """Mark needs and go on; of what fits best one knows nothing."""
+        for code in codes:
+            self.wait(1)
+            self.session.choose_need(code, self.now)
+        self.wait(1)
+        self.session.go_on(self.now)
+        while self.session.page is Page.FIT:
+            self.wait(1)
+            assert self.session.center is not None
+            need = unclear(self.session.walk.wish, self.session.center)
+            assert need is not None
+            self.session.choose_fit(need.services, self.now)
+
+    def to_confirm(self, *codes: str) -> Visitor:
+        self.to_needs().choose(*codes or ("papers",))
         assert self.session.walk.page is Page.CONFIRM
         return self
 
@@ -133,8 +147,10 @@ class Visitor:
             id_of(command), a_ticket(*command.services, **ticket), self.now
         )
 
-    def refuse(self, command: IssueTicket, code: str, retry_after: int | None = None) -> None:
-        refusal = Refused(code, "No.", 422, retry_after=retry_after)
+    def refuse(
+        self, command: IssueTicket, code: str, retry_after: int | None = None, **more: Any
+    ) -> None:
+        refusal = Refused(code, "No.", 422, retry_after=retry_after, more=more)
         self.session.refused(id_of(command), refusal, self.now)
 
     def lose_hub(self) -> None:

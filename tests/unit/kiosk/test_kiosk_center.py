@@ -17,7 +17,7 @@ from hardware.printer.status import Trouble
 from kiosk.languages import offered, tongue
 from kiosk.memory import FILE, keep_center, recall_center
 from kiosk.paper import Paper, Stage, paper_of
-from kiosk.shelves import PLACES, next_shelf, shelf
+from kiosk.shelves import next_shelf, shelf
 from kiosk.slips import Issued, issued, slip
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, need, raw_center, service
 
@@ -109,19 +109,19 @@ def test_the_kept_center_is_replaced_whole(tmp_path: Path) -> None:
 
 
 def test_what_fits_one_page_stands_on_it() -> None:
-    assert shelf(range(PLACES), 0) == (range(PLACES), False)
-    assert next_shelf(range(PLACES), 0) == 0
+    assert shelf(range(6), 0, 6) == (range(6), False)
+    assert next_shelf(range(6), 0, 6) == 0
 
 
 def test_what_does_not_fit_leaves_a_place_for_more() -> None:
     things = list("abcdefghijklm")
-    shelves = [shelf(things, number) for number in range(3)]
+    shelves = [shelf(things, number, 6) for number in range(3)]
     assert [("".join(some), more) for some, more in shelves] == [
         ("abcde", True),
         ("fghij", True),
         ("klm", True),
     ]
-    assert [next_shelf(things, number) for number in range(3)] == [1, 2, 0]
+    assert [next_shelf(things, number, 6) for number in range(3)] == [1, 2, 0]
 
 
 def given() -> Issued:

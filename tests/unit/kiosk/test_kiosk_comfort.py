@@ -33,6 +33,7 @@ def test_comfort_stays_from_page_to_page_and_goes_with_the_visitor() -> None:
     session.set_comfort(DARK, 1000)
     session.choose_language("es", 1001)
     session.choose_need("papers", 1002)
+    session.go_on(1002.5)
     assert (session.page, session.walk.comfort) == (Page.CONFIRM, DARK)
     session.leave(1003)
     assert session.walk.comfort == USUAL_COMFORT
@@ -42,6 +43,7 @@ def test_back_from_where_comfort_is_set_leads_to_the_very_page() -> None:
     session = opened()
     session.choose_language("es", 1001)
     session.choose_need("papers", 1002)
+    session.go_on(1002.5)
     before = session.walk
     session.cover(Cover.COMFORT, 1003)
     session.back(1003)

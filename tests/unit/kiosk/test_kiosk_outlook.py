@@ -79,7 +79,7 @@ class TestTiles:
         assert session.center is not None
         notes = {}
         for need in session.center.choices:
-            choice = choice_of(need, session, session.center, DAY)
+            choice = choice_of(need, session.offer, session.center, DAY)
             notes[choice.code] = (plain(choice.note), choice.sign)
         assert notes == {
             "papers": ("Full. Tomorrow 8:00", "users"),
@@ -91,7 +91,7 @@ class TestTiles:
         visitor.lose_hub()
         session = visitor.session
         assert session.center is not None
-        assert all(session.shut(need) is None for need in session.center.choices)
+        assert all(session.offer.shut(need.services) is None for need in session.center.choices)
 
     def test_a_need_that_is_open_in_part_asks_for_that_part_and_says_the_rest(
         self, visitor: Visitor
@@ -100,7 +100,7 @@ class TestTiles:
         assert session.center is not None
         need = session.center.need("arrived")
         assert need is not None
-        (note,) = notes_on(need, session, session.center, DAY)
+        (note,) = notes_on(need.services, session.offer, session.center, DAY)
         assert plain(note) == "PAPERS: Full. Tomorrow 8:00"
         visitor.wait(1)
         command = session.confirm(visitor.now)
@@ -113,17 +113,14 @@ class TestTiles:
         assert session.center is not None
         need = session.center.need("arrived")
         assert need is not None
-        assert session.left(need) == 2
+        assert session.offer.left(need.services) == 2
 
     def test_waits_are_said_of_one_open_service_only(self, visitor: Visitor) -> None:
         ranges = {"ranges": {"papers": [15, 30], "health": [5, 10]}}
         visitor.session.outlook = Outlook().with_floor(ranges)
-        assert visitor.to_confirm("papers").session.wait_range() == (15, 30)
-        visitor.wait(1)
-        visitor.session.back(visitor.now)
-        visitor.wait(1)
-        visitor.session.choose_need("arrived", visitor.now)
-        assert visitor.session.wait_range() is None
+        offer = visitor.session.offer
+        assert offer.wait_range(("papers",)) == (15, 30)
+        assert offer.wait_range(("papers", "health")) is None
 
 
 class TestWords:

@@ -10,14 +10,26 @@ from hardware.printer.status import Trouble
 from kiosk import timing
 from kiosk.paper import Paper, Stage
 from kiosk.session import Session
-from kiosk.walk import Asked, Page, Walk
+from kiosk.walk import NO_WISH, Asked, Page, Walk
 from shared.link.errors import AwayReason, Refused
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, id_of
 
+CLASSES = [{"code": "elderly", "names": {"es": "Persona mayor"}}]
 CODES = st.sampled_from(["papers", "talk", "arrived", "other", "gold"])
 
 
-PRESSES = ["back", "done", "touch", "more_needs", "print_again", "something_else"]
+PRESSES = [
+    "back",
+    "done",
+    "touch",
+    "more",
+    "go_on",
+    "ask_people",
+    "print_again",
+    "something_else",
+    "choose_again",
+    "start_over",
+]
 ANSWERS = ["ticket", "away", "unknown-service", "slow-down", "cannot-store", "closed", "full"]
 GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
@@ -28,7 +40,7 @@ class Kiosk(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = 0.0
-        self.session = Session(0.0, center=a_center())
+        self.session = Session(0.0, center=a_center(classes=CLASSES))
         self.on_its_way: list[Asked] = []
         self.printed: set[object] = set()
 
@@ -53,6 +65,36 @@ class Kiosk(RuleBasedStateMachine):
     @rule(code=CODES)
     def choose_need(self, code: str) -> None:
         self.session.choose_need(code, self.now)
+
+    @rule(code=st.sampled_from(["es", "pt"]))
+    def change_language(self, code: str) -> None:
+        wish = self.session.walk.wish
+        self.session.change_language(code, self.now)
+        assert self.session.walk.wish == wish
+
+    @rule(services=st.sampled_from([("papers",), ("health",), ("papers", "health"), ("gold",)]))
+    def choose_fit(self, services: tuple[str, ...]) -> None:
+        self.session.choose_fit(services, self.now)
+
+    @rule(code=st.sampled_from([None, "elderly", "gold"]))
+    def choose_priority(self, code: str | None) -> None:
+        self.session.choose_priority(code, self.now)
+
+    @rule(people=st.integers(-1, 100))
+    def choose_people(self, people: int) -> None:
+        self.session.choose_people(people, self.now)
+
+    @rule()
+    def walk_to_the_last_question(self) -> None:
+        """Random presses alone seldom come so far."""
+        for act in (
+            lambda: self.session.choose_language("es", self.now),
+            lambda: self.session.choose_need("papers", self.now),
+            lambda: self.session.go_on(self.now),
+            lambda: self.session.choose_priority(None, self.now),
+        ):
+            self.time_passes(1)
+            act()
 
     @rule(press=st.sampled_from(["confirm", "try_again", "speak_in_private"]))
     def ask(self, press: str) -> None:
@@ -105,9 +147,9 @@ class Kiosk(RuleBasedStateMachine):
         assert (walk.turned is not None) == (page is Page.TURNED)
         assert (self.session.sorry is not None) == (page is Page.SORRY)
         if page is Page.CONFIRM:
-            assert walk.need is not None
+            assert walk.wish.services
         if page is Page.ISSUING:
-            assert (walk.need is None) == walk.asks_in_private
+            assert (walk.wish == NO_WISH) == walk.asks_in_private
         if page is Page.START:
             assert walk == Walk(entered_at=walk.entered_at, touched_at=walk.touched_at)
 

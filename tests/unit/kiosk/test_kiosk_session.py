@@ -11,7 +11,7 @@ from hardware.printer.status import Trouble
 from kiosk import timing
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.session import Session
-from kiosk.walk import Page, Sorry, Walk
+from kiosk.walk import NO_WISH, Page, Sorry, Walk
 from shared.link.errors import AwayReason
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, a_visitor, id_of, need
 
@@ -24,6 +24,11 @@ def is_wiped(session: Session) -> bool:
     """Whether nothing of a visitor is left."""
     walk = session.walk
     return walk == Walk(entered_at=walk.entered_at, touched_at=walk.entered_at)
+
+
+def waiting(session: Session) -> int | None:
+    """How many wait for what was chosen."""
+    return session.offer.waiting(session.walk.wish.services)
 
 
 class TestTheWay:
@@ -105,12 +110,12 @@ class TestPressingTwice:
     def test_the_second_half_of_a_double_press_does_not_reach_the_next_page(self) -> None:
         visitor = a_visitor().to_needs()
         visitor.session.choose_need("papers", visitor.now + timing.SETTLE - 0.01)
-        assert visitor.session.page is Page.NEED
+        assert visitor.session.walk.wish == NO_WISH
 
     def test_a_page_takes_presses_as_soon_as_it_has_settled(self) -> None:
         visitor = a_visitor().to_needs()
         visitor.session.choose_need("papers", visitor.now + timing.SETTLE + 0.01)
-        assert visitor.session.page is Page.CONFIRM
+        assert visitor.session.walk.wish.has("papers")
 
     def test_a_double_press_on_back_goes_one_page_back(self) -> None:
         visitor = a_visitor().to_confirm()
@@ -153,7 +158,7 @@ class TestStartingOver:
         visitor.wait(1)
         visitor.session.start_over(visitor.now)
         assert visitor.session.page is Page.NEED
-        assert (visitor.session.walk.need, visitor.session.walk.language) == (None, "es")
+        assert (visitor.session.walk.wish, visitor.session.walk.language) == (NO_WISH, "es")
 
     def test_a_given_number_is_cleared(self) -> None:
         visitor = a_visitor()
@@ -218,12 +223,19 @@ class TestGoingBack:
         visitor.session.back(visitor.now)
         assert is_wiped(visitor.session)
 
-    def test_from_confirming_to_the_needs_with_nothing_chosen(self) -> None:
+    def test_from_confirming_to_the_needs_with_what_was_chosen_marked(self) -> None:
         visitor = a_visitor().to_confirm()
         visitor.wait(1)
         visitor.session.back(visitor.now)
         assert visitor.session.page is Page.NEED
-        assert visitor.session.walk.need is None
+        assert visitor.session.walk.wish.has("papers")
+
+    def test_what_is_not_it_is_no_longer_marked(self) -> None:
+        visitor = a_visitor().to_confirm()
+        visitor.wait(1)
+        visitor.session.choose_again(visitor.now)
+        assert visitor.session.page is Page.NEED
+        assert visitor.session.walk.wish == NO_WISH
 
     @pytest.mark.parametrize("page", [Page.START, Page.ISSUING, Page.TICKET])
     def test_there_is_no_way_back_where_it_would_mean_nothing(self, page: Page) -> None:
@@ -240,11 +252,11 @@ class TestGoingBack:
         shelves = []
         for _ in range(3):
             visitor.wait(1)
-            visitor.session.more_needs(visitor.now)
+            visitor.session.more(visitor.now)
             shelves.append(visitor.session.walk.shelf)
         assert shelves == [1, 2, 0]
         visitor.wait(1)
-        visitor.session.more_needs(visitor.now)
+        visitor.session.more(visitor.now)
         visitor.wait(1)
         visitor.session.back(visitor.now)
         assert (visitor.session.page, visitor.session.walk.shelf) == (Page.NEED, 0)
@@ -452,22 +464,21 @@ class TestNoAnswer:
     def test_going_back_and_asking_the_same_again_is_the_same_command(self) -> None:
         visitor = a_visitor()
         command = visitor.to_unanswered()
-        for act in (
-            visitor.session.back,
-            lambda now: visitor.session.choose_need("papers", now),
-        ):
-            visitor.wait(1)
-            act(visitor.now)
         visitor.wait(1)
-        assert visitor.session.confirm(visitor.now) == command
+        visitor.session.back(visitor.now)
+        visitor.choose("papers")
+        visitor.wait(1)
+        assert visitor.session.confirm(visitor.now) is None
+        assert visitor.session.page is Page.ISSUING
+        assert visitor.session.walk.request is not None
+        assert visitor.session.walk.request.command == command
 
     def test_another_need_after_that_is_another_command(self) -> None:
         visitor = a_visitor()
         command = visitor.to_unanswered()
         visitor.wait(1)
         visitor.session.back(visitor.now)
-        visitor.wait(1)
-        visitor.session.choose_need("talk", visitor.now)
+        visitor.choose("talk")
         visitor.wait(1)
         other = visitor.session.confirm(visitor.now)
         assert other is not None
@@ -520,8 +531,7 @@ class TestRefusals:
         assert visitor.session.sorry is Sorry.REFUSED
         visitor.wait(1)
         visitor.session.try_again(visitor.now)
-        visitor.wait(1)
-        visitor.session.choose_need("papers", visitor.now)
+        visitor.choose("papers")
         visitor.wait(1)
         again = visitor.session.confirm(visitor.now)
         assert again is not None
@@ -597,14 +607,14 @@ class TestTheCenterChanges:
         renamed = a_center(needs=[need("papers", es="Papeles, por favor")])
         visitor.session.center_changed(renamed, visitor.now)
         assert visitor.session.page is Page.CONFIRM
-        assert visitor.session.walk.need == renamed.need("papers")
+        assert visitor.session.walk.wish.needs == (renamed.need("papers"),)
 
     @pytest.mark.parametrize("needs", [[need("work")], [need("papers", "health")]])
     def test_a_choice_that_is_gone_or_means_something_else_is_asked_again(self, needs) -> None:
         visitor = a_visitor().to_confirm()
         visitor.session.center_changed(a_center(needs=needs), visitor.now)
         assert visitor.session.page is Page.NEED
-        assert visitor.session.walk.need is None
+        assert visitor.session.walk.wish.needs == ()
 
     def test_what_was_asked_already_is_still_answered(self) -> None:
         visitor = a_visitor()
@@ -622,16 +632,16 @@ class TestHowManyWait:
     def test_it_is_told_for_a_need_of_one_service(self) -> None:
         session = a_visitor().to_confirm("papers").session
         session.counts = {"papers": 3}
-        assert session.waiting() == 3
+        assert waiting(session) == 3
 
     def test_several_services_do_not_add_up(self) -> None:
         session = a_visitor().to_confirm("arrived").session
         session.counts = {"papers": 3, "health": 4}
-        assert session.waiting() is None
+        assert waiting(session) is None
 
     def test_it_is_not_told_when_nobody_knows(self) -> None:
         visitor = a_visitor().to_confirm("papers")
-        assert visitor.session.waiting() is None
+        assert waiting(visitor.session) is None
         visitor.session.counts = {"papers": 3}
         visitor.lose_hub()
-        assert visitor.session.waiting() is None
+        assert waiting(visitor.session) is None

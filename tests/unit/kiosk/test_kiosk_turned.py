@@ -11,7 +11,7 @@ import pytest
 from kiosk import timing
 from kiosk.paper import Paper, Stage
 from kiosk.slips import return_slip, slip
-from kiosk.walk import Page, Sorry
+from kiosk.walk import NO_WISH, Page, Sorry
 from shared.domain.commands import IssueTicket, SpeakInPrivate
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
@@ -70,9 +70,13 @@ class TestTurnedAway:
         visitor.wait(1)
         visitor.session.something_else(visitor.now)
         walk = visitor.session.walk
-        assert (walk.page, walk.need, walk.turned, walk.language) == (Page.NEED, None, None, "es")
-        visitor.wait(1)
-        visitor.session.choose_need("talk", visitor.now)
+        assert (walk.page, walk.wish, walk.turned, walk.language) == (
+            Page.NEED,
+            NO_WISH,
+            None,
+            "es",
+        )
+        visitor.choose("talk")
         visitor.wait(1)
         command = visitor.session.confirm(visitor.now)
         assert isinstance(command, IssueTicket)
@@ -83,8 +87,7 @@ class TestTurnedAway:
         turn_away(visitor, visitor.to_issuing())
         visitor.wait(1)
         visitor.session.something_else(visitor.now)
-        visitor.wait(1)
-        visitor.session.choose_need("papers", visitor.now)
+        visitor.choose("papers")
         visitor.wait(1)
         command = visitor.session.confirm(visitor.now)
         assert isinstance(command, IssueTicket)
@@ -144,7 +147,7 @@ class TestInPrivate:
     def test_what_was_chosen_before_is_forgotten(self) -> None:
         visitor = a_visitor().to_confirm()
         ask(visitor)
-        assert visitor.session.walk.need is None
+        assert visitor.session.walk.wish == NO_WISH
 
     def test_its_paper_names_no_service_and_no_wait(self) -> None:
         visitor = a_visitor()

@@ -9,8 +9,10 @@ Panel {
     property string words
     property string second
     default property alias facts: lines.data
-    readonly property bool wide: Metrics.landscape
-    readonly property int inset: Metrics.u(wide ? 4 : 5)
+    /* Picture above words, also in landscape. */
+    property bool stacked: false
+    readonly property bool wide: Metrics.landscape && !stacked
+    readonly property int inset: Metrics.u(wide ? 4 : Metrics.landscape ? 3 : 5)
     readonly property int pictureRoom: wide ? height - 2 * inset : height - lines.implicitHeight - 3 * inset
 
     IconWindow {

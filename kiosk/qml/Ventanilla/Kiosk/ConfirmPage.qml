@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Ventanilla.Design
 
@@ -8,84 +6,89 @@ PageFrame {
     id: root
 
     required property KioskModel kiosk
+    required property WayModel way
+    readonly property bool wide: Metrics.landscape
+    readonly property int gap: Metrics.u(2)
 
     question: qsTr("Is this what you need?")
-    step: 2
+    step: steps
+    steps: way.asksPriority ? 3 : 2
 
     ChoicePanel {
-        anchors.bottom: acts.top
-        anchors.bottomMargin: Metrics.u(3)
+        id: one
+
+        anchors.bottom: root.wide ? parent.bottom : acts.top
+        anchors.bottomMargin: root.wide ? 0 : root.gap
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        glyph: root.kiosk.chosenPictogram
-        words: root.kiosk.chosenWords
+        glyph: root.way.firstPictogram
+        stacked: true
+        visible: root.way.count === 1
+        width: root.wide ? Math.round(parent.width * 0.56) : parent.width
+        words: root.way.firstWords
 
-        ChoiceFact {
-            glyph: "users"
-            text: root.kiosk.waiting
+        ChoiceFacts {
+            way: root.way
             width: parent.width
         }
-        ChoiceFact {
-            glyph: "clock"
-            text: root.kiosk.waitRange
-            width: parent.width
-        }
-        Repeater {
-            model: root.kiosk.chosenNotes
-
-            ChoiceFact {
-                required property string modelData
-
-                glyph: root.kiosk.chosenShut ? "calendar" : "info"
-                text: modelData
-                width: parent.width
-            }
-        }
+    }
+    ChosenPanel {
+        anchors.fill: one
+        visible: root.way.count > 1
+        way: root.way
     }
     Column {
         id: acts
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Metrics.u(2)
+        spacing: root.gap
+        width: root.wide ? parent.width - one.width - Metrics.u(3) : parent.width
 
+        ChoiceFacts {
+            visible: root.wide && root.way.count > 1
+            way: root.way
+            width: parent.width
+        }
+        NeedTile {
+            objectName: "people"
+            enabled: !root.kiosk.issuing
+            form: NeedTile.Row
+            glyph: root.way.people > 1 ? "users-three" : "user"
+            plain: true
+            second: root.way.people > 1 || (root.wide && root.way.count > 1) ? "" : qsTr("Touch here if you are more")
+            text: root.way.peopleWords
+            visible: root.way.asksPeople
+            width: parent.width
+
+            onClicked: root.way.askPeople()
+        }
         Words {
             color: Theme.ink2
             text: qsTr("It takes a little longer than usual. Please stay here.")
             visible: root.kiosk.issuing && root.kiosk.slow
             width: parent.width
         }
-        Grid {
-            columns: Metrics.landscape ? 2 : 1
-            layoutDirection: Metrics.landscape ? Qt.RightToLeft : Qt.LeftToRight
-            spacing: Metrics.u(2)
+        MainButton {
+            id: yes
+
+            objectName: "confirm"
+            glyph: "check"
+            text: root.way.yesWords
+            waiting: root.kiosk.issuing
+            waitingText: qsTr("One moment…")
             width: parent.width
 
-            readonly property int buttonWidth: Math.floor((width - spacing * (columns - 1)) / columns)
+            onClicked: root.way.confirm()
+        }
+        SecondButton {
+            objectName: "choose-again"
+            enabled: !root.kiosk.issuing
+            height: yes.height
+            text: qsTr("No, something else")
+            width: parent.width
 
-            MainButton {
-                id: yes
-
-                objectName: "confirm"
-                glyph: "check"
-                text: root.kiosk.yesWords
-                waiting: root.kiosk.issuing
-                waitingText: qsTr("One moment…")
-                width: parent.buttonWidth
-
-                onClicked: root.kiosk.confirm()
-            }
-            SecondButton {
-                objectName: "choose-again"
-                enabled: !root.kiosk.issuing
-                height: yes.height
-                text: qsTr("No, something else")
-                width: parent.buttonWidth
-
-                onClicked: root.kiosk.back()
-            }
+            onClicked: root.way.chooseAgain()
         }
     }
 }

@@ -8,6 +8,7 @@ AppWindow {
     id: root
 
     required property KioskModel kiosk
+    required property WayModel way
     required property TicketModel ticket
     required property TurnedModel turned
     required property ComfortModel comfort
@@ -43,7 +44,28 @@ AppWindow {
             shown: root.kiosk.page === "need"
 
             sourceComponent: NeedPage {
-                kiosk: root.kiosk
+                way: root.way
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "fit"
+
+            sourceComponent: FitPage {
+                way: root.way
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "priority"
+
+            sourceComponent: PriorityPage {
+                way: root.way
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "people"
+
+            sourceComponent: PeoplePage {
+                way: root.way
             }
         }
         PageLoader {
@@ -51,6 +73,7 @@ AppWindow {
 
             sourceComponent: ConfirmPage {
                 kiosk: root.kiosk
+                way: root.way
             }
         }
         PageLoader {

@@ -3,8 +3,8 @@ import Ventanilla.Design
 
 /*
  * A need of a given size: the picture above the words, in landscape beside them. However long
- * the words are in this language, the picture makes room for them; beside it, where it cannot,
- * they grow smaller down to the least that can be read.
+ * the words are in this language, the picture makes room for them; where it cannot, they grow
+ * smaller down to the least that can be read.
  */
 Touchable {
     id: root
@@ -15,12 +15,19 @@ Touchable {
     property string remarkSign
     readonly property int noteRoom: remark ? mark.height + Metrics.u(0.5) : 0
     /* Room that these words leave for a picture, and the size that its row agreed on. */
-    readonly property int room: Math.floor(height - noteRoom - (wide ? 0 : words.implicitHeight + Metrics.u(1)) - 2 * padding)
+    readonly property int inside: height - noteRoom - 2 * padding
+    readonly property int wordsRoom: Math.min(natural.implicitHeight, Math.max(Math.round(inside * 0.6), Math.round(Metrics.leastText * 2.7)))
+    readonly property int room: Math.floor(wide ? inside : inside - wordsRoom - Metrics.u(1))
     property int pictureSize: room / 1.4
     readonly property bool wide: Metrics.landscape
+    /* One of several to mark: it wears a check when it is `chosen`. */
+    property bool marks: false
 
+    Accessible.checkable: marks
+    Accessible.checked: marks && chosen
     Accessible.description: remark
-    padding: Metrics.u(wide ? 1.75 : Metrics.far ? 2.5 : 2)
+    Accessible.role: marks ? Accessible.CheckBox : Accessible.Button
+    padding: Metrics.u(wide ? 1.25 : Metrics.far ? 2.5 : 1.25)
 
     contentItem: Item {
         IconWindow {
@@ -32,6 +39,24 @@ Touchable {
             color: root.remarkSign ? Theme.ink2 : Theme.action
             glyph: root.glyph
             size: root.pictureSize
+
+            Rectangle {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                color: Theme.action
+                height: width
+                radius: width / 2
+                visible: root.chosen
+                width: Math.round(parent.width * 0.42)
+
+                Icon {
+                    anchors.centerIn: parent
+                    bold: true
+                    color: Theme.actionInk
+                    glyph: "check"
+                    size: Math.round(parent.width * 0.62)
+                }
+            }
         }
         Words {
             id: words
@@ -44,12 +69,21 @@ Touchable {
             anchors.right: parent.right
             anchors.top: root.wide ? parent.top : undefined
             font.pixelSize: Metrics.tileText
-            fontSizeMode: root.wide ? Text.Fit : Text.FixedSize
+            fontSizeMode: Text.Fit
             font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
-            height: root.wide ? parent.height - root.noteRoom : implicitHeight
+            height: root.wide ? parent.height - root.noteRoom : root.wordsRoom
             minimumPixelSize: Metrics.leastText
             text: root.text
             verticalAlignment: Text.AlignVCenter
+        }
+        Words {
+            id: natural
+
+            font.pixelSize: Metrics.tileText
+            font.weight: words.font.weight
+            text: root.text
+            visible: false
+            width: root.availableWidth
         }
         Icon {
             id: picto

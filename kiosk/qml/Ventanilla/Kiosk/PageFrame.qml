@@ -10,6 +10,7 @@ Item {
     id: root
 
     property int step: 0
+    property int steps: 2
     property string question
     property string help
     property int questionSize: Metrics.questionText
@@ -55,7 +56,7 @@ Item {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             step: root.step
-            steps: 2
+            steps: root.steps
             text: qsTr("Step %1 of %2").arg(step).arg(steps)
             visible: root.step > 0
         }

@@ -21,6 +21,8 @@ Touchable {
     property int form: NeedTile.Tall
     /* On the wall, without panel and tint window: the way out ("Something else"). */
     property bool plain: false
+    /* At the end of a row or a plain one. */
+    property string endGlyph: "caret-right"
 
     Accessible.description: reason || second
     field: plain ? Theme.wall : Theme.panel
@@ -106,8 +108,8 @@ Touchable {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                glyph: "caret-right"
-                visible: line.bare
+                glyph: root.endGlyph
+                visible: line.bare && glyph !== ""
                 width: visible ? implicitWidth : 0
             }
         }

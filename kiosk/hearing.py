@@ -1,0 +1,154 @@
+"""What a kiosk hears: the hub's answers, the printer's news, and the passing of time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from kiosk import timing
+from kiosk.center import Center
+from kiosk.course import still_offered
+from kiosk.outlook import Why
+from kiosk.paper import Paper
+from kiosk.slips import Issued, Turned, given_alone, in_private, issued, turned
+from kiosk.standing import Hub, Standing
+from kiosk.walk import CHOOSING, Asked, Page, Request, Sorry, Wish
+from shared.domain.commands import HandIn, Ticket
+from shared.link.errors import AwayReason, Refused
+
+CHOICE_GONE = "unknown-service"
+SLOW_DOWN = "slow-down"
+
+
+class Hearing(Standing):
+    """Takes in what comes from outside; what is given too late for its visitor is dropped."""
+
+    def hub_here(self, now: float) -> Asked | None:
+        """Take in that the hub answers; returns what is still to be asked of it."""
+        self._learn_hub(Hub.HERE, None, now)
+        if self.walk.sorry is Sorry.AWAY:
+            self._choose_again(now)
+        request = self.walk.request
+        if self.walk.awaits_answer and request is not None and not request.in_flight:
+            return self._resend(request)
+        return None
+
+    def hub_away(self, reason: AwayReason, now: float) -> None:
+        """Take in that the hub does not answer."""
+        self._learn_hub(Hub.AWAY, reason, now)
+
+    def center_changed(self, center: Center, now: float) -> None:
+        """Take the center as it is now; a choice that is gone is asked for again."""
+        self.center = center
+        if self.walk.page not in CHOOSING:
+            return
+        before = self.walk.wish
+        wish = still_offered(before, center)
+        self.walk = replace(self.walk, wish=wish)
+        if len(wish.needs) < len(before.needs):
+            self._show(now, page=Page.NEED, wish=Wish(needs=wish.needs), shelf=0)
+
+    def answered(self, command_id: UUID, ticket: Ticket, now: float) -> Issued | None:
+        """Show the number the hub gave; returns it if its visitor is still here."""
+        if self._request(command_id) is None or self.center is None:
+            return None
+        private = self.walk.asks_in_private or ticket.discreet
+        give = in_private if private else issued
+        given = give(ticket, self.center, self.walk.language or self.center.languages[0])
+        page = Page.PRIVATE if private else Page.TICKET
+        self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
+        return given
+
+    def gave_alone(self, ticket: HandIn | None, now: float) -> Issued | None:
+        """Show the number that the kiosk gave by itself; None is that it has none to give."""
+        if ticket is None or self.center is None:
+            self._show(now, page=Page.SORRY, sorry=Sorry.AWAY, request=None, touched_at=now)
+            return None
+        given = given_alone(ticket, self.center, self.walk.language or self.center.languages[0])
+        self._show(now, page=Page.TICKET, issued=given, request=None, sorry=None, touched_at=now)
+        return given
+
+    def refused(self, command_id: UUID, refusal: Refused, now: float) -> Turned | None:
+        """Take the hub's no; returns what the visitor gets instead, if anything."""
+        request = self._request(command_id)
+        if request is None:
+            return None
+        if refusal.code == SLOW_DOWN:
+            pause = refusal.retry_after or timing.RETRY
+            self._retry_in(min(pause, timing.LONGEST_RETRY), request, now)
+            return None
+        if not self.walk.awaits_answer:
+            self.walk = replace(self.walk, request=None)
+            return None
+        if refusal.code in list(Why) and self.walk.wish.needs:
+            return self._turn_away(refusal, now)
+        sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
+        self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
+        return None
+
+    def _turn_away(self, refusal: Refused, now: float) -> Turned | None:
+        if self.center is None:
+            return None
+        service = refusal.more.get("service")
+        needs = self.walk.wish.needs
+        need = next((each for each in needs if service in each.services), needs[0])
+        given = turned(refusal, need, self.center, self.walk.language)
+        if service in need.services:
+            self.outlook = self.outlook.with_shut(service, given.shut)
+        self._show(now, page=Page.TURNED, turned=given, request=None, sorry=None, touched_at=now)
+        return given
+
+    def unanswered(self, command_id: UUID, now: float) -> None:
+        """Take in that no answer came; the command is sent again in a moment."""
+        request = self._request(command_id)
+        if request is not None:
+            self._retry_in(timing.RETRY, request, now)
+
+    def paper_asked(self, paper: Paper) -> None:
+        """Remember the paper of the number just given."""
+        self.walk = replace(self.walk, paper=paper)
+
+    def paper_changed(self, paper: Paper, now: float) -> None:
+        """Take in how far a paper is: of this visitor, or of one before."""
+        walk = self.walk
+        if paper.job is None or walk.paper.job != paper.job or paper == walk.paper:
+            return
+        # A new stage is a new text to read; the same trouble told twice is not.
+        read_from = walk.touched_at if paper.stage is walk.paper.stage else now
+        self.walk = replace(walk, paper=paper, touched_at=read_from, asked_paper_at=None)
+
+    def tick(self, now: float) -> Asked | None:
+        """Do what time alone does; returns a command to send again, if any."""
+        ends = timing.ends_at(self.page, self.walk)
+        if ends is not None and ends <= now:
+            self._wipe(now)
+            return None
+        request = self.walk.request
+        if request is None or not self.walk.awaits_answer:
+            return None
+        if self.walk.page is Page.ISSUING and timing.is_out_of_patience(self.walk, now):
+            self._show(now, page=Page.SORRY, sorry=Sorry.UNANSWERED, touched_at=now)
+        if request.retry_at is not None and request.retry_at <= now:
+            return self._resend(request)
+        return None
+
+    def next_tick(self, now: float) -> float | None:
+        """Return when `tick` or a figure on the page has something new, if time alone tells."""
+        return timing.next_instant(self.page, self.walk, now)
+
+    # Requests on their way
+
+    def _learn_hub(self, hub: Hub, reason: AwayReason | None, now: float) -> None:
+        before = self.page
+        self.hub, self.away_reason = hub, reason
+        if self.page is not before:
+            self.walk = replace(self.walk, entered_at=now)
+
+    def _request(self, command_id: UUID) -> Request | None:
+        """Return this walk's request if it is the one with this id."""
+        request = self.walk.request
+        return request if request and request.command.command_id == command_id else None
+
+    def _retry_in(self, seconds: float, request: Request, now: float) -> None:
+        at = now + seconds if self.walk.awaits_answer else None
+        self.walk = replace(self.walk, request=replace(request, in_flight=False, retry_at=at))

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ventanilla.Design
+
+/* "How many are you?", for who said that they are more than one. */
+PageFrame {
+    id: root
+
+    required property WayModel way
+    readonly property int gap: Metrics.u(2)
+
+    help: qsTr("One number is enough for all of you.")
+    question: qsTr("How many are you?")
+    step: steps
+    steps: way.asksPriority ? 3 : 2
+
+    Grid {
+        id: figures
+
+        readonly property int cardHeight: Math.floor((parent.height - Metrics.rowHeight - 3 * root.gap) / 3)
+
+        columns: 3
+        spacing: root.gap
+        width: parent.width
+
+        Repeater {
+            model: root.way.answers
+
+            FigureCard {
+                required property string code
+
+                objectName: "people-" + code
+                chosen: root.way.people === people
+                height: figures.cardHeight
+                text: code
+                width: Math.floor((figures.width - 2 * root.gap) / 3)
+
+                onClicked: root.way.choosePeople(code)
+            }
+        }
+    }
+    NeedTile {
+        objectName: "more-people"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        form: NeedTile.Row
+        glyph: "users-three"
+        plain: true
+        text: qsTr("We are more")
+        visible: root.way.hasMore
+
+        onClicked: root.way.more()
+    }
+}
