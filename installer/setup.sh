@@ -61,6 +61,10 @@ missing_packages() { # the Debian packages to install, one a line
         command -v Xvfb >/dev/null || echo xvfb
         command -v xdotool >/dev/null || echo xdotool
     fi
+    # The phone page is tried in a real browser.
+    if [ "$purpose" = dev ] && ! command -v chromium >/dev/null; then
+        echo chromium
+    fi
     # Torture sets the hub's clock.
     if [ "$purpose" = dev ] && ! ls /usr/lib/*/faketime/libfaketime.so.1 >/dev/null 2>&1; then
         echo libfaketime

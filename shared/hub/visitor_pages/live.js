@@ -40,7 +40,7 @@ const ask = async (url, how) => {
     if (answer.status === 429 || answer.status >= 500) throw 0;
     if (answer.status !== 304) { show(await answer.text()); tag = answer.headers.get('etag') || ''; }
     failed = 0;
-    tell(fresh.dataset.fresh + ', ' + new Date().toTimeString().slice(0, 5));
+    tell(fresh.dataset.fresh + ' · ' + new Date().toTimeString().slice(0, 5));
   } catch {
     failed += 1;
     rest = Math.min(5000 * failed, 20000);

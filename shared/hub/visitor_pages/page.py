@@ -124,8 +124,9 @@ def _place(said: Words, at: Standing) -> str:
     took = ""
     if at.place.range is not None:
         low, high = at.place.range
-        took = f"<bdi>{said['range'].format(low=low, high=high)}</bdi>"
-        took = f'<div class="part">{took}<span class="small">{said["about"]}</span></div>'
+        told_range = said["range"].format(low=low, high=high)
+        about = f'<span class="small">{said["about"]}</span>'
+        took = f'<div class="part"><span class="took">{told_range}</span>{about}</div>'
     note = f'<span class="small">{said["place-note"]}</span>'
     return f'<div class="part"><span class="big">{told}</span>{drawn}{note}</div>{took}'
 
@@ -198,7 +199,7 @@ def report_page(center: Center, said: Words, token: str, problem: str | None = N
     path, reader = f"/t/{token}", center.complaints
     if reader is None:
         return unknown_page(center, said)
-    who = {"name": escape(reader.name), "contact": escape(reader.contact)}
+    who = {"name": _isolated(reader.name), "contact": _isolated(reader.contact)}
     main = f"<h1>{said['report-title']}</h1>"
     if problem is not None:
         told = said[problem].format(most=MOST_LETTERS)
@@ -217,10 +218,15 @@ def report_page(center: Center, said: Words, token: str, problem: str | None = N
     return _page(center, said, main + _back(said, path), f"{path}/report")
 
 
+def _isolated(text: str) -> str:
+    """Return a text that keeps its own direction."""
+    return f"<bdi>{escape(text)}</bdi>"
+
+
 def reported_page(center: Center, said: Words, token: str) -> str:
     """Return the page that says that a complaint is sealed."""
     reader = center.complaints
-    name = escape(reader.name) if reader else ""
+    name = _isolated(reader.name) if reader else ""
     main = f"<h1>{said['report-sent']}</h1>"
     main += f'<p class="more">{said["report-sent-more"].format(name=name)}</p>'
     return _page(center, said, main + _back(said, f"/t/{token}"), f"/t/{token}")

@@ -1,0 +1,190 @@
+"""The phone page in a real Chromium: with a script and without, by keyboard, and heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shared.hub.visitor_pages.texts import TEXTS
+from tests.e2e.phone_center import Center, phone_center
+from tests.fakes.browser import Browser, Tab, chromium
+
+FRESH = "document.getElementById('fresh').textContent.includes(':')"
+HEAD = "document.querySelector('h1').textContent"
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with chromium(tmp_path_factory.mktemp("browser")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
+    with phone_center(tmp_path_factory.mktemp("phone")) as running:
+        yield running
+
+
+def looks_fine(tab: Tab) -> None:
+    """Fail on what axe-core finds, and on anything wider than the phone."""
+    assert tab.axe() == []
+    assert tab.eval("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("language", ["es", "uk", "ar"])
+def test_every_face_keeps_nobody_out(browser: Browser, center: Center, language: str):
+    said = TEXTS[language]
+    called, waiting, away, gone = (center.take() for _ in range(4))
+    with browser.tab() as tab:
+        tab.go(center.url(waiting, language))
+        assert tab.eval(HEAD) == said["waiting"]
+        looks_fine(tab)
+        tab.go(center.url(gone, language, "/cancel"))
+        looks_fine(tab)
+        tab.eval("document.getElementById('yes').click()")
+        tab.until(f"{HEAD} === {said['cancelled']!r}")
+        looks_fine(tab)
+        center.call()
+        tab.go(center.url(called, language))
+        assert tab.eval(HEAD) == said["called"]
+        looks_fine(tab)
+        tab.go(center.url(away, language))
+        tab.eval("document.getElementById('more-time').click()")
+        tab.until(f"{HEAD} === {said['time']!r}")
+        looks_fine(tab)
+        center.finish(called)
+        tab.go(center.url(called, language))
+        assert said["how"] in tab.words()
+        looks_fine(tab)
+        tab.go(center.url(called, language, "/report"))
+        looks_fine(tab)
+        tab.go(center.url(called, language).replace(called["token"], "n" * 22))
+        looks_fine(tab)
+    center.call()
+    center.finish(waiting)
+
+
+def test_the_page_lives_and_outlives_the_network(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        assert tab.eval("document.querySelector('.now')") is None
+        tab.eval("window.same = true")
+        center.call()
+        tab.until("document.querySelector('.now') !== null")
+        assert tab.eval("window.same")  # it was never loaded anew
+        assert TEXTS["es"]["called"] == tab.eval("document.getElementById('said').textContent")
+        assert "Al fondo a la derecha" in tab.words()
+        tab.offline(True)
+        tab.until("document.getElementById('fresh').className === 'away'")
+        assert "Su lugar está guardado" in tab.words()
+        assert ticket["number"] in tab.words()
+        tab.offline(False)
+        tab.until("document.getElementById('fresh').className === ''")
+    center.finish(ticket)
+
+
+def test_all_of_it_by_keyboard(browser: Browser, center: Center):
+    ticket = center.take()
+    center.call()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        tab.tab_to("coming")
+        tab.press("Enter")
+        tab.until(f"document.body.innerText.includes({TEXTS['es']['told-coming']!r})")
+        row = center.row(ticket)
+        assert row is not None
+        assert row["said"] == "coming"
+        tab.tab_to("languages")
+        tab.press("Enter")
+        tab.tab_to("l-fr")
+        tab.press("Enter")
+        tab.until(f"{HEAD} === {TEXTS['fr']['called']!r}")
+        tab.tab_to("cancel")
+        tab.press("Enter")
+        tab.until("!!document.getElementById('no')")
+        tab.tab_to("no")
+        tab.press("Enter")
+        tab.until("!!document.getElementById('cancel')")
+        center.finish(ticket)
+        tab.until("!!document.getElementById('face-4')")
+        tab.tab_to("face-4")
+        tab.press("Space")
+        tab.until(f"document.body.innerText.includes({TEXTS['fr']['rated']!r})")
+        tab.tab_to("report")
+        tab.press("Enter")
+        tab.until("!!document.getElementById('send')")
+        tab.tab_to("text")
+        tab.ask("Input.insertText", text="On m’a demandé de l’argent")
+        tab.tab_to("send")
+        tab.press("Enter")
+        tab.until(f"{HEAD} === {TEXTS['fr']['report-sent']!r}")
+
+
+def test_all_of_it_without_a_script(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab(script=False) as tab:
+        tab.go(center.url(ticket))
+        assert tab.eval("document.querySelector('meta[http-equiv=refresh]').content") == "10"
+        assert tab.eval("document.getElementById('sound').hidden")
+        tab.eval("document.getElementById('more-time').click()")
+        tab.until(f"{HEAD} === {TEXTS['es']['time']!r}")
+        tab.eval("document.getElementById('back').click()")
+        tab.until(f"{HEAD} === {TEXTS['es']['waiting']!r}")
+        tab.eval("document.getElementById('cancel').click()")
+        tab.until("!!document.getElementById('yes')")
+        assert center.row(ticket) is not None
+        tab.eval("document.getElementById('yes').click()")
+        tab.until(f"{HEAD} === {TEXTS['es']['cancelled']!r}")
+        assert center.row(ticket) is None
+
+
+def test_what_is_spoken_is_what_is_seen_in_its_order(browser: Browser, center: Center):
+    center.take()
+    ticket = center.take()
+    said = TEXTS["es"]
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        spoken = tab.spoken()
+        names = [name for role, name in spoken if role in {"heading", "button", "link"}]
+        order = [said["waiting"], said["sound"], said["more-time"], said["cancel"], said["report"]]
+        assert [name for name in names if name in order] == order
+        assert ("heading", said["waiting"]) in spoken
+        assert ("button", said["more-time"]) in spoken
+        assert ("link", said["cancel"]) in spoken
+        texts = [name for role, name in spoken if role == "StaticText"]
+        assert texts.index(ticket["number"]) < texts.index(said["place-note"])
+        assert all(name for role, name in spoken if role in {"button", "link", "heading"})
+
+
+def test_markup_in_names_is_never_run(browser: Browser, tmp_path: Path):
+    evil = "<img src=x onerror=hacked=1><script>hacked=1</script>"
+    with phone_center(tmp_path, name=evil) as center, browser.tab() as tab:
+        ticket = center.take()
+        center.call()
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        assert evil in tab.words()
+        assert tab.eval("typeof hacked") == "undefined"
+        assert tab.eval("document.images.length") == 0
+        told = [each for each in tab.heard if each.get("method") == "Log.entryAdded"]
+        assert not told  # nothing that the policy of the page had to stop
+
+
+def test_another_site_cannot_press_a_button_in_the_browser(browser: Browser, center: Center):
+    ticket = center.take()
+    target = center.url(ticket, path="/cancel")
+    with browser.tab() as tab:
+        tab.go("data:text/html,<h1>elsewhere</h1>")
+        tab.eval(
+            "document.body.insertAdjacentHTML('beforeend', "
+            f"'<form method=post action=\"{target}\"><button></button></form>');"
+            "document.querySelector('button').click()"
+        )
+        tab.until(f"location.href === {target!r}")
+    assert center.row(ticket) is not None
