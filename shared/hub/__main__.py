@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import logging
 import re
@@ -13,15 +12,19 @@ from pathlib import Path
 
 from ..domain.commands import DEVICES, AdmitDevice, AdoptProfile, Role
 from ..domain.profile import ProfileError, read_profile
-from ..store.database import FILE_NAME, StoreError, open_database
+from ..store.database import StoreError
 from ..store.history import History
 from ..store.ledger import digest, fresh_token
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
+from .beside import reading
 from .certificate import CertificateError, write_private
+from .complaints_tool import ComplaintsError, add_complaints
 from .devices_tool import DeviceToolError, add_devices
 from .door import DEFAULT_PORT, DoorError, Opened
-from .folder import Folder, FolderError, FolderInUseError
+from .feedback_tool import add_feedback
+from .folder import Folder, FolderError
+from .poster_tool import PosterError, add_poster
 from .privacy_tool import PrivacyError, add_privacy
 from .serve import Options, ServeError, serve
 from .staff_tool import StaffToolError, add_staff
@@ -41,9 +44,11 @@ class UsageError(Exception):
 _SENTENCES = (
     AppointmentsError,
     CertificateError,
+    ComplaintsError,
     DeviceToolError,
     DoorError,
     FolderError,
+    PosterError,
     PrivacyError,
     ProfileError,
     ServeError,
@@ -94,6 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     add_privacy(tools, _tool)
     add_devices(tools, _tool)
     add_staff(tools, _tool)
+    add_feedback(tools, _tool)
+    add_complaints(tools, _tool)
+    add_poster(tools, _tool)
     return parser
 
 
@@ -224,11 +232,7 @@ def _export(options: argparse.Namespace) -> None:
 
 def _profile_in(folder: Folder) -> str:
     """Return the profile in force, read beside the hub if one runs; raises UsageError."""
-    profile = None
-    if (folder.path / FILE_NAME).exists():
-        with contextlib.suppress(FolderInUseError):
-            folder.hold()
-        profile = History(open_database(folder.path)).profile()
+    profile = History(reading(folder)).profile()
     if profile is None:
         raise UsageError(f"The folder {folder.path} holds no center.")
     return profile

@@ -198,7 +198,7 @@ INVENTORY: tuple[Kept, ...] = (
         "how often each of five faces was given to a service on a day",
         "nobody",
         "to know how it goes",
-        "as `[[data]]` says, or `privacy erase --older-than`",
+        "as `[[data]]` says, or `privacy anonymise`",
     ),
     Kept(
         "complaints",
@@ -207,7 +207,7 @@ INVENTORY: tuple[Kept, ...] = (
         "what visitors told of staff, sealed for who reads it outside the center",
         "a visitor",
         "so that something serious is heard by somebody outside",
-        "as `[[data]]` says, or `privacy erase --older-than`",
+        "as `[[data]]` says, or `privacy anonymise`",
     ),
     Kept(
         "staff",

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from shared.hub.visitor_pages.texts import TEXTS
 from tests.e2e.phone_center import Center, phone_center
 from tests.fakes.browser import Browser, Tab, chromium
+from tests.integration.hub.running import tool
 
 FRESH = "document.getElementById('fresh').textContent.includes(':')"
 HEAD = "document.querySelector('h1').textContent"
@@ -188,3 +191,18 @@ def test_another_site_cannot_press_a_button_in_the_browser(browser: Browser, cen
         )
         tab.until(f"location.href === {target!r}")
     assert center.row(ticket) is not None
+
+
+def test_the_poster_brings_a_phone_onto_the_network(
+    browser: Browser, center: Center, tmp_path: Path
+):
+    name = 'Visitas; del "Centro"'
+    page, picture = tmp_path / "poster.html", tmp_path / "poster.png"
+    made = tool("poster", "--data", str(center.hub.data), "--wifi", name, "--out", str(page))
+    assert made.returncode == 0, made.stderr
+    with browser.tab(width=794, height=1123) as tab:
+        tab.go(page.as_uri())
+        assert tab.axe() == []
+        tab.shot(picture)
+    (code,) = zxingcpp.read_barcodes(Image.open(picture))
+    assert code.text == r"WIFI:T:nopass;S:Visitas\; del \"Centro\";;"

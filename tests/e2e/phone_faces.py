@@ -1,0 +1,135 @@
+"""`python -m tests.e2e.phone_faces`: every face of the phone page, looked at and measured.
+
+Writes docs/phone-page.md and the pictures in docs/phone/ from a real hub and a real Chromium.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from tests.e2e.phone_center import Center, phone_center
+from tests.fakes.browser import Browser, chromium
+
+DOCS = Path(__file__).parents[2] / "docs"
+PICTURES = DOCS / "phone"
+LANGUAGES = ("es", "ar", "uk")
+FRESH = "document.getElementById('fresh').textContent.includes(':')"
+LEAD = """# The phone page, looked at and measured
+
+Made by `python -m tests.e2e.phone_faces` from a real hub and a real Chromium ({browser}), 360x740 \
+CSS pixels, in Spanish, Arabic and Ukrainian. *Bytes* is the whole answer: head, HTML, style and \
+script; nothing else is loaded. *axe* is what axe-core {axe} finds wrong, with all its rules. \
+`tests/e2e/test_phone_page.py` holds this, by keyboard and without JavaScript too. The fonts in \
+the pictures are those of the machine that took them; a phone takes its own.
+
+While it is open the page asks for itself every 5 s and hears 304 in {same} bytes while nothing \
+has changed; it holds no connection in between.
+
+| face | language | bytes | axe |
+|---|---|---|---|
+"""
+
+
+@dataclass(frozen=True)
+class Face:
+    """A page in one state."""
+
+    name: str
+    ticket: dict[str, Any]
+    path: str = ""
+    offline: bool = False
+
+
+def main() -> int:
+    """Write report and pictures; return the exit code."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        room = Path(folder)
+        with phone_center(room) as center, chromium(room) as browser:
+            rows = [row for face in _faces(center) for row in _look(center, browser, face)]
+            with browser.tab() as tab:
+                tab.go(center.url(center.take()))
+                tab.axe()
+                said = tab.eval("[navigator.userAgent, axe.version]")
+            same = _bytes(center, Face("", center.take()), "es", again=True)
+    chrome = next(word for word in said[0].split() if "Chrome/" in word)
+    lead = LEAD.format(browser=chrome, axe=said[1], same=same)
+    names = dict.fromkeys(row[0] for row in rows)
+    table = "".join(f"| {name} | {lang} | {size} | {axe} |\n" for name, lang, size, axe in rows)
+    shown = "".join(f"\n**{name}**\n\n![{name}](phone/{_file(name)})\n" for name in names)
+    (DOCS / "phone-page.md").write_text(lead + table + shown, encoding="utf-8")
+    return 0 if all(row[3] == 0 for row in rows) else 1
+
+
+def _faces(center: Center) -> Iterator[Face]:
+    """Yield one face after the other, as the visits go on."""
+    first, away, gone, *_, last = (center.take() for _ in range(5))
+    yield Face("waiting", last)
+    center.call()
+    yield Face("called", first)
+    center.hub.visit_page(f"/t/{first['token']}/coming", "POST", "")
+    yield Face("coming", first)
+    center.hub.visit_page(f"/t/{away['token']}/more-time", "POST", "")
+    yield Face("needs time", away)
+    yield Face("cancel asks once", gone, "/cancel")
+    center.hub.visit_page(f"/t/{gone['token']}/cancel", "POST", "")
+    yield Face("cancelled", gone)
+    center.finish(first)
+    yield Face("after service", first)
+    yield Face("something serious", first, "/report")
+    yield Face("wrong token", {"token": "n" * 22})
+    yield Face("offline", last, offline=True)
+
+
+def _look(center: Center, browser: Browser, face: Face) -> Iterator[tuple[str, str, int, int]]:
+    shots = []
+    for language in LANGUAGES:
+        shots.append(PICTURES / f"{language}.png")
+        with browser.tab() as tab:
+            tab.go(center.url(face.ticket, language, face.path))
+            if not face.path and "number" in face.ticket:
+                tab.until(FRESH)
+            if face.offline:
+                tab.offline(True)
+                tab.until("document.getElementById('fresh').className === 'away'")
+            tab.shot(shots[-1])
+            wrong = len(tab.axe())
+        yield face.name, language, _bytes(center, face, language), wrong
+    _sheet(shots, PICTURES / _file(face.name))
+
+
+def _bytes(center: Center, face: Face, language: str, *, again: bool = False) -> int:
+    path = f"/t/{face.ticket['token']}{face.path}?l={language}"
+    reply = center.hub.visit_page(path)
+    if again:
+        reply = center.hub.visit_page(path, headers={"If-None-Match": reply.headers["etag"]})
+    return sum(len(f"{name}: {value}\r\n") for name, value in reply.headers.items()) + len(
+        reply.body
+    )
+
+
+def _file(name: str) -> str:
+    return f"{name.replace(' ', '-')}.png"
+
+
+def _sheet(shots: list[Path], to: Path) -> None:
+    """Put the languages side by side, and let the single pictures go."""
+    pictures = [Image.open(shot).convert("RGB") for shot in shots]
+    width, height = pictures[0].size
+    sheet = Image.new("RGB", ((width // 2 + 16) * len(pictures) - 16, height // 2), "#7c8496")
+    for place, picture in enumerate(pictures):
+        sheet.paste(picture.resize((width // 2, height // 2)), (place * (width // 2 + 16), 0))
+    sheet.quantize(64).save(to, optimize=True)
+    for shot in shots:
+        shot.unlink()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
