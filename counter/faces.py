@@ -63,6 +63,7 @@ class VisitorFace:
     language: str = ""
     interpreter: str = ""
     appointment: str = ""
+    coming: str = ""
     reason: str = ""
     note: str = ""
     can_recall: bool = False
@@ -155,6 +156,7 @@ def visitor_face(console: Console, now: datetime, notes: Sequence[Note] = ()) ->
         language=language_name(row.language),
         interpreter=words.interpreter_for(row.language) if row.interpreter else "",
         appointment=words.appointment_at(row.due, center.time_zone),
+        coming=words.coming(row.said),
         reason=reason(row.reason),
         note="  ".join(
             words.note_from(note.staff, note.text)

@@ -38,7 +38,8 @@ def about_parked(row: WaitingRow, zone: tzinfo) -> str:
     back = ""
     if row.until:
         back = translate("Counter", "back at {time}").format(time=clock(row.until, zone))
-    return ", ".join(fact for fact in (back, _language(row)) if fact)
+    asked = translate("Counter", "asked for time") if row.asked else ""
+    return ", ".join(fact for fact in (asked, back, _language(row)) if fact)
 
 
 def _standing(row: WaitingRow, zone: tzinfo) -> str:

@@ -140,6 +140,11 @@ class VisitorModel(QObject):
         return self._here.interpreter
 
     @Property(str, notify=changed)
+    def coming(self) -> str:
+        """That the visitor said on the phone that they are on the way, or nothing."""
+        return self._here.coming
+
+    @Property(str, notify=changed)
     def appointment(self) -> str:
         """The time of the visitor's appointment, or nothing."""
         return self._here.appointment

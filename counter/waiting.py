@@ -35,7 +35,7 @@ class WaitingRow:
     `language` is empty for the center's own first language; `interpreter` says that this desk
     serves it but does not speak its language. `mine`: this desk may call it now. `key` is the
     figure that lets a parked one wait again, 0 for none. `until` is when it may be called, or
-    comes back.
+    comes back. `asked`: the visitor asked for time on the phone.
     """
 
     step_id: str
@@ -53,6 +53,7 @@ class WaitingRow:
     due: datetime | None
     until: datetime | None
     key: int = 0
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,4 +123,5 @@ def _row(row: Row, center: Center, desk: Caring, next_id: str, keys: dict[str, i
         due=row.due,
         until=row.ready_at if how in (Standing.RESTS, Standing.PARKED) else None,
         key=keys.get(row.step_id, 0),
+        asked=row.said == "needs-time",
     )

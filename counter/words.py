@@ -256,6 +256,11 @@ def interpreter_for(language: str) -> str:
     return said.format(language=language_name(language))
 
 
+def coming(said: str | None) -> str:
+    """Return that a called visitor said on the phone that they come; an empty string if not."""
+    return translate("Counter", "Is coming") if said == "coming" else ""
+
+
 def appointment_at(due: datetime | None, zone: tzinfo) -> str:
     """Return the time of an appointment; an empty string without one."""
     if due is None:

@@ -25,6 +25,7 @@ _WORDS = {
     "step-referred": "is sent on",
     "step-parked": "goes to fetch something",
     "step-returned": "waits again",
+    "visitor-on-the-way": "says they are coming",
     "step-arrived": "is at {desk}",
     "act-undone": "takes back: {undone}",
     "need-unmet": "turns somebody away for {service}: {why_not}",

@@ -24,6 +24,7 @@ class Row:
     of the start of service. `calls` counts announcements. `reason` is {code, tier, waited, rate,
     runner_up, passed_over} of the call. Nobody is offered it before `ready_at`; `due` is an
     appointment's time; `interpreter` says that its desk does not speak the visitor's language.
+    `said` is what the visitor told on the phone: "coming", "needs-time" or None.
     Only staff are told `step_id` and what follows it.
     """
 
@@ -45,6 +46,7 @@ class Row:
     discreet: bool = False
     interpreter: bool = False
     reason: Mapping[str, Any] | None = None
+    said: str | None = None
 
     @property
     def key(self) -> str:
@@ -107,6 +109,7 @@ def read_row(told: Message) -> Row:
         discreet=told.get("discreet", False),
         interpreter=told.get("interpreter", False),
         reason=told.get("reason"),
+        said=told.get("said"),
     )
 
 
@@ -150,6 +153,7 @@ def _called(row: Row | None, message: Message) -> Row:
         ready_at=None,
         interpreter=message.get("interpreter", False),
         reason=message.get("reason"),
+        said=None,
     )
 
 
@@ -182,13 +186,20 @@ def _returned(row: Row | None, message: Message) -> Row:
         calls=0,
         reason=None,
         interpreter=False,
+        said=None,
     )
 
 
 def _parked(row: Row, message: Message) -> Row:
     until = _maybe(message.get("until"))
     since = _maybe(message.get("since")) or row.since
-    return replace(row, state=State.PARKED, since=since, desk=None, ready_at=until)
+    # Where nobody on the staff did it, the visitor asked for it.
+    said = "needs-time" if message.get("staff", "") is None else None
+    return replace(row, state=State.PARKED, since=since, desk=None, ready_at=until, said=said)
+
+
+def _on_the_way(row: Row, _message: Message) -> Row:
+    return replace(row, said="coming")
 
 
 def _arrived(row: Row, _message: Message) -> Row:
@@ -207,6 +218,7 @@ _MOVES: dict[str, Callable[[Row, Message], Row]] = {
     "step-released": _released,
     "step-parked": _parked,
     "step-arrived": _arrived,
+    "visitor-on-the-way": _on_the_way,
 }
 
 

@@ -755,6 +755,14 @@
         <translation>Al final</translation>
     </message>
     <message>
+        <source>asked for time</source>
+        <translation>pidió más tiempo</translation>
+    </message>
+    <message>
+        <source>Is coming</source>
+        <translation>Ya viene</translation>
+    </message>
+    <message>
         <source>back at {time}</source>
         <translation>vuelve a las {time}</translation>
     </message>

@@ -47,6 +47,12 @@ Flickable {
                 visible: text !== ""
             }
             Tag {
+                glyph: "device-mobile"
+                objectName: "coming"
+                text: root.visitor.coming
+                visible: text !== ""
+            }
+            Tag {
                 glyph: "calendar"
                 text: root.visitor.appointment
                 visible: text !== ""
