@@ -42,6 +42,7 @@ def profile_for(dots: int, name: str | None = None) -> str:
     return name
 
 
+@cache
 def has_cutter(profile: str) -> bool:
     """Say whether printers of this profile cut the paper."""
     return _cuts(_recorder(profile))

@@ -42,6 +42,10 @@ class EscposPrinter:
         """Connect, within two seconds; raises UnreachableError."""
         return EscposSession(self._open_wire(), self)
 
+    def get_ready(self) -> None:
+        """Load the printer profiles: the first ticket would wait a third of a second for them."""
+        has_cutter(self._profile)
+
     def send(self, wire: Wire, picture: Picture) -> None:
         """Send a whole ticket; raises InterruptedPrintError."""
         try:

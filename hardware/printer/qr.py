@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
 QUIET = 4
 
 
+@lru_cache(maxsize=1)  # the same code stands on the screen and on the paper
 def modules(link: str) -> tuple[tuple[bool, ...], ...]:
     """Return the square of modules, True = dark, without its quiet zone.
 

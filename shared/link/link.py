@@ -15,7 +15,6 @@ from . import network
 from .addresses import Addresses
 from .client import HubClient
 from .device import FILE, Device, load_device
-from .discovery import browse
 from .errors import AwayReason, DeviceError, HubAway
 from .session import Away, FoundHub, HubsFound, Pace, Update, follow
 from .wire import Json
@@ -83,6 +82,9 @@ class Link:
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             if self._discover:
+                # zeroconf is only for whoever looks around.
+                from .discovery import browse  # noqa: PLC0415
+
                 tasks.create_task(browse(self._found))
             tasks.create_task(self._watch_network())
             tasks.create_task(self._follow())

@@ -7,6 +7,7 @@ writes when asked (80 ms after a frame) is how its first frame is seen from outs
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -14,14 +15,18 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psutil
 
+from shared.ui.window_map import PAUSE_MS
+
 from .hub import ROOT, RunningHub, folder, serving, tool
-from .report import line
+from .report import line, share
 
 APPS = {"kiosk": "1080x1920+0+0", "counter": "1366x768+0+0", "display": "1920x1080+0+0"}
-GOAL_START, GOAL_MEMORY, GOAL_IDLE, GOAL_TOUCH = 1.0, 150, 1.0, 50
+GOAL_START, GOAL_MEMORY, GOAL_IDLE = 1.0, 150, 1.0
+GOAL_TOUCH, GOAL_PAGE, GOAL_PRINTED = 50, 150, 300
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
@@ -34,6 +39,7 @@ async def run() -> None:
                 *("--config", str(data.parent / f"config-{app}")),
             )
             await _app(hub, app)
+        _visits(hub, data.parent / "config-kiosk")
     milliseconds = _touch()
     line(
         "kiosk: touch to changed pixels, p50 of 50",
@@ -44,28 +50,60 @@ async def run() -> None:
     )
 
 
+def _visits(hub: RunningHub, config: Path) -> None:
+    """Print the lines about a kiosk's visitors."""
+    told: dict[str, Any] = json.loads(_alone("visits", hub.api, str(config)))
+    page, printed = share(told["pages"], 0.5), share(told["bytes"], 0.5)
+    line(
+        "kiosk: let go to the next page, p50",
+        f"{page:.0f} ms",
+        f"half of a 160 ms fade; {len(told['pages'])} pages",
+        f"<= {GOAL_PAGE} ms",
+        met=page <= GOAL_PAGE,
+    )
+    line(
+        "kiosk: let go to the ticket's last byte, p50",
+        f"{printed:.0f} ms",
+        "a hub on this machine, a printer in memory",
+        f"<= {GOAL_PRINTED} ms",
+        met=printed <= GOAL_PRINTED,
+    )
+    line(
+        f"kiosk: memory after {len(told['bytes']) + 1} tickets",
+        f"{told['memory']:.0f} MB",
+        "with what draws and encodes them",
+        f"<= {GOAL_MEMORY} MB",
+        met=told["memory"] <= GOAL_MEMORY,
+    )
+
+
 def _touch() -> float:
+    return float(_alone("touch"))
+
+
+def _alone(part: str, *more: str) -> str:
+    """Run a part that needs Qt's main thread for itself; returns the last line it prints."""
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.bench.touch"],
+        [sys.executable, "-m", f"tests.bench.{part}", *more],
         cwd=ROOT,
         env=os.environ | OFFSCREEN,
         capture_output=True,
         text=True,
         check=True,
     )
-    return float(ran.stdout.split()[-1])
+    return ran.stdout.splitlines()[-1]
 
 
 async def _app(hub: RunningHub, app: str) -> None:
     starts = []
     for _ in range(3):
-        with _running(hub, app) as (_, started):
-            starts.append(started)
-    start = sorted(starts)[1]
+        with _running(hub, app) as (process, started):
+            starts.append((started, sum(process.cpu_times()[:2])))
+    start, computing = sorted(starts)[1]
     line(
         f"{app}: start to first frame, median of 3",
         f"{start:.2f} s",
-        f"a Python that imports Qt Quick: {_bare_start():.2f} s",
+        f"computing {computing:.2f} s; bare Qt Quick {_bare_start():.2f} s",
         f"<= {GOAL_START:.0f} s",
         met=start <= GOAL_START,
     )
@@ -108,7 +146,7 @@ def _first_frame(process: subprocess.Popen[bytes], seen: Path) -> float:
     while not seen.exists():
         assert process.poll() is None, "the app ended before it drew"
         time.sleep(0.005)
-    return time.perf_counter()
+    return time.perf_counter() - PAUSE_MS / 1e3
 
 
 def _bare_start() -> float:
