@@ -5,11 +5,11 @@ from __future__ import annotations
 EVERY = 4
 """Minutes between two steps: too slow to be seen, soon enough for any panel."""
 
-# Around a small square and back, a step at a time; in pixels of a page 1080 high.
-_STEPS = ((0, 0), (4, 0), (8, 0), (8, 4), (8, 8), (4, 8), (0, 8), (0, 4))
-REACH = 8
+# Around a small square, a step at a time; in pixels of a page 1080 high.
+_STEPS = ((-4, -4), (0, -4), (4, -4), (4, 0), (4, 4), (0, 4), (-4, 4), (-4, 0))
+REACH = 4
 
 
 def shift(minute: int) -> tuple[int, int]:
-    """Return how far (x, y) everything stands aside in this minute, 0 to REACH each."""
+    """Return how far (x, y) everything stands aside in this minute, at most REACH each."""
     return _STEPS[minute // EVERY % len(_STEPS)]

@@ -24,11 +24,11 @@ LIMIT = 30_000
 class Program:
     """A running display without a hub."""
 
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, *words: str, children: int = 1) -> None:
         _join(folder)
         window_map = folder / "map.json"
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "display", "--windowed", "--config", str(folder)],
+            [sys.executable, "-m", "display", "--windowed", "--config", str(folder), *words],
             env={**os.environ, "VENTANILLA_MAP": str(window_map)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -36,7 +36,7 @@ class Program:
         )
         self.me = psutil.Process(self.process.pid)
         qtbot.waitUntil(window_map.exists, timeout=LIMIT)
-        qtbot.waitUntil(lambda: len(self.me.children()) > 0, timeout=LIMIT)
+        qtbot.waitUntil(lambda: len(self.me.children()) >= children, timeout=LIMIT)
         self.children = self.me.children(recursive=True)
         self.shown = window_map.read_text(encoding="utf-8")
 
@@ -85,6 +85,20 @@ def test_it_shows_its_empty_face_and_ends_when_told(program: Program) -> None:
     gone, alive = psutil.wait_procs(program.children, timeout=30)
     assert gone
     assert not alive
+
+
+def test_it_begins_with_a_sample_when_asked(tmp_path: Path, qtbot: QtBot) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "broken.png").write_text("no picture")
+    words = ("--test", "--mute", "--zone", "hall", "--pictures", str(pictures))
+    running = Program(tmp_path, qtbot, *words, children=0)
+    assert "A-000" in running.shown
+    running.process.send_signal(signal.SIGTERM)
+    _, said = running.process.communicate(timeout=30)
+    assert running.process.returncode == 0
+    assert "The picture broken.png is left out: it is no PNG or JPEG picture." in said
+    assert "Traceback" not in said
 
 
 def test_killed_it_leaves_no_voice_behind(program: Program) -> None:

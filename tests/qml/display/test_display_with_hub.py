@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from display.__main__ import QML, _look
 from display.board import HOLD
-from display.board_model import BoardModel
+from display.board_model import BoardModel, Choices
 from display.room_model import RoomModel
 from hardware.speech.twin import AnnouncerTwin
 from shared.link.device import load_device
@@ -32,13 +33,21 @@ LIMIT = 30_000
 class Waiting:
     """A waiting room: hub, display, a kiosk and a desk."""
 
-    def __init__(self, hub: Hub, folder: Path, show_qml: ShowQml, qtbot: QtBot) -> None:
+    def __init__(
+        self,
+        hub: Hub,
+        folder: Path,
+        show_qml: ShowQml,
+        qtbot: QtBot,
+        zone: str | None = None,
+    ) -> None:
         self.hub = hub
         self.qtbot = qtbot
-        hub.start()
+        if not hub.runs:
+            hub.start()
         made = tool(
             *("token", "--data", str(hub.data), "--role", "display"),
-            *("--name", "tv", "--config", str(folder)),
+            *("--name", folder.name, "--config", str(folder)),
         )
         assert made.returncode == 0, made.stderr
         self.link = HubLink(load_device(folder), config_dir=folder)
@@ -46,7 +55,10 @@ class Waiting:
         self.updates: list[object] = []
         self.ahead = 0.0
         self.model = BoardModel(
-            self.announcer, speak=self.speak, seconds=lambda: time.monotonic() + self.ahead
+            self.announcer,
+            Choices(zone=zone),
+            speak=self.speak,
+            seconds=lambda: time.monotonic() + self.ahead,
         )
         self.around = RoomModel(self.model, ask=lambda: _look(self.link, self.model))
         self.link.looked.connect(self.around.looked)
@@ -65,7 +77,7 @@ class Waiting:
 
     def connect(self) -> None:
         self.link.start()
-        self.until(lambda: self.around.property("title") == "Centro Puente")
+        self.until(lambda: self.around.property("title").startswith("Centro Puente"))
         self.until(lambda: any(type(each).__name__ == "Connected" for each in self.updates))
 
     def speak(self, language: str) -> None:
@@ -274,3 +286,84 @@ def test_a_display_is_told_no_class_no_reason_and_no_service(waiting: Waiting) -
     center = repr([each for each in waiting.updates if type(each).__name__ == "CenterChanged"])
     for secret in ("psicosocial", "child-alone", "Apoyo"):
         assert secret not in center, secret
+
+
+ZONES = """
+[[zones]]
+code = "hall"
+names = { es = "Planta baja" }
+services = ["papers", "welcome"]
+
+[[zones]]
+code = "upstairs"
+names = { es = "Piso 2" }
+desks = [%s]
+"""
+
+
+@pytest.fixture
+def zoned_hub(own_hub: Hub, tmp_path: Path) -> Hub:
+    """A hub whose desks for papers and welcome have a hall of their own."""
+    text = profile()
+    desks = ", ".join(f'"{each["code"]}"' for each in tomllib.loads(text)["desks"])
+    file = tmp_path / "zoned.toml"
+    file.write_text(text + ZONES % desks)
+    ran = tool("profile", "import", "--data", str(own_hub.data), str(file))
+    assert ran.returncode == 0, ran.stderr
+    return own_hub
+
+
+@pytest.fixture
+def screens(
+    kept: list[QObject], zoned_hub: Hub, tmp_path: Path, show_qml: ShowQml, qtbot: QtBot
+) -> Iterator[Callable[[str], Waiting]]:
+    made: list[Waiting] = []
+
+    def make(name: str, zone: str | None = None) -> Waiting:
+        room = Waiting(zoned_hub, tmp_path / name, show_qml, qtbot, zone)
+        made.append(room)
+        kept.extend([room.around, room.model, room.link])
+        room.connect()
+        return room
+
+    yield make
+    for room in made:
+        room.link.stop()
+
+
+def test_the_right_screens_call_in_step_and_a_restarted_one_catches_up(
+    screens: Callable[..., Waiting],
+) -> None:
+    hall, whole = screens("hall-tv", "hall"), screens("whole-tv")
+    number = hall.issue("papers")
+    hall.sign_in("desk-3")
+    step = hall.act("call-next", {"desk": "desk-3"})["step_id"]
+    for screen in (hall, whole):
+        screen.shows("called-number", number)
+    assert hall.announcer.announced == whole.announcer.announced
+    assert len(hall.announcer.announced) == 1
+
+    health = hall.issue("health")
+    desk = next(
+        each["code"]
+        for each in hall.counter.done_get("center")["desks"]
+        if each["services"] == ["health"]
+    )
+    hall.sign_in(desk)
+    whole.announcer.finish(whole.announcer.announced[0][0])
+    whole.ahead += 30
+    hall.act("call-next", {"desk": desk})
+    whole.shows("called-number", health)
+    hall.until(lambda: health in repr(hall.updates))
+    assert hall.model.property("number") == number, "a screen of the hall stays calm"
+    assert len(hall.announcer.announced) == 1
+
+    again = screens("new-tv", "hall")
+    again.shows("called-number", number)
+    assert not again.model.property("calling")
+    assert again.announcer.announced == []
+    again.session = hall.session
+    hall.sign_in("desk-3")
+    hall.act("recall", {"step_id": step})
+    again.until(lambda: again.model.property("calling"))
+    assert again.announcer.announced[0][0] == f"{number}@desk-3#2"

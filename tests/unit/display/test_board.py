@@ -532,3 +532,22 @@ def test_nothing_is_tried_out_in_the_middle_of_something(board: Board, busy: str
     board.try_out(5 if busy == "lit" else 60)
     assert board.take_effects() == []
     assert not board.face(5).trial
+
+
+def test_a_screen_that_speaks_and_one_that_is_muted_call_in_step() -> None:
+    """As long as the voice keeps to the time that an announcement is given."""
+    begun: list[list[tuple[int, tuple[str, ...]]]] = []
+    for voice in (0, 8):
+        board = Board(pace=lambda calls, brief: 10.0 - brief)
+        begun.append([])
+        for now in range(80):
+            if now < 7:
+                board.call(Call(f"A-{now:03}", f"desk-{now}", "es"), now)
+            board.advance(now)
+            for begin in board.take_effects():
+                assert isinstance(begin, Begin)
+                begun[-1].append((now, tuple(call.number for call in begin.calls)))
+            if begun[-1] and now - begun[-1][-1][0] >= voice:
+                board.voice_done(board._announcement.id)
+    assert begun[0] == begun[1]
+    assert [len(numbers) for _, numbers in begun[0]] == [1, 3, 3]

@@ -10,21 +10,22 @@ Rectangle {
     required property int margin
     required property string language
 
-    color: Theme.plinth
+    color: "transparent"
     objectName: "band"
 
     /* The page moves a little: the plinth goes on to the edges of the screen. */
     Rectangle {
-        anchors.bottomMargin: -height
-        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Metrics.px(12)
+        anchors.fill: parent
+        anchors.leftMargin: -Metrics.px(12)
+        anchors.rightMargin: -Metrics.px(12)
         color: Theme.plinth
-        height: Metrics.px(12)
-        width: parent.width
     }
     Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: -Metrics.px(12)
         anchors.right: parent.right
+        anchors.rightMargin: -Metrics.px(12)
         anchors.top: parent.top
         color: Theme.plinthNow
         height: Metrics.px(4)
