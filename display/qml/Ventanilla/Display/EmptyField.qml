@@ -19,13 +19,13 @@ Rectangle {
         anchors.margins: Metrics.u(6)
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Metrics.u(2.5)
+        spacing: Metrics.u(root.third === "" ? 2.5 : 2)
 
         Icon {
             anchors.left: parent.left
             color: Theme.action
             glyph: root.glyph
-            size: Metrics.px(200)
+            size: Metrics.px(root.third === "" ? 200 : 150)
         }
         Question {
             font.pixelSize: Metrics.px(132)

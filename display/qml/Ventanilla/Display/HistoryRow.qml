@@ -41,7 +41,9 @@ Item {
     }
     /* Across a wide row it leads the eye to the desk. */
     Icon {
-        anchors.centerIn: parent
+        anchors.right: parent.right
+        anchors.rightMargin: root.plateWidth + root.most * 0.4
+        anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         glyph: root.pointed ? "arrow-right" : ""
         size: root.most * 0.6
