@@ -22,6 +22,9 @@ from .texts import STRICT, Code, Language, Text, Texts, matching
 Label = Annotated[
     str, matching(r"[^\x00-\x1f\x7f]{1,20}", "expected 1 to 20 characters in one line")
 ]
+Place = Annotated[
+    str, matching(r"[^\x00-\x1f\x7f]{1,40}", "expected 1 to 40 characters in one line")
+]
 Letter = Annotated[str, matching(r"[A-Z]", "expected one letter from A to Z")]
 Address = Annotated[
     str, matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
@@ -84,7 +87,7 @@ class Desk:
     days: Days | None = None
     dates: Annotated[tuple[Date, ...], Field(min_length=1)] | None = None
     interpreter: bool = False
-    place: Texts = field(default_factory=dict)
+    place: dict[Language, Place] = field(default_factory=dict)
     arrow: Arrow | None = None
 
 

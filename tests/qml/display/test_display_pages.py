@@ -109,7 +109,9 @@ def test_long_names_numbers_and_desks_fit_too(
 ) -> None:
     page = room.show(size, inches)
     name = "Centro de Integración y Acogida de Personas Migrantes, Refugiadas y Retornadas"
-    room.connect("es", "fr", desks=WORDS, name=name)
+    notice = "Los martes y jueves el consultorio jurídico atiende en el segundo piso de 8 a 12; "
+    notices = [{"texts": {"es": notice + "venga con sus papeles, si los tiene."}}]
+    room.connect("es", "fr", desks=WORDS, name=name, notices=notices)
     for place, number in enumerate(("W-1016", "M-1012", "W-9999", "D-002", "W-1017"), start=1):
         room.call(number, place, "fr")
         assert_nothing_is_cut(page)

@@ -45,7 +45,7 @@ def test_waits_places_and_several_fit_every_page(
     room: Room, size: tuple[int, int], inches: float, rows: int, languages: tuple[str, str]
 ) -> None:
     page = room.show(size, inches)
-    place = ("Piso 2, al fondo a la derecha", "ahead-right")
+    place = ("Piso 2, al fondo a la derecha, sala azul", "ahead-right")
     room.connect(*languages, "es", waits=WAITS, places={3: place})
     assert_nothing_is_cut(page)
     for number, desk in CALLS:

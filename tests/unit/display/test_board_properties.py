@@ -136,9 +136,8 @@ class AnyDay(RuleBasedStateMachine):
         face = self.board.face(self.now)
         if face.idle:
             assert not face.lit
-            seen = [each.number for each in (*face.calls, *face.past)][:IN_SIGHT]
-            announced = [call.number for _, begin in self.begins[-1:] for call in begin.calls]
-            assert all(each in seen or each not in self.open for each in announced)
+            unseen = (*face.calls, *face.past)[IN_SIGHT:]
+            assert not any(self.open.get(each.number) == each for each in unseen)
 
     @invariant()
     def each_number_is_seen_once(self) -> None:

@@ -90,6 +90,8 @@ def test_places_and_notices_are_in_the_center_s_languages():
         'desks.2.place: expected a text in the center\'s language "es"',
         'desks.2.place.fr: the center does not list "fr"',
     ]
+    long = SECOND_DESK + f'place = {{ es = "{41 * "x"}" }}\n'
+    assert told(long) == ["desks.2.place.es: expected 1 to 40 characters in one line"]
     assert told('[[notices]]\ntexts = { en = "Free" }\n') == [
         'notices.1.texts: expected a text in the center\'s language "es"'
     ]
