@@ -42,6 +42,9 @@ def trouble(devices: Sequence[Mapping[str, str]]) -> str:
         for each in devices
         if needs_hands(each["printer"])
     ]
+    if any(each.get("links_moved") for each in devices):
+        moved = translate("Counter", "Codes on today's tickets lead nowhere: the hub has moved")
+        said.append(moved)
     if len(said) < 2:
         return "".join(said)
     return translate("Counter", "{first}, and {count} more").format(

@@ -46,6 +46,7 @@ from .access import Devices, Pins, Sessions
 from .asking import visit_of_number, why_it_waits
 from .health import Health, Told
 from .joining import admit_pending, serve_pairing
+from .links import TicketLinks
 from .openapi import describe
 from .pairing import Pairings
 from .pin_commands import carry_out_with_pin
@@ -89,6 +90,7 @@ class Hub:
     pairings: Pairings
     presence: Presence
     health: Health
+    links: TicketLinks
     id: str
     journal: str
     visitors: Callable[[], str]
@@ -283,6 +285,7 @@ async def _center(hub: Hub, device: str, role: Role) -> bytes:
         view = center_view(floor.center, role, hub.visitors())
         if role is not Role.DISPLAY:
             view["today"] = today_view(floor, now)
+            hub.links.give(floor.center, floor.center.day(now))
         if role is Role.KIOSK:
             view["own_numbers"] = own_numbers_view(floor.devices[device])
         return to_json(view)

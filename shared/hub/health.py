@@ -1,6 +1,7 @@
-"""How the kiosks' printers are, as the kiosks said: passed on to staff, and kept nowhere.
+"""How the center's machines are: the kiosks' printers, and whether links on tickets lead here.
 
-What a kiosk said holds as long as it listens; of one that is gone nobody knows how it is.
+Passed on to staff, and kept nowhere. What a kiosk said holds as long as it listens; of one that is
+gone nobody knows how it is.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from ..domain.events import DeviceRenamed, DeviceRevoked, Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What one device said of itself."""
+    """What one device said of itself; `links_moved` is the hub's own trouble with its address."""
 
     device: str
     name: str
     printer: PrinterState
+    links_moved: bool = False
+
+
+_HUB = "hub"
 
 
 Tell = Callable[[tuple[Told, ...]], None]
@@ -39,6 +44,13 @@ class Health:
     def report(self, told: Told) -> None:
         """Take in what a device says."""
         self._change(self._told | {told.device: told})
+
+    def links(self, moved: bool) -> None:
+        """Take in whether links on today's tickets lead elsewhere."""
+        if moved:
+            self.report(Told(device=_HUB, name="", printer="none", links_moved=True))
+        else:
+            self.gone(_HUB)
 
     def gone(self, device: str) -> None:
         """Forget a device that does not listen any more."""

@@ -14,6 +14,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -36,6 +37,7 @@ from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
 from .health import Health
+from .links import TicketLinks
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
@@ -190,6 +192,7 @@ class _Serving:
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._broadcast = Broadcast(ledger.floor.seq)
         self._health = Health(self._broadcast.tell_health)
+        self._links = TicketLinks(folder.path, self._visitors, self._health.links)
         self._presence = Presence(
             lambda *found: report_clone(self._writer, *found), self._health.gone
         )
@@ -209,6 +212,7 @@ class _Serving:
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,
             health=self._health,
+            links=self._links,
             id=ledger.hub,
             journal=ledger.journal,
             visitors=self._visitors,
@@ -229,6 +233,10 @@ class _Serving:
 
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
+
+    async def _today(self) -> tuple[Center, str]:
+        center = await self._center()
+        return center, center.day(datetime.now(UTC))
 
     async def _habits(self) -> Habits:
         center = await self._center()
@@ -264,13 +272,17 @@ class _Serving:
         ]
         stopping = asyncio.create_task(stop.wait())
         upkeep = asyncio.create_task(self._upkeep.run())
+        watching = [upkeep]
+        if self._options.visitor_port:  # a port picked anew at each start is only for trying out
+            watching.append(asyncio.create_task(self._links.watch(self._today)))
         async with self._announced():
             await self._say_ready(tasks)
             await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
-        upkeep.cancel()
+        for each in watching:
+            each.cancel()
         await self._end(tasks)
         stopping.cancel()
-        await asyncio.wait([upkeep])
+        await asyncio.wait(watching)
 
     async def _say_ready(self, tasks: list[asyncio.Task[None]]) -> None:
         while not all(server.started for server in self._servers):

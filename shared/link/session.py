@@ -66,7 +66,10 @@ class FloorChanged:
 
 @dataclass(frozen=True, slots=True)
 class HealthTold:
-    """What devices said of their machines: each with `device`, `name` and `printer`."""
+    """What devices said of their machines: each with `device`, `name` and `printer`.
+
+    `links_moved` stands at the hub's own row, when links on today's tickets lead elsewhere.
+    """
 
     devices: tuple[Json, ...]
 

@@ -260,8 +260,9 @@ FILES: tuple[KeptFile, ...] = (
     ),
     KeptFile(
         "center",
-        "hub.pem, lock",
-        "the certificate that devices trust: public; a mark that a hub runs",
+        "hub.pem, lock, links.json",
+        "the certificate that devices trust: public; a mark that a hub runs; the addresses that "
+        "links on today's tickets begin with",
         "to know this hub from any other",
         "twenty years",
     ),

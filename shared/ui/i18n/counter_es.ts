@@ -755,6 +755,10 @@
         <translation>Al final</translation>
     </message>
     <message>
+        <source>Codes on today's tickets lead nowhere: the hub has moved</source>
+        <translation>Los códigos de hoy no llevan a nada: cambió la dirección del hub</translation>
+    </message>
+    <message>
         <source>asked for time</source>
         <translation>pidió más tiempo</translation>
     </message>
