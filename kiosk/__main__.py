@@ -7,7 +7,9 @@ import dataclasses
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtQuick import QQuickWindow
@@ -17,10 +19,12 @@ from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.journal import FILE, PrintJournal
 from hardware.printer.target import FORMS
+from hardware.scanner.serial_line import BAUD, SerialPort, SerialScanner
 from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
 from kiosk import pin_tool
+from kiosk.code_model import CodeModel
 from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
@@ -33,6 +37,7 @@ from kiosk.pin import StaffPin
 from kiosk.printing import Printing
 from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.reporting import Reporting
+from kiosk.scanning import Scanning
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
@@ -99,7 +104,7 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     station.changed.connect(watch.look)
     reader, headset = _reader(given), Headset()
     tools = StaffTools(StaffPin(folder, station.clock()), printing, reader)
-    comfort = show(
+    comfort, scanning = show(
         stage,
         station,
         tools,
@@ -108,7 +113,8 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
         locked=options.geometry is None,
     )
     Headphones(headset, comfort)
-    ears = (reader, headset)
+    scanner = _scanner(given.scanner, scanning)
+    ears = (reader, headset) if scanner is None else (reader, headset, scanner)
     link.start()
     if printing is not None:
         printing.start()
@@ -126,6 +132,17 @@ def _reader(given: argparse.Namespace) -> Reads:
     except OSError as error:
         raise ValueError(f"Sound cannot be kept in {given.speech_to}: {error.strerror}.") from None
     return Reader(player=kept, heard=kept.note)
+
+
+def _scanner(target: str | None, scanning: Scanning) -> SerialScanner | None:
+    """Begin to read a scanner on a serial port, if there is one."""
+    if target is None:
+        return None
+    device, _, baud = target.partition(":")
+    opened = partial(SerialPort, device, int(baud) if baud.isdecimal() else BAUD)
+    scanner = SerialScanner(opened, scanning.read_elsewhere.emit)
+    scanner.start()
+    return scanner
 
 
 def _nobody_waits(station: Station) -> bool:
@@ -154,7 +171,7 @@ def show(
     home: str | None = None,
     hanging: Hanging = Hanging(),  # noqa: B008  frozen
     locked: bool = False,
-) -> ComfortModel:
+) -> tuple[ComfortModel, Scanning]:
     """Show a station's pages; `home` is the language to greet in, else the center's first.
 
     A `locked` window does not close, whatever is pressed.
@@ -164,21 +181,24 @@ def show(
     )
     ticket = TicketModel(station, parent=station)
     turned = TurnedModel(station, parent=station)
-    way = WayModel(station, parent=station)
+    way, code = WayModel(station, parent=station), CodeModel(station, parent=station)
     comfort = ComfortModel(station, hanging, parent=station)
     corner = CornerModel(station, tools, language=lambda: kiosk.language, parent=station)
     corner.restartAsked.connect(lambda: stage.app.exit(ANEW))
     models = {"kiosk": kiosk, "way": way, "ticket": ticket, "turned": turned, "comfort": comfort}
+    models["code"] = code
     window = stage.show({**models, "corner": corner})
     steer(window, station, kiosk, corner)
     touches = Touches(window)  # made last: it hears a key before the keypad takes it
     touches.touched.connect(station.touch)
     touches.touched.connect(corner.touch)
+    scanning = Scanning(window)
+    scanning.scanned.connect(station.scanned)
     reading = ReadingAloud(window, station, tools.reader, lambda: kiosk.language)
     listen_to(touches, reading, comfort)
     if locked:
         Lockdown(window)
-    return comfort
+    return comfort, scanning
 
 
 def steer(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel) -> Keypad:
@@ -206,6 +226,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--printer", metavar="TARGET", help=FORMS)
     parser.add_argument(
         "--dots", type=int, choices=(384, 576), default=576, help="width of the paper in dots"
+    )
+    parser.add_argument(
+        "--scanner",
+        metavar="DEVICE[:BAUD]",
+        help="serial port of a QR scanner; one that types like a keyboard needs no option",
     )
     parser.add_argument("--mute", action="store_true", help="read nothing aloud")
     parser.add_argument(
@@ -247,8 +272,12 @@ def _options(given: argparse.Namespace) -> ScreenOptions:
     return options
 
 
+class _Closes(Protocol):
+    def close(self) -> None: ...
+
+
 def _close(
-    station: Station, link: HubLink, printing: Printing | None, ears: tuple[Reads, Headset]
+    station: Station, link: HubLink, printing: Printing | None, ears: tuple[_Closes, ...]
 ) -> None:
     station.stop()
     for each in ears:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
-from kiosk import timing
+from kiosk import codes, timing
 from kiosk.center import Center
 from kiosk.course import still_offered
 from kiosk.outlook import Why
@@ -53,8 +54,11 @@ class Hearing(Standing):
         if self._request(command_id) is None or self.center is None:
             return None
         private = self.walk.asks_in_private or ticket.discreet
-        give = in_private if private else issued
-        given = give(ticket, self.center, self.walk.language or self.center.languages[0])
+        language = self.walk.language or self.center.languages[0]
+        if private:
+            given = in_private(ticket, self.center, language)
+        else:
+            given = issued(ticket, self.center, language, self.walk.wish.people)
         page = Page.PRIVATE if private else Page.TICKET
         self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
         return given
@@ -80,8 +84,13 @@ class Hearing(Standing):
         if not self.walk.awaits_answer:
             self.walk = replace(self.walk, request=None)
             return None
-        if refusal.code in list(Why) and self.walk.wish.needs:
+        if refusal.code in list(Why) and not self.walk.asks_in_private:
             return self._turn_away(refusal, now)
+        if self.walk.asks_by_code and (about := codes.meaning(refusal)) is not None:
+            later = codes.good_from(refusal)
+            changes: dict[str, Any] = {"sorry": about, "later": later, "request": None}
+            self._show(now, page=Page.SORRY, touched_at=now, **changes)
+            return None
         sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
         self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
         return None
@@ -89,11 +98,11 @@ class Hearing(Standing):
     def _turn_away(self, refusal: Refused, now: float) -> Turned | None:
         if self.center is None:
             return None
-        service = refusal.more.get("service")
+        service = str(refusal.more.get("service"))
         needs = self.walk.wish.needs
-        need = next((each for each in needs if service in each.services), needs[0])
-        given = turned(refusal, need, self.center, self.walk.language)
-        if service in need.services:
+        need = next((each for each in needs if service in each.services), next(iter(needs), None))
+        given = turned(refusal, need, self.center, self.walk.language or self.center.languages[0])
+        if self.center.service(service) is not None:
             self.outlook = self.outlook.with_shut(service, given.shut)
         self._show(now, page=Page.TURNED, turned=given, request=None, sorry=None, touched_at=now)
         return given

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import UTC
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import timing, words
 from kiosk.languages import Tongue, offered, tongue
+from kiosk.sorry_words import sorry_words
 from kiosk.standing import Hub
 from kiosk.station import Station
-from kiosk.walk import Page
+from kiosk.walk import Page, Sorry
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"
@@ -132,6 +134,12 @@ class KioskModel(QObject):
         return session.page is Page.PRIVATE or session.walk.asks_in_private
 
     @Property(bool, notify=changed)
+    def byCode(self) -> bool:
+        """Whether somebody comes with a code."""
+        session = self._station.session
+        return session.page is Page.CODE or session.walk.asks_by_code
+
+    @Property(bool, notify=changed)
     def canSpeakInPrivate(self) -> bool:
         """Whether somebody to talk to may be asked for here."""
         return self._station.session.can_speak_in_private
@@ -180,22 +188,27 @@ class KioskModel(QObject):
     @Property(str, notify=changed)
     def sorryTitle(self) -> str:
         """Why there is no number now."""
-        return words.sorry_words(self._station.session.sorry).title
+        return sorry_words(self._station.session.sorry).title
 
     @Property(str, notify=changed)
     def sorryMeaning(self) -> str:
         """What to do."""
-        return words.sorry_words(self._station.session.sorry).meaning
+        session, center = self._station.session, self._station.session.center
+        when = session.walk.later if session.sorry is Sorry.CODE_LATER else None
+        day = words.Day(
+            now=self._station.wall(), zone=center.zone if center else UTC, language=self._language
+        )
+        return words.good_from(when, day) or sorry_words(session.sorry).meaning
 
     @Property(str, notify=changed)
     def sorryThen(self) -> str:
         """What happens next."""
-        return words.sorry_words(self._station.session.sorry).then
+        return sorry_words(self._station.session.sorry).then
 
     @Property(str, notify=changed)
     def sorryButton(self) -> str:
         """The button, if there is anything to press."""
-        return words.sorry_words(self._station.session.sorry).button
+        return sorry_words(self._station.session.sorry).button
 
     # What is pressed
 

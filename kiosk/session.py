@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk import course, timing
+from hardware.scanner.codes import AppointmentCode, Code, TicketCode
+from kiosk import codes, course, timing
 from kiosk.comfort import Comfort
 from kiosk.hearing import Hearing
 from kiosk.paper import NO_PAPER
@@ -16,6 +17,8 @@ from kiosk.shelves import PLACES, next_shelf
 from kiosk.standing import Hub
 from kiosk.walk import CHOOSING, GIVEN, NO_WISH, Asked, Cover, Page, Request, Sorry, Wish
 from shared.domain.commands import IssueTicket, SpeakInPrivate
+
+_SCAN_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY}
 
 
 class Session(Hearing):
@@ -91,6 +94,51 @@ class Session(Hearing):
         if self._is_at(Page.CONFIRM, now):
             self._choose_again(now)
 
+    def enter_code(self, now: float) -> None:
+        """Come with a code instead of a need."""
+        if self._is_at(Page.START, now) or self._is_at(Page.NEED, now):
+            self._turn(now, page=Page.CODE, typed="")
+
+    def press_key(self, key: str, now: float) -> None:
+        """Type one more key of the code."""
+        if self.page is Page.CODE:
+            self._turn(now, typed=codes.with_key(self.walk.typed, key))
+
+    def erase_key(self, now: float) -> None:
+        """Take the last key back."""
+        if self.page is Page.CODE:
+            self._turn(now, typed=self.walk.typed[:-1])
+
+    def give_code(self, now: float) -> Asked | None:
+        """Come with the code that was typed; returns the command to send, once."""
+        if not self._is_at(Page.CODE, now) or not codes.is_whole(self.walk.typed):
+            return None
+        return self._come_with(AppointmentCode(self.walk.typed), now)
+
+    def scanned(self, code: Code | None, now: float) -> Asked | None:
+        """Come with a code that was scanned; None is rubbish. Returns the command to send, once.
+
+        It is heard wherever a visitor is still choosing, and does not wait for a page to settle:
+        nobody scans by accident.
+        """
+        may = self.page in _SCAN_FROM and not self.walk.awaits_answer and self.center is not None
+        return self._come_with(code, now) if may else None
+
+    def _come_with(self, code: Code | None, now: float) -> Asked | None:
+        wish = codes.wish_of(code, self.walk.language)
+        self.walk = replace(self.walk, wish=NO_WISH, cover=Cover.NONE)
+        if wish is not None and self.hub is not Hub.AWAY:
+            return self._ask(self._same_or_new(wish), now)
+        sorry = Sorry.HAS_NUMBER if isinstance(code, TicketCode) else Sorry.CODE_STRANGE
+        self._turn(
+            now,
+            page=Page.SORRY,
+            sorry=sorry if wish is None else Sorry.CODE_AWAY,
+            request=None,
+            entered_at=now,
+        )
+        return None
+
     def speak_in_private(self, now: float) -> Asked | None:
         """Ask for somebody to talk to: one touch, no question; returns the command to send."""
         if not self.can_speak_in_private or not timing.has_settled(self.walk, now):
@@ -111,6 +159,9 @@ class Session(Hearing):
         """Go on after a "sorry": choose anew, or wait again for an answer that did not come."""
         request = self.walk.request
         if not self._is_at(Page.SORRY, now) or self.sorry is Sorry.AWAY:
+            return None
+        if self.sorry is Sorry.CODE_STRANGE:
+            self._turn(now, page=Page.CODE, sorry=None, typed="")
             return None
         if request is None:
             self._choose_again(now)

@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from hardware.printer.slip import ReturnSlip, Slip
 from kiosk.center import Center, Need
 from kiosk.outlook import Range, Shut, Why
-from shared.domain.commands import HandIn, Ticket
+from shared.domain.commands import Arrival, CheckedIn, HandIn, Ticket
 from shared.link.errors import Refused
 
 _INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)
@@ -23,6 +23,7 @@ class Issued:
     Of a number that the kiosk gave by itself nobody knows who comes before: `ahead` is None.
     `range` is the wait, None when nobody knows. A `private` one names no service and no wait:
     somebody comes to its visitor. `bring` is what to have at hand, `people` how many come.
+    `arrival` says whether who came to an appointment, at `due`, is in time.
     """
 
     number: str
@@ -34,6 +35,8 @@ class Issued:
     private: bool = False
     bring: tuple[str, ...] = ()
     people: int = 1
+    arrival: Arrival | None = None
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +51,19 @@ class Turned:
     bring: tuple[str, ...] = ()
 
 
-def turned(refusal: Refused, need: Need, center: Center, language: str) -> Turned:
-    """Return what the visitor gets, from a refusal whose code is a Why."""
+def turned(refusal: Refused, need: Need | None, center: Center, language: str) -> Turned:
+    """Return what the visitor gets, from a refusal whose code is a Why.
+
+    Without a need, as for who came with a code, the service that is refused speaks for it.
+    """
+    services = need.services if need else (str(refusal.more.get("service")),)
     return Turned(
         shut=Shut(why=Why(refusal.code), come_back=_come_back(refusal)),
         token=refusal.more.get("return_token"),
         language=language,
-        words=center.text(need.names, language),
-        public_names=center.public_names(need.services, language),
-        bring=center.bring(need.services, language),
+        words=center.text(need.names, language) if need else "",
+        public_names=center.public_names(services, language),
+        bring=center.bring(services, language),
     )
 
 
@@ -88,6 +95,8 @@ def issued(ticket: Ticket, center: Center, language: str, people: int = 1) -> Is
         range=ticket.range,
         bring=center.bring(services, language),
         people=people,
+        arrival=ticket.arrival if isinstance(ticket, CheckedIn) else None,
+        due=ticket.due if isinstance(ticket, CheckedIn) else None,
     )
 
 

@@ -21,8 +21,8 @@ from kiosk.walk import CHOOSING, NO_WISH, Asked, Cover, Page, Request, Sorry, Wa
 from shared.domain.commands import IssueTicket
 from shared.link.errors import AwayReason
 
-_PRIVATE_FROM = CHOOSING | {Page.START, Page.SORRY, Page.TURNED}
-_BACK_FROM = CHOOSING | {Page.TURNED, Page.SORRY}
+_PRIVATE_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY, Page.TURNED}
+_BACK_FROM = CHOOSING | {Page.CODE, Page.TURNED, Page.SORRY}
 # A hub that answers, but not us, is not away: whoever was shut out gives no numbers.
 _OUT_OF_REACH = {None, AwayReason.UNREACHABLE, AwayReason.NO_ANSWER, AwayReason.SILENT}
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from hardware.printer.slip import AnySlip
+from hardware.scanner.codes import Code
 from kiosk.alone import Alone
 from kiosk.center import Center, read_center
 from kiosk.comfort import Comfort
@@ -159,6 +160,29 @@ class Station(QObject):
     def try_again(self) -> None:
         """Go on after a "sorry"."""
         self._after(self.session.try_again(self.clock()))
+
+    def enter_code(self) -> None:
+        """Come with a code instead of a need."""
+        self.session.enter_code(self.clock())
+        self._after()
+
+    def press_key(self, key: str) -> None:
+        """Type one more key of the code."""
+        self.session.press_key(key, self.clock())
+        self._after()
+
+    def erase_key(self) -> None:
+        """Take the last key back."""
+        self.session.erase_key(self.clock())
+        self._after()
+
+    def give_code(self) -> None:
+        """Come with the code that was typed."""
+        self._after(self.session.give_code(self.clock()))
+
+    def scanned(self, code: Code | None) -> None:
+        """Come with a code that was scanned; None is rubbish."""
+        self._after(self.session.scanned(code, self.clock()))
 
     def speak_in_private(self) -> None:
         """Ask for somebody to talk to."""

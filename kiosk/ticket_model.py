@@ -82,6 +82,12 @@ class TicketModel(QObject):
         local = self._station.given_at.astimezone(center.zone)
         return texts_for(self._issued.language).moment(local)
 
+    @Property(str, notify=issuedChanged)
+    def appointment(self) -> str:
+        """Whether it is time for who came to an appointment; nothing for all others."""
+        issued, center = self._issued, self._station.session.center
+        return words.arrival(issued.arrival, issued.due, center.zone) if issued and center else ""
+
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         """Whether the screen holds the only copy: no paper comes."""

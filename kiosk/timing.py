@@ -32,7 +32,7 @@ HEARD = 4.0
 # Sums of seconds are exact to less than this: 120 seconds from now are not 121.
 _GRAIN = 1e-6
 
-_CLEARED = CHOOSING | {Page.SORRY}
+_CLEARED = CHOOSING | {Page.CODE, Page.SORRY}
 # Cleared only of what somebody set or opened there.
 _RESTING = {Page.UNREADY, Page.START}
 

@@ -6,15 +6,16 @@ A walk is replaced, never changed, so that wiping is exactly one thing: a new wa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.center import Need
 from kiosk.comfort import USUAL_COMFORT, Comfort
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.slips import Issued, Turned
-from shared.domain.commands import IssueTicket, SpeakInPrivate
+from shared.domain.commands import CheckIn, ComeBack, IssueTicket, SpeakInPrivate
 
-Asked = IssueTicket | SpeakInPrivate
+Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack
 
 
 class Page(StrEnum):
@@ -22,6 +23,7 @@ class Page(StrEnum):
 
     UNREADY = "unready"  # no center is known yet
     START = "start"
+    CODE = "code"  # of an appointment, or of a slip to come back with
     NEED = "need"
     FIT = "fit"  # which of a need's services fits best
     PRIORITY = "priority"
@@ -53,6 +55,12 @@ class Sorry(StrEnum):
     UNANSWERED = "unanswered"  # asked, and no answer so far
     CHANGED = "changed"  # the center no longer offers what was chosen
     REFUSED = "refused"  # the hub cannot, for a reason that is not the visitor's
+    CODE_AWAY = "code-away"  # no code can be asked about while the hub is away
+    CODE_STRANGE = "code-strange"  # nobody knows it
+    CODE_USED = "code-used"  # somebody came with it already
+    CODE_LATER = "code-later"  # it is for later: another day, or from another hour on
+    CODE_OVER = "code-over"  # its day is over
+    HAS_NUMBER = "has-number"  # it is a ticket's: its visitor has a number already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +114,17 @@ NO_WISH = Wish()
 class Walk:
     """Where a visitor stands. Instants are seconds of one monotonic clock.
 
-    `shelf` counts through choices that do not fit one page; `entered_at` is when this page came,
-    `touched_at` when somebody last showed to be there, `marked` the need that was touched last and
-    when, `asked_paper_at` when paper was asked again; `cover` is what lies over the
-    page.
+    `typed` is a code so far, `later` from when on it is good. `shelf` counts through choices that
+    do not fit one page; `entered_at` is when this page came, `touched_at` when somebody last showed
+    to be there, `marked` the need that was touched last and when, `asked_paper_at` when paper was
+    asked again; `cover` is what lies over the page.
     """
 
     page: Page = Page.START
     language: str = ""
     wish: Wish = NO_WISH
+    typed: str = ""
+    later: datetime | None = None
     shelf: int = 0
     marked: tuple[str, float] | None = None
     request: Request | None = None
@@ -148,3 +158,8 @@ class Walk:
     def asks_in_private(self) -> bool:
         """Whether somebody to talk to was asked for, and nothing else."""
         return self.request is not None and isinstance(self.request.command, SpeakInPrivate)
+
+    @property
+    def asks_by_code(self) -> bool:
+        """Whether somebody came with a code."""
+        return self.request is not None and isinstance(self.request.command, CheckIn | ComeBack)

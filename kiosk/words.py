@@ -11,49 +11,10 @@ from hardware.printer.return_texts import return_texts_for
 from hardware.printer.status import Trouble
 from kiosk.outlook import Range, Shut, Why
 from kiosk.paper import Paper, Stage
-from kiosk.walk import Sorry
+from shared.domain.commands import Arrival
 from shared.link.errors import AwayReason
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SorryWords:
-    """What is so, what it means for you, what happens next, and the button, if any."""
-
-    title: str = ""
-    meaning: str = ""
-    then: str = ""
-    button: str = ""
-
-
-def sorry_words(sorry: Sorry | None) -> SorryWords:
-    """Say why there is no number now, and what still works."""
-    match sorry:
-        case None:
-            return SorryWords()
-        case Sorry.UNANSWERED:
-            return SorryWords(
-                title=translate("Kiosk", "There is no answer yet"),
-                meaning=translate("Kiosk", "We keep trying. Your number comes here."),
-                then=translate("Kiosk", "If you prefer, go to the welcome desk."),
-                button=translate("Kiosk", "Try again"),
-            )
-        case Sorry.CHANGED:
-            return SorryWords(
-                title=translate("Kiosk", "The choices have just changed"),
-                meaning=translate("Kiosk", "Please choose once more."),
-                button=translate("Kiosk", "Choose again"),
-            )
-    away = SorryWords(
-        title=no_numbers(),
-        meaning=go_to_welcome(),
-        then=translate("Kiosk", "This page goes on by itself when it works again."),
-    )
-    if sorry is Sorry.AWAY:
-        return away
-    again = translate("Kiosk", "Try again")
-    return SorryWords(title=away.title, meaning=away.meaning, button=again)
 
 
 def no_numbers() -> str:
@@ -201,6 +162,25 @@ def yes_button(*, shut: bool, again: bool) -> str:
     if again:
         return translate("Kiosk", "Yes, keep my place")
     return translate("Kiosk", "Yes, that is it")
+
+
+def good_from(instant: datetime | None, day: Day) -> str:
+    """Say from when on a code is good; nothing when nobody knows."""
+    if instant is None:
+        return ""
+    return translate("Kiosk", "Come back {when}.").format(when=_when(instant, day))
+
+
+def arrival(kind: Arrival | None, due: datetime | None, zone: tzinfo) -> str:
+    """Say to who came to an appointment whether it is time; nothing to all others."""
+    if kind is None or due is None:
+        return ""
+    text = {
+        "early": translate("Kiosk", "You are early. Your appointment is at {time}."),
+        "on-time": translate("Kiosk", "You are on time for your appointment at {time}."),
+        "late": translate("Kiosk", "Your appointment was at {time}. We see you as soon as we can."),
+    }[kind]
+    return text.format(time=clock(due, zone))
 
 
 def clears_in(seconds: int | None) -> str:

@@ -128,6 +128,21 @@ class IssueTicket(Command[Ticket]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComeBack(Command[Ticket]):
+    """Open the visit of somebody who was turned away before, for the services they came for then.
+
+    The language is the center's own if not told.
+    """
+
+    name: ClassVar = "come-back"
+    answer: ClassVar = Ticket
+
+    return_token: Token
+    language: Code | None = None
+    token: Token | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandIn(Command[Ticket]):
     """Open the visit of somebody to whom a kiosk gave one of its own numbers at `arrived_at`.
 
@@ -690,6 +705,7 @@ class PassTime(Command[Done]):
 
 COMMANDS: tuple[type[Command[Any]], ...] = (
     IssueTicket,
+    ComeBack,
     HandIn,
     SpeakInPrivate,
     CheckIn,

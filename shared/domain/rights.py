@@ -61,6 +61,7 @@ BY_MANAGERS = Right(_STAFF | _DOOR, Needs.MANAGER)
 
 COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.IssueTicket: Right(_ISSUERS),
+    do.ComeBack: Right(_ISSUERS),
     do.HandIn: Right(_KIOSKS),
     do.ReportHealth: Right(_KIOSKS),
     do.SpeakInPrivate: Right(_ISSUERS),

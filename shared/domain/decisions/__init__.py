@@ -17,7 +17,7 @@ from .context import Context, Decision
 from .desks import close_desk, open_desk, sign_in, sign_out
 from .forgetting import erase_visit, forget_past
 from .handing_in import hand_in
-from .issuing import issue_ticket, reprint, speak_in_private
+from .issuing import come_back, issue_ticket, reprint, speak_in_private
 from .moving import change_class, park, refer, reopen, return_visitor
 from .passing import pass_time
 from .serving import (
@@ -51,6 +51,7 @@ from .visiting import (
 
 _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
     do.IssueTicket: issue_ticket,
+    do.ComeBack: come_back,
     do.HandIn: hand_in,
     do.SpeakInPrivate: speak_in_private,
     do.CheckIn: check_in,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..commands import HandIn, IssueTicket, Reprint, Reprinted, SpeakInPrivate, Ticket, TicketStep
+from ..commands import (
+    ComeBack,
+    HandIn,
+    IssueTicket,
+    Reprint,
+    Reprinted,
+    SpeakInPrivate,
+    Ticket,
+    TicketStep,
+)
 from ..errors import Conflict, Invalid, TurnedAway
 from ..events import (
     Event,
@@ -70,6 +79,22 @@ def issue_ticket(floor: Floor, command: IssueTicket, context: Context) -> Decisi
     )
     answer = ticket(floor, events, wish.token, context)
     return Decision((*events, *used), answer, (_secret(events, wish),))
+
+
+def come_back(floor: Floor, command: ComeBack, context: Context) -> Decision:
+    """Open the visit that a return token stands for, with what the center still has of it."""
+    right = _right_now(floor, context)
+    known = floor.center.service_by_code
+    services = tuple(code for code in right.services if code in known)
+    if not services:
+        raise Conflict("cannot-serve", "The center no longer has that service.")
+    wish = IssueTicket(
+        services=services,
+        language=command.language or floor.center.languages[0],
+        token=command.token,
+        return_token=command.return_token,
+    )
+    return issue_ticket(floor, wish, context)
 
 
 def _closed_or_full(
@@ -256,6 +281,18 @@ def _right(floor: Floor, command: IssueTicket, context: Context) -> ReturnRight 
     """Return the right that the command's return token gives now."""
     if command.return_token is None:
         return None
+    right = _right_now(floor, context)
+    if not set(right.services).intersection(command.services):
+        raise Conflict(
+            "return-other-service",
+            "This return token is for another service.",
+            services=list(right.services),
+        )
+    return right
+
+
+def _right_now(floor: Floor, context: Context) -> ReturnRight:
+    """Return the right that the command's return token gives now."""
     right = floor.returns.get(context.return_digest or "")
     if right is None:
         raise Invalid("return-unknown", "return_token: nobody was given this one, or it is old.")
@@ -265,12 +302,6 @@ def _right(floor: Floor, command: IssueTicket, context: Context) -> ReturnRight 
         raise Conflict("return-not-yet", "It is too early to return.", come_back=right.come_back)
     if floor.center.day(context.now) != right.day:
         raise Conflict("return-over", "The day of this return token is over.", day=right.day)
-    if not set(right.services).intersection(command.services):
-        raise Conflict(
-            "return-other-service",
-            "This return token is for another service.",
-            services=list(right.services),
-        )
     return right
 
 

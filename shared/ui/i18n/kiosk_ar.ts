@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>أروه للقارئ أو المسوا حروفه.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>ما رمزكم؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -487,6 +513,82 @@ on your phone</source>
         <source>Go on ({count})</source>
         <translation>متابعة ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>لا يمكننا قراءة الرموز الآن</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>مكانكم محفوظ. لن تفقدوه.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>أخذ رقم</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>حاولوا مرة أخرى أو اذهبوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>الرمز الطويل يقرؤه القارئ فقط.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>هذا الرمز استُعمل</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>إن كنتم أنتم، فانظروا إلى رقمكم واجلسوا.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>فقدتموه؟ الاستقبال يعطيكم إياه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>رمزكم لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>احتفظوا به وعودوا حينها.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>تحتاجون شيئًا اليوم؟ خذوا رقمًا.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>انتهى يوم هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>خذوا رقمًا ونستقبلكم اليوم.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>لديكم رقم بالفعل</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>تفضلوا بالجلوس. نناديكم على الشاشة.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>أنتم مبكرون. موعدكم الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>أنتم في الوقت لموعد الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>كان موعدكم الساعة {time}. نستقبلكم في أقرب وقت.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -531,6 +633,10 @@ on your phone</source>
     <message>
         <source>Touch your language</source>
         <translation>المس لغتك</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>لديّ رمز</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>Muéstrelo al lector, o toque sus letras.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>¿Cuál es su código?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -463,6 +489,82 @@ en su teléfono</translation>
         <source>Go on ({count})</source>
         <translation>Seguir ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>Ahora no podemos leer códigos</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Su lugar está guardado. No lo pierde.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Sacar un número</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>Pruebe otra vez, o vaya a Bienvenida.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>Un código largo solo se lee con el lector.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>Este código ya se usó</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>Si fue usted, mire su número y tome asiento.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>¿Lo perdió? En Bienvenida se lo dan otra vez.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>Su código es para más tarde</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>Guárdelo y vuelva entonces.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>¿Necesita algo hoy? Saque un número.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>El día de este código ya pasó</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>Saque un número y se le atiende hoy.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>Ya tiene un número</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>Tome asiento. Le llamamos en la pantalla.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>Llega antes. Su cita es a las {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>Llega a tiempo a su cita de las {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>Su cita era a las {time}. Le atendemos en cuanto se pueda.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -507,6 +609,10 @@ en su teléfono</translation>
     <message>
         <source>Touch your language</source>
         <translation>Toque su idioma</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Tengo un código</translation>
     </message>
 </context>
 <context>

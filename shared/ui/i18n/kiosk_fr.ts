@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>Montrez-le au lecteur, ou touchez ses lettres.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>Quel est votre code ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -463,6 +489,82 @@ sur votre téléphone</translation>
         <source>Go on ({count})</source>
         <translation>Continuer ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>Nous ne pouvons pas lire les codes</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Votre place est gardée. Vous ne la perdez pas.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>Essayez encore, ou allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>Un code long se lit seulement au lecteur.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>Ce code a déjà servi</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>Si c’était vous, gardez votre numéro et asseyez-vous.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>Perdu ? L’accueil vous le redonne.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>Votre code est pour plus tard</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>Gardez-le et revenez ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>Besoin de quelque chose aujourd’hui ? Prenez un numéro.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>Le jour de ce code est passé</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>Prenez un numéro, on vous reçoit aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>Vous avez déjà un numéro</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>Asseyez-vous. Nous vous appelons à l’écran.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>Vous êtes en avance. Rendez-vous à {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>Vous êtes à l’heure pour {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>Rendez-vous à {time}. Nous vous recevons dès que possible.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -507,6 +609,10 @@ sur votre téléphone</translation>
     <message>
         <source>Touch your language</source>
         <translation>Touchez votre langue</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>J’ai un code</translation>
     </message>
 </context>
 <context>

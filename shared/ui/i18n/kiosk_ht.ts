@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Efase</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>Montre lektè a li, oswa touche lèt yo.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>Ki kòd ou genyen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -457,6 +483,82 @@ sou telefòn ou</translation>
         <source>Go on ({count})</source>
         <translation>Kontinye ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>Nou pa ka li kòd kounye a</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Plas ou kenbe. Ou p ap pèdi li.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Pran yon nimewo</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Nou pa konnen kòd sa a</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>Eseye ankò, oswa ale nan Akèy.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>Se lektè a sèlman ki ka li yon kòd long.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>Kòd sa a sèvi deja</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>Si se te ou, gade nimewo ou epi chita.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>Ou pèdi li? Akèy ap ba ou li ankò.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>Kòd ou a se pou pita</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>Kenbe li epi tounen lè sa a.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>Ou bezwen yon bagay jodi a? Pran yon nimewo.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>Jou kòd sa a fin pase</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>Pran yon nimewo, n ap resevwa ou jodi a.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>Ou gen yon nimewo deja</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>Chita. N ap rele ou sou ekran an.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>Ou rive bonè. Randevou ou a se {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>Ou rive alè pou randevou {time} la.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>Randevou ou te {time}. N ap resevwa ou pi vit posib.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -501,6 +603,10 @@ sou telefòn ou</translation>
     <message>
         <source>Touch your language</source>
         <translation>Touche lang ou</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Mwen gen yon kòd</translation>
     </message>
 </context>
 <context>

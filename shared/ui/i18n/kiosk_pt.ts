@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>Mostre ao leitor, ou toque nas letras.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>Qual é o seu código?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -463,6 +489,82 @@ no seu celular</translation>
         <source>Go on ({count})</source>
         <translation>Continuar ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>Agora não podemos ler códigos</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>O seu lugar está guardado. Não o perde.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Tirar um número</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Não conhecemos este código</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>Tente outra vez, ou vá ao Acolhimento.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>Um código longo só se lê com o leitor.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>Este código já foi usado</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>Se foi você, veja o seu número e sente-se.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>Perdeu? No Acolhimento dão-lhe outra vez.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>O seu código é para mais tarde</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>Guarde-o e volte nesse dia.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>Precisa de algo hoje? Tire um número.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>O dia deste código já passou</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>Tire um número e será atendido hoje.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>Já tem um número</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>Sente-se. Chamamos no ecrã.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>Chegou cedo. A sua marcação é às {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>Chegou a tempo para as {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>A sua marcação era às {time}. Atendemos assim que der.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -507,6 +609,10 @@ no seu celular</translation>
     <message>
         <source>Touch your language</source>
         <translation>Toque seu idioma</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Tenho um código</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Show it to the scanner, or touch its letters.</source>
+        <translation>Покажіть зчитувачу або наберіть.</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>Який ваш код?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
@@ -469,6 +495,82 @@ on your phone</source>
         <source>Go on ({count})</source>
         <translation>Далі ({count})</translation>
     </message>
+    <message>
+        <source>We can’t read codes right now</source>
+        <translation>Зараз не можемо прочитати код</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You don’t lose it.</source>
+        <translation>Ваше місце збережено.</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Ми не знаємо цього коду</translation>
+    </message>
+    <message>
+        <source>Please try once more, or go to the welcome desk.</source>
+        <translation>Спробуйте ще раз або підійдіть до рецепції.</translation>
+    </message>
+    <message>
+        <source>A long code can only be read by the scanner.</source>
+        <translation>Довгий код читає лише зчитувач.</translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation>Цей код уже використано</translation>
+    </message>
+    <message>
+        <source>If it was you, look at your number and sit down.</source>
+        <translation>Якщо це були ви, гляньте на свій номер і сідайте.</translation>
+    </message>
+    <message>
+        <source>Lost it? The welcome desk gives it to you again.</source>
+        <translation>Загубили? На рецепції дадуть знову.</translation>
+    </message>
+    <message>
+        <source>Your code is for later</source>
+        <translation>Ваш код на пізніше</translation>
+    </message>
+    <message>
+        <source>Keep it and come back then.</source>
+        <translation>Збережіть його і приходьте тоді.</translation>
+    </message>
+    <message>
+        <source>Do you need something today? Take a number.</source>
+        <translation>Щось потрібно сьогодні? Візьміть номер.</translation>
+    </message>
+    <message>
+        <source>The day of this code is over</source>
+        <translation>День цього коду минув</translation>
+    </message>
+    <message>
+        <source>Take a number, and we see you today.</source>
+        <translation>Візьміть номер, і ми приймемо вас сьогодні.</translation>
+    </message>
+    <message>
+        <source>You have a number already</source>
+        <translation>У вас уже є номер</translation>
+    </message>
+    <message>
+        <source>Please sit down. We call you on the screen.</source>
+        <translation>Сідайте. Ми викличемо вас на екрані.</translation>
+    </message>
+    <message>
+        <source>You are early. Your appointment is at {time}.</source>
+        <translation>Ви раніше. Ваш запис на {time}.</translation>
+    </message>
+    <message>
+        <source>You are on time for your appointment at {time}.</source>
+        <translation>Ви вчасно: запис на {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. We see you as soon as we can.</source>
+        <translation>Запис був на {time}. Приймемо якнайшвидше.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -513,6 +615,10 @@ on your phone</source>
     <message>
         <source>Touch your language</source>
         <translation>Торкніться своєї мови</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Маю код</translation>
     </message>
 </context>
 <context>

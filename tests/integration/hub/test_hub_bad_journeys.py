@@ -47,6 +47,11 @@ WRONG: dict[str, dict[str, list[Any]]] = {
     "undo": {"desk": [*NO_CODE, None]},
     "change-class": {"visit_id": NO_ID, "priority": NO_CODE},
     "call-step": {"desk": [*NO_CODE, None], "step_id": NO_ID, "reason": [*NO_WORDS, None]},
+    "come-back": {
+        "return_token": [*NO_TOKEN, None, "r" * 22],
+        "language": NO_CODE,
+        "token": NO_TOKEN,
+    },
     "check-in": {"code": [*NO_CODE_TO_COME, None], "token": NO_TOKEN},
     "book-appointment": {
         "service": [*NO_CODE, None],

@@ -18,7 +18,9 @@ from hardware.printer.job import JobState
 from hardware.printer.journal import Line
 from hardware.printer.slip import AnySlip
 from hardware.printer.status import FINE, Trouble, in_trouble
+from hardware.scanner.codes import TicketCode
 from hardware.speech.twin import MuteReader
+from kiosk.code_model import CodeModel
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.kiosk_model import KioskModel
@@ -30,7 +32,7 @@ from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.walk import Asked
 from kiosk.way_model import WayModel
-from shared.domain.commands import IssueTicket, Ticket, TicketStep
+from shared.domain.commands import Arrival, CheckedIn, IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
 from shared.ui.hub_link import Answered, Looked
@@ -112,6 +114,22 @@ class FakeLink(QObject):
             step_id="s0",
             ahead=ahead,
             range=wait,
+        )
+        self._answer(answer=ticket)
+
+    def check_in(self, arrival: Arrival) -> None:
+        """Answer a check-in."""
+        step = TicketStep(step_id="s0", service="papers", state="waiting", ahead=2)
+        ticket = CheckedIn(
+            visit_id="v",
+            number="A-017",
+            day="2026-11-22",
+            token="abcdefghijklmnopqrstuv",
+            steps=(step,),
+            step_id="s0",
+            ahead=2,
+            arrival=arrival,
+            due=NOON,
         )
         self._answer(answer=ticket)
 
@@ -203,6 +221,7 @@ class Bench:
         return {
             "kiosk": kiosk,
             "way": WayModel(self.station, parent=self.station),
+            "code": CodeModel(self.station, parent=self.station),
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
             "comfort": ComfortModel(self.station, parent=self.station),
@@ -482,6 +501,43 @@ LINE: dict[str, Any] = {
     "tries": 0,
     "copy": False,
 }
+
+
+def _code(bench: Bench, language: str) -> None:
+    bench.station.leave()
+    bench.wait()
+    bench.station.choose_language(language)
+    bench.wait()
+    bench.station.enter_code()
+    for key in "K7-QRT":
+        bench.station.press_key(key)
+
+
+def _code_asked(bench: Bench, language: str) -> None:
+    _code(bench, language)
+    bench.wait()
+    bench.station.give_code()
+
+
+def _code_refused(code: str, **more: Any) -> Callable[[Bench, str], None]:
+    def refuse(bench: Bench, language: str) -> None:
+        _code_asked(bench, language)
+        bench.link.refuse(code, **more)
+
+    return refuse
+
+
+def _has_number(bench: Bench, language: str) -> None:
+    bench.walk_to("need", language)
+    bench.station.scanned(TicketCode(TOKEN))
+
+
+def _arrived(bench: Bench, language: str) -> None:
+    _code_asked(bench, language)
+    bench.link.check_in("late")
+    bench.printing.tell(Stage.READY)
+
+
 FACES: dict[str, Callable[[Bench, str], None]] = {
     "start": _start,
     "start, hub away": _start_away,
@@ -514,6 +570,14 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "turned, not today": _turned("not-today", come_back=FRIDAY, return_token=TOKEN),
     "turned, nobody knows when": _turned("closed", come_back=None, return_token=None),
     "turned, printer in trouble": _turned_trouble,
+    "code": _code,
+    "code, asked": _code_asked,
+    "code, not known": _code_refused("unknown-code"),
+    "code, used": _code_refused("already-checked-in"),
+    "code, for later": _code_refused("not-the-day", due=FRIDAY),
+    "code, over": _code_refused("return-over"),
+    "code, a ticket's": _has_number,
+    "ticket, of an appointment": _arrived,
     "private, asking": _private_asking,
     "private": _private,
     "private, printer in trouble": _private_trouble,

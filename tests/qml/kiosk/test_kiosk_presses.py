@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from hardware.printer.slip import ReturnSlip
@@ -13,8 +14,10 @@ from hardware.printer.status import Trouble
 from kiosk.__main__ import QML
 from kiosk.kiosk_model import KioskModel
 from kiosk.paper import Stage
+from kiosk.scanning import Scanning
 from kiosk.touches import Touches
-from shared.domain.commands import SpeakInPrivate
+from kiosk.walk import Sorry
+from shared.domain.commands import CheckIn, ComeBack, SpeakInPrivate
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
@@ -476,3 +479,39 @@ def test_starting_over_and_another_language_are_one_call_away(kiosk: Kiosk) -> N
     model.startOver()
     kiosk.page.grab()
     assert "What do you need today?" in kiosk.words
+
+
+def test_a_code_is_typed_on_large_keys(kiosk: Kiosk) -> None:
+    kiosk.tap("have-code", "key-K", "key-7", "key-erase", "key-7", "key-Q")
+    assert "K7Q" in kiosk.words
+    kiosk.tap("give-code")
+    (command,) = kiosk.bench.link.sent
+    assert isinstance(command, CheckIn)
+    assert command.code == "K7Q"
+    kiosk.bench.link.check_in("on-time")
+    kiosk.page.grab()
+    assert number_on(kiosk.page.window) == "A-017"
+    assert "Llega a tiempo a su cita de las 10:12." in kiosk.words
+
+
+def test_a_scanner_types_faster_than_fingers_and_presses_nothing(kiosk: Kiosk) -> None:
+    clock = [0.0]
+    scanning = Scanning(kiosk.page.window, clock=lambda: clock[0])
+    scanning.scanned.connect(kiosk.bench.station.scanned)
+    kiosk.tap("language-es", "need-papers", *ON)
+    plain = Qt.KeyboardModifier.NoModifier
+    for letter in TOKEN:
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, plain, letter)
+        QGuiApplication.sendEvent(kiosk.page.window, key)
+    QTest.keyClick(kiosk.page.window, Qt.Key.Key_Return)
+    (command,) = kiosk.bench.link.sent
+    assert isinstance(command, ComeBack)
+    assert command.return_token == TOKEN
+    kiosk.bench.link.refuse("return-used")
+    kiosk.page.grab()
+    assert "Este código ya se usó" in kiosk.words
+    clock[0] = 9.0
+    scanning.read_elsewhere.emit("http://192.168.1.20:8080/t/" + TOKEN)
+    kiosk.page.qtbot.waitUntil(lambda: kiosk.bench.station.session.sorry is Sorry.HAS_NUMBER)
+    kiosk.page.grab()
+    assert "Ya tiene un número" in kiosk.words

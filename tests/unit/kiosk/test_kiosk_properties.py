@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from hardware.printer.status import Trouble
+from hardware.scanner.codes import AppointmentCode, Code, ReturnCode, TicketCode
 from kiosk import timing
 from kiosk.paper import Paper, Stage
 from kiosk.session import Session
@@ -18,7 +19,15 @@ CLASSES = [{"code": "elderly", "names": {"es": "Persona mayor"}}]
 CODES = st.sampled_from(["papers", "talk", "arrived", "other", "gold"])
 
 
+SCANNED: list[Code | None] = [
+    AppointmentCode("K7QRT"),
+    ReturnCode("r" * 22),
+    TicketCode("t" * 22),
+    None,
+]
 PRESSES = [
+    "enter_code",
+    "erase_key",
     "back",
     "done",
     "touch",
@@ -30,7 +39,17 @@ PRESSES = [
     "choose_again",
     "start_over",
 ]
-ANSWERS = ["ticket", "away", "unknown-service", "slow-down", "cannot-store", "closed", "full"]
+ANSWERS = [
+    "unknown-code",
+    "return-used",
+    "ticket",
+    "away",
+    "unknown-service",
+    "slow-down",
+    "cannot-store",
+    "closed",
+    "full",
+]
 GIVEN = {Page.TICKET, Page.PRIVATE, Page.TURNED}
 
 
@@ -83,6 +102,16 @@ class Kiosk(RuleBasedStateMachine):
     @rule(people=st.integers(-1, 100))
     def choose_people(self, people: int) -> None:
         self.session.choose_people(people, self.now)
+
+    @rule(code=st.sampled_from(SCANNED))
+    def scanned(self, code: Code | None) -> None:
+        self.send(self.session.scanned(code, self.now))
+
+    @rule(keys=st.text("AB7-é", max_size=4))
+    def types(self, keys: str) -> None:
+        for key in keys:
+            self.session.press_key(key, self.now)
+        self.send(self.session.give_code(self.now))
 
     @rule()
     def walk_to_the_last_question(self) -> None:
@@ -149,7 +178,7 @@ class Kiosk(RuleBasedStateMachine):
         if page is Page.CONFIRM:
             assert walk.wish.services
         if page is Page.ISSUING:
-            assert (walk.wish == NO_WISH) == walk.asks_in_private
+            assert (walk.wish == NO_WISH) == (walk.asks_in_private or walk.asks_by_code)
         if page is Page.START:
             assert walk == Walk(entered_at=walk.entered_at, touched_at=walk.touched_at)
 

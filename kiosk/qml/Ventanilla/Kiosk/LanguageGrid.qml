@@ -13,11 +13,15 @@ Column {
     property real room
     readonly property int gap: Metrics.u(2)
     property int columns: 2
-    readonly property int rows: Math.ceil(tiles.count / columns)
+    /* Whether the last tile is for who comes with a code. */
+    property bool coded: false
+    readonly property int tileWidth: Math.floor((width - gap * (columns - 1)) / columns)
+    readonly property int rows: Math.ceil((tiles.count + (coded ? 1 : 0)) / columns)
     readonly property int lowest: Metrics.mm(25)
     readonly property int tileHeight: Math.max(lowest, Math.min(Metrics.languageHeight, Math.floor((room - head.height - rows * gap) / rows)))
 
     signal chosen(string code)
+    signal codeWanted
 
     spacing: Metrics.u(2)
 
@@ -75,10 +79,22 @@ Column {
                 objectName: "language-" + code
                 language: code
                 text: name
-                width: Math.floor((root.width - root.gap * (root.columns - 1)) / root.columns)
+                width: root.tileWidth
 
                 onClicked: root.chosen(code)
             }
+        }
+        LanguageTile {
+            objectName: "have-code"
+            glyph: "qr-code"
+            height: root.tileHeight
+            language: Theme.language
+            plain: true
+            text: qsTr("I have a code")
+            visible: root.coded
+            width: root.tileWidth
+
+            onClicked: root.codeWanted()
         }
     }
 }

@@ -9,6 +9,7 @@ AppWindow {
 
     required property KioskModel kiosk
     required property WayModel way
+    required property CodeModel code
     required property TicketModel ticket
     required property TurnedModel turned
     required property ComfortModel comfort
@@ -37,6 +38,15 @@ AppWindow {
             shown: root.kiosk.page === "start"
 
             sourceComponent: StartPage {
+                code: root.code
+                kiosk: root.kiosk
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "code" || (root.kiosk.issuing && root.kiosk.byCode)
+
+            sourceComponent: CodePage {
+                code: root.code
                 kiosk: root.kiosk
             }
         }
@@ -69,7 +79,7 @@ AppWindow {
             }
         }
         PageLoader {
-            shown: root.kiosk.page === "confirm" || (root.kiosk.issuing && !root.kiosk.inPrivate)
+            shown: root.kiosk.page === "confirm" || (root.kiosk.issuing && !root.kiosk.inPrivate && !root.kiosk.byCode)
 
             sourceComponent: ConfirmPage {
                 kiosk: root.kiosk

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property KioskModel kiosk
+    required property CodeModel code
     readonly property bool wide: Metrics.landscape
     readonly property bool low: Metrics.reach
     readonly property int margin: Metrics.u(wide ? 3 : 4)
@@ -39,6 +40,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
         columns: root.low && root.wide ? 4 : 2
+        coded: true
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
         room: root.low ? root.height - root.margin - Metrics.bandTop : (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
@@ -46,6 +48,7 @@ Item {
         y: root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(4)
 
         onChosen: code => root.kiosk.chooseLanguage(code)
+        onCodeWanted: root.code.enter()
     }
     Notice {
         id: away

@@ -1,0 +1,188 @@
+"""Coming with a code: typed or scanned, early or late, known or not, once or twice."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
+from kiosk import codes, timing
+from kiosk.sorry_words import sorry_words
+from kiosk.walk import Page, Sorry
+from kiosk.words import arrival
+from shared.domain.commands import CheckedIn, CheckIn, ComeBack, IssueTicket
+from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
+
+TOKEN = "k3J9xQ2mV7bT4nRwZ8pLcA"
+DUE = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
+
+
+def at_code(*, language: bool = True) -> Visitor:
+    visitor = a_visitor()
+    if language:
+        visitor.to_needs()
+    visitor.wait(1)
+    visitor.session.enter_code(visitor.now)
+    assert visitor.session.page is Page.CODE
+    return visitor
+
+
+def type_in(visitor: Visitor, text: str) -> Any:
+    for key in text:
+        visitor.session.press_key(key, visitor.now)
+    visitor.wait(1)
+    return visitor.session.give_code(visitor.now)
+
+
+def scan(visitor: Visitor, code: Any) -> Any:
+    return visitor.session.scanned(code, visitor.now)
+
+
+class TestTyping:
+    def test_a_typed_code_checks_in_once(self) -> None:
+        visitor = at_code()
+        command = type_in(visitor, "K7QRT")
+        assert isinstance(command, CheckIn)
+        assert command.code == "K7QRT"
+        assert visitor.session.give_code(visitor.now) is None
+        assert visitor.session.page is Page.ISSUING
+
+    def test_keys_are_taken_back_one_by_one(self) -> None:
+        visitor = at_code()
+        for key in "AB":
+            visitor.session.press_key(key, visitor.now)
+        for _ in range(3):
+            visitor.session.erase_key(visitor.now)
+        assert visitor.session.walk.typed == ""
+
+    @pytest.mark.parametrize("typed", ["", "A", "AB", "---"])
+    def test_what_is_too_short_is_not_asked(self, typed: str) -> None:
+        assert type_in(at_code(), typed) is None
+
+    @pytest.mark.parametrize("key", ["", "é", "AB", " ", "\n"])
+    def test_what_is_no_key_types_nothing(self, key: str) -> None:
+        assert codes.with_key("A", key) == "A"
+
+    def test_nobody_types_without_end(self) -> None:
+        assert len(codes.with_key("A" * codes.MOST, "A")) == codes.MOST
+
+    def test_back_leads_where_they_came_from(self) -> None:
+        for language, page in ((True, Page.NEED), (False, Page.START)):
+            visitor = at_code(language=language)
+            visitor.wait(1)
+            visitor.session.back(visitor.now)
+            assert visitor.session.page is page
+
+    def test_it_is_wiped_when_nobody_is_there(self) -> None:
+        visitor = at_code()
+        visitor.session.press_key("A", visitor.now)
+        visitor.wait(timing.IDLE)
+        assert (visitor.session.page, visitor.session.walk.typed) == (Page.START, "")
+
+
+class TestScanning:
+    def test_a_code_is_heard_on_the_first_page_without_a_touch(self) -> None:
+        command = scan(a_visitor(), AppointmentCode("K7QRT"))
+        assert isinstance(command, CheckIn)
+
+    def test_a_return_slip_brings_back_what_it_was_for(self) -> None:
+        command = scan(a_visitor().to_needs("pt"), ReturnCode(TOKEN))
+        assert command == ComeBack(command_id=command.command_id, return_token=TOKEN, language="pt")
+
+    def test_a_second_scan_while_the_first_is_asked_is_not_heard(self) -> None:
+        visitor = a_visitor()
+        assert scan(visitor, ReturnCode(TOKEN)) is not None
+        assert scan(visitor, ReturnCode(TOKEN)) is None
+
+    def test_a_ticket_says_that_there_is_a_number_already(self) -> None:
+        visitor = a_visitor().to_confirm()
+        assert scan(visitor, TicketCode(TOKEN)) is None
+        assert visitor.session.sorry is Sorry.HAS_NUMBER
+
+    def test_rubbish_is_said_and_tried_again(self) -> None:
+        visitor = a_visitor()
+        assert scan(visitor, None) is None
+        assert visitor.session.sorry is Sorry.CODE_STRANGE
+        visitor.wait(1)
+        visitor.session.try_again(visitor.now)
+        assert visitor.session.page is Page.CODE
+
+    def test_nobody_scans_over_the_number_of_another(self) -> None:
+        visitor = a_visitor()
+        visitor.to_ticket()
+        assert scan(visitor, AppointmentCode("K7QRT")) is None
+        assert visitor.session.page is Page.TICKET
+
+    def test_without_the_hub_it_is_said_at_once(self) -> None:
+        visitor = a_visitor()
+        visitor.lose_hub()
+        assert scan(visitor, AppointmentCode("K7QRT")) is None
+        assert visitor.session.sorry is Sorry.CODE_AWAY
+        assert visitor.session.walk.request is None
+
+
+class TestAnswers:
+    def test_who_came_has_a_number_and_hears_whether_it_is_time(self) -> None:
+        visitor = at_code()
+        command = type_in(visitor, "K7QRT")
+        ticket = a_ticket("papers")
+        fields = {name: getattr(ticket, name) for name in ticket.__slots__}
+        kept = CheckedIn(**fields, arrival="early", due=DUE)
+        given = visitor.session.answered(id_of(command), kept, visitor.now)
+        assert visitor.session.page is Page.TICKET
+        assert given is not None
+        assert arrival(given.arrival, given.due, UTC) == (
+            "You are early. Your appointment is at 15:30."
+        )
+
+    @pytest.mark.parametrize(
+        ("refusal", "sorry"),
+        [
+            ("unknown-code", Sorry.CODE_STRANGE),
+            ("already-checked-in", Sorry.CODE_USED),
+            ("not-the-day", Sorry.CODE_LATER),
+            ("return-unknown", Sorry.CODE_STRANGE),
+            ("return-used", Sorry.CODE_USED),
+            ("return-not-yet", Sorry.CODE_LATER),
+            ("return-over", Sorry.CODE_OVER),
+            ("cannot-serve", Sorry.REFUSED),
+        ],
+    )
+    def test_every_no_is_said_calmly_and_leads_on(self, refusal: str, sorry: Sorry) -> None:
+        visitor = at_code()
+        visitor.refuse(type_in(visitor, "K7QRT"), refusal, due="2026-11-27T17:00:00Z")
+        assert visitor.session.sorry is sorry
+        assert sorry_words(sorry).title
+        visitor.wait(1)
+        assert visitor.session.try_again(visitor.now) is None
+        assert visitor.session.page in {Page.NEED, Page.CODE}
+
+    def test_a_day_that_cannot_be_read_is_none(self) -> None:
+        visitor = at_code()
+        visitor.refuse(type_in(visitor, "K7QRT"), "not-the-day", due="someday")
+        assert visitor.session.walk.later is None
+
+    def test_turned_away_again_there_is_a_new_slip(self) -> None:
+        visitor = a_visitor()
+        command = scan(visitor, ReturnCode(TOKEN))
+        more = {"come_back": "2026-11-27T17:00:00Z", "return_token": "n" * 22, "service": "papers"}
+        visitor.refuse(command, "closed", **more)
+        assert visitor.session.page is Page.TURNED
+        assert visitor.session.walk.turned is not None
+        assert visitor.session.walk.turned.token == "n" * 22
+
+    def test_what_was_chosen_before_is_forgotten(self) -> None:
+        visitor = a_visitor().to_confirm()
+        scan(visitor, AppointmentCode("K7QRT"))
+        assert visitor.session.walk.wish.needs == ()
+
+    def test_after_a_used_code_the_usual_way_is_open(self) -> None:
+        visitor = at_code()
+        visitor.refuse(type_in(visitor, "K7QRT"), "already-checked-in")
+        visitor.wait(1)
+        visitor.session.try_again(visitor.now)
+        visitor.choose("papers")
+        visitor.wait(1)
+        assert isinstance(visitor.session.confirm(visitor.now), IssueTicket)
