@@ -65,6 +65,7 @@ class ReadingAloud(QObject):
         self._reading: Reading | None = None
         self._page = station.session.page
         self._focus_moved = False
+        self._tells_where = False
         self._by_hand = False
         self._busy = False
         self._extends = False
@@ -89,6 +90,7 @@ class ReadingAloud(QObject):
     def act(self) -> None:
         """Be silent: the visitor does something."""
         self._by_hand = True
+        self._tells_where = False
         self._reader.stop()
 
     @Slot()
@@ -96,7 +98,8 @@ class ReadingAloud(QObject):
         """Read the page from its start to its end, the plinth too."""
         if self._reading is not None:
             whole = self._reading.whole(self._parts(), self._language())
-            self._read((*whole.sentences, *self._whereabouts()))
+            self._read(whole.sentences)
+            self._tells_where = True
 
     def speak(self, at: QPointF) -> bool:
         """Say what lies at a place of the window, also to who does not listen; False is nothing."""
@@ -125,6 +128,7 @@ class ReadingAloud(QObject):
         hello = (self._language(), words.reads_aloud())
         whole = self._reading.whole(self._parts(), self._language())
         self._read((hello, *whole.sentences))
+        self._tells_where = True
 
     def _warn(self) -> None:
         """Chime and say it, once, when the page is about to clear itself."""
@@ -169,13 +173,12 @@ class ReadingAloud(QObject):
         news = self._reading.look(self._parts(), self._language(), by_hand=by_hand)
         if news and news.page:
             chimes, self._chimes = self._chimes, False
-            self._read((*news.sentences, *self._whereabouts()), chime=chimes)
+            self._read(news.sentences, chime=chimes)
+            self._tells_where = True
         elif moved and by_hand:
             self._read((*self._focus(), *(news.sentences if news else ())))
-        else:
-            # A page may come before its first button has the focus.
-            late = self._whereabouts() if moved else ()
-            self._read((*(news.sentences if news else ()), *late), after=not (news and by_hand))
+        elif news:
+            self._read(news.sentences, after=news.after)
 
     def _focus(self) -> tuple[Sentence, ...]:
         """Return what the keypad has moved to; a finger knows where it is."""
@@ -183,10 +186,12 @@ class ReadingAloud(QObject):
         part = part_of(item) if item is not None and item.property("visualFocus") else None
         return (sentence(part, self._language()),) if part else ()
 
-    def _whereabouts(self) -> tuple[Sentence, ...]:
-        """Return where the keypad stands on a page that has just been read."""
-        focus = self._focus()
-        return ((self._language(), words.you_are_at()), *focus) if focus else ()
+    def _tell_where(self) -> None:
+        """Say where the keypad stands, once a page was heard to its end."""
+        focus = self._focus() if self._tells_where and self._reading is not None else ()
+        self._tells_where = False
+        if focus:
+            self._read(((self._language(), words.you_are_at()), *focus), after=True)
 
     @Slot(object)
     def _progress(self, progress: Progress) -> None:
@@ -195,6 +200,7 @@ class ReadingAloud(QObject):
                 self.readiness_changed.emit()
             case Progress.SILENT:
                 self._busy = False
+                self._tell_where()
             case Progress.SENTENCE if self._extends:
                 self._station.touch()
 

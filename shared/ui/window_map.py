@@ -73,8 +73,8 @@ def describe(window: QQuickWindow) -> dict[str, Any]:
 
 def _words(item: QQuickItem) -> str:
     """Return the text that an item shows: of a PIN, only its dots."""
-    is_input = item.metaObject().indexOfProperty("echoMode") >= 0
-    return str(item.property("displayText" if is_input else "text") or "")
+    typed = item.inherits("QQuickTextInput")
+    return str(item.property("displayText" if typed else "text") or "")
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
