@@ -99,7 +99,7 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     link = HubLink(device, given.hub, discover=discover, config_dir=folder)
     printing = Printing(printer, PrintJournal(folder / FILE)) if printer else None
     station = Station(link, printing, folder)
-    Reporting(link, printing, parent=station)
+    reporting = Reporting(link, printing, parent=station)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
     reader, headset = _reader(given), Headset()
@@ -118,7 +118,7 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     link.start()
     if printing is not None:
         printing.start()
-    return watch.ended(stage.run(closing=lambda: _close(station, link, printing, ears)))
+    return watch.ended(stage.run(closing=lambda: _close(station, reporting, link, printing, ears)))
 
 
 def _reader(given: argparse.Namespace) -> Reads:
@@ -277,9 +277,14 @@ class _Closes(Protocol):
 
 
 def _close(
-    station: Station, link: HubLink, printing: Printing | None, ears: tuple[_Closes, ...]
+    station: Station,
+    reporting: Reporting,
+    link: HubLink,
+    printing: Printing | None,
+    ears: tuple[_Closes, ...],
 ) -> None:
     station.stop()
+    reporting.stop()
     for each in ears:
         each.close()
     link.stop()

@@ -9,7 +9,7 @@ from hardware.printer.draw import draw
 from hardware.printer.job import Job
 from hardware.printer.journal import Line, PrintJournal
 from hardware.printer.slip import AnySlip
-from hardware.printer.spool import Spooler
+from hardware.printer.spool import POLL, Spooler
 from hardware.printer.status import Status
 from kiosk.paper import Paper, paper_of
 
@@ -32,12 +32,16 @@ class Printing(QObject):
         printer: Printer,
         journal: PrintJournal | None = None,
         parent: QObject | None = None,
+        *,
+        poll: float = POLL,
     ) -> None:
         super().__init__(parent)
         # The spooler tells on its own thread; nothing but this signal may cross.
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         tell = self._crossed.emit
-        self._spooler = Spooler(printer, draw, on_job=tell, on_status=tell, journal=journal)
+        self._spooler = Spooler(
+            printer, draw, on_job=tell, on_status=tell, journal=journal, poll=poll
+        )
 
     @property
     def status(self) -> Status:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
 from hardware.printer.status import UNKNOWN, Status
 from kiosk.health import Health, called, printer_state
 from shared.link.session import Away, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink
+
+AGAIN_MS = 2_000
 
 
 class Printer(Protocol):
@@ -35,10 +37,18 @@ class Reporting(QObject):
         self._health = Health(printer_state(UNKNOWN if printing is not None else None))
         self._here = False
         self._asked: UUID | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._report)
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
         if printing is not None:
             printing.how.connect(self._learn)
+
+    def stop(self) -> None:
+        """Report nothing more; for the end of the program, before the link stops."""
+        self._link.arrived.disconnect(self._arrived)
+        self._again.stop()
+        self._here = False
 
     @Slot(object)
     def _learn(self, status: Status) -> None:
@@ -61,11 +71,20 @@ class Reporting(QObject):
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
-        if answered.request_id == self._asked and not answered.ok:
+        if answered.request_id != self._asked:
+            return
+        self._asked = None
+        if answered.ok:
+            self._report()
+        else:
             self._health.lost()
+            self._again.start()
 
+    @Slot()
     def _report(self) -> None:
-        report = self._health.report() if self._here else None
+        """Report one thing after the other: of two on their way the older might come last."""
+        free = self._here and self._asked is None
+        report = self._health.report() if free else None
         if report is not None:
             self._asked = self._link.send(report)
 

@@ -58,12 +58,13 @@ class Press:
         self._stopping = stopping
         self._clock = clock
         self._says_done = True
+        self._answers = False
 
     def look(self) -> None:
         """Ask the printer how it is, on a connection of its own."""
         try:
             with closing(self._printer.open()) as session:
-                self._on_status(session.status())
+                self._on_status(self._judged(session.status()))
         except PrinterError as error:
             self._on_status(in_trouble(error.trouble))
 
@@ -72,7 +73,8 @@ class Press:
         fate = Fate.KEPT
         try:
             with closing(self._printer.open()) as session:
-                before = self._ask(session)
+                before = self._judged(session.status())
+                self._on_status(before)
                 if not before.prints:
                     return Result(fate, before.trouble)
                 fate = Fate.BROKEN
@@ -108,6 +110,18 @@ class Press:
             return Result(Fate.BROKEN, Trouble.SILENT)
         self._says_done = False
         return Result(Fate.PRINTED)
+
+    def _judged(self, status: Status) -> Status:
+        """Tell a printer that never says how it is from one that does and now is silent.
+
+        Somebody else may hold the latter: a ticket sent now would be lost in a queue.
+        """
+        if status.condition is not Condition.UNKNOWN:
+            self._answers = True
+        return in_trouble(Trouble.SILENT) if self._is_silent(status) else status
+
+    def _is_silent(self, status: Status) -> bool:
+        return self._answers and status.condition is Condition.UNKNOWN
 
     def _ask(self, session: Session) -> Status:
         status = session.status()

@@ -40,7 +40,7 @@ _SENTENCES = {
     Trouble.PAUSED: "The printer rests while somebody changes its paper.",
     Trouble.UNREACHABLE: "The printer cannot be reached.",
     Trouble.INTERRUPTED: "The connection to the printer broke in the middle of a ticket.",
-    Trouble.SILENT: "The printer answered before the ticket and is silent after it.",
+    Trouble.SILENT: "The printer has answered before and is silent now.",
     Trouble.COVER_OPEN: "The printer's cover is open.",
     Trouble.PAPER_OUT: "The printer is out of paper.",
     Trouble.CUTTER: "The printer's cutter is stuck.",

@@ -13,7 +13,7 @@ from shared.link.device import Device, load_device
 from .crew import Child, Crew
 from .folders import Folders
 from .layout import LEAST_CONSOLE, reduced
-from .prepare import Staff, prepare
+from .prepare import KIOSK_PIN, Staff, prepare
 from .screen import Screen, base_environment, real_screen, virtual_screen
 from .watch import Watch, announced
 
@@ -112,6 +112,7 @@ def _introduce(center: Center) -> None:
     else:
         names = " or ".join(f"{each.name} (PIN {each.pin})" for each in center.staff)
         say(f"Take a ticket at the kiosk. Sign in at a counter as {names}.")
+        say(f"Staff corner of the kiosk: hold the tiles at its top for 3 s, PIN {KIOSK_PIN}.")
     say(
         f"Printed tickets are in {folders.tickets}, logs in {folders.logs}. Ctrl-C ends everything."
     )

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.pin import set_pin
+
 from .crew import CrewError
 from .folders import ROOT, Folders
 
@@ -21,6 +23,8 @@ DEVICES = {
 """Name and role of each device; `watch` is the run's own."""
 
 NAMES = ("Ana", "Luis")
+KIOSK_PIN = "2468"
+"""Of the staff corner, for whoever plays."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ async def prepare(folders: Folders, environment: Mapping[str, str]) -> tuple[Sta
         for each in staff
     )
     await asyncio.gather(*tokens, *people)
+    set_pin(folders.device("kiosk"), KIOSK_PIN)
     return staff
 
 

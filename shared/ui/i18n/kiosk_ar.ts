@@ -801,8 +801,8 @@ on your phone</source>
         <translation>أو امسح الرمز بهاتفك</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>صوّر رقمك</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>اكتب رقمك أو صوّره</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

@@ -777,8 +777,8 @@ en su teléfono</translation>
         <translation>O escanee el código con su teléfono</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>Tome una foto de su número</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>Anote su número o tome una foto</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

@@ -777,8 +777,8 @@ sur votre téléphone</translation>
         <translation>Ou scannez le code avec votre téléphone</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>Prenez une photo de votre numéro</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>Notez votre numéro ou prenez-le en photo</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

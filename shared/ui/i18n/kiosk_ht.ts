@@ -771,8 +771,8 @@ sou telefòn ou</translation>
         <translation>Oswa eskane kòd la ak telefòn ou</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>Pran yon foto nimewo ou</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>Ekri nimewo ou oswa pran yon foto</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

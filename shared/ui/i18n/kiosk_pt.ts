@@ -777,8 +777,8 @@ no seu celular</translation>
         <translation>Ou escaneie o código com seu celular</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>Tire uma foto do seu número</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>Anote seu número ou tire uma foto</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

@@ -783,8 +783,8 @@ on your phone</source>
         <translation>Або зіскануйте код телефоном</translation>
     </message>
     <message>
-        <source>Take a photo of your number</source>
-        <translation>Сфотографуйте свій номер</translation>
+        <source>Write down your number, or take a photo</source>
+        <translation>Запишіть номер або сфотографуйте</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

@@ -73,7 +73,7 @@ def test_without_a_printer_the_number_is_to_be_saved(
     bench.walk_to("ticket")
     assert judge(page) == []
     words = said(page.window)
-    assert "Tome una foto de su número" in words
+    assert "Anote su número o tome una foto" in words
     assert "impresora" not in words
 
 

@@ -357,7 +357,7 @@ def test_a_ticket_that_cannot_be_printed_is_still_shown(kiosk: Kiosk, caplog) ->
     kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     assert number_on(kiosk.page.window) == "A-017"
-    assert "Tome una foto de su número" in kiosk.words
+    assert "Anote su número o tome una foto" in kiosk.words
     assert "cannot be printed" in caplog.text
 
 

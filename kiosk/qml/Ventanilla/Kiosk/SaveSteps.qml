@@ -5,7 +5,7 @@ StepColumn {
     TicketStep {
         glyph: "camera"
         second: qsTr("Or scan the code with your phone")
-        text: qsTr("Take a photo of your number")
+        text: qsTr("Write down your number, or take a photo")
         width: parent.width
     }
     TicketStep {

@@ -102,7 +102,7 @@ def test_an_idle_printer_in_trouble_is_noticed(office) -> None:
     office.wait_for_status(in_trouble(Trouble.UNREACHABLE))
     office.printer.reachable = True
     office.printer.how = UNKNOWN
-    office.wait_for_status(UNKNOWN)
+    office.wait_for_status(in_trouble(Trouble.SILENT))
 
 
 @pytest.mark.parametrize("reachable", [True, False])
@@ -141,12 +141,24 @@ def test_a_delayed_job_is_not_told_to_be_printing_at_every_look(office, slip) ->
     assert set(told) <= {JobState.DELAYED}
 
 
-def test_a_printer_that_says_nothing_gets_the_slip_once_and_it_is_only_called_sent(
-    office, slip
-) -> None:
+def test_a_printer_that_says_nothing_gets_the_slip_once_and_it_is_only_called_sent(slip) -> None:
+    office = Office()
     office.printer.how = UNKNOWN
+    with office.spooler:
+        job = office.spooler.submit(slip())
+        office.wait_for(JobState.SENT, job)
+    assert office.on_paper() == ["A-017"]
+
+
+def test_a_printer_that_used_to_answer_gets_no_slip_while_it_is_silent(office, slip) -> None:
+    office.wait_for_status(FINE)
+    office.printer.how = UNKNOWN
+    office.wait_for_status(in_trouble(Trouble.SILENT))
     job = office.spooler.submit(slip())
-    office.wait_for(JobState.SENT, job)
+    assert office.wait_for(JobState.DELAYED, job).trouble is Trouble.SILENT
+    assert office.on_paper() == []
+    office.printer.how = FINE
+    office.wait_for(JobState.PRINTED, job)
     assert office.on_paper() == ["A-017"]
 
 
