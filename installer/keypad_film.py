@@ -34,6 +34,7 @@ FRAME = (360, 640)
 GAP, MARGIN, LINE, LETTERS = 16, 12, 27, 35
 INK, SOFT, WALL = "#14213A", "#1D3E94", "#F6F3EC"
 DESK, SERVICE, WAITING = "desk-5", "education", 3
+ARABIC = "\u0600"  # from here on its letters, that the other font has not
 SIGNS = {"Right": "→", "Return": "OK", "F1": "?"}
 
 
@@ -73,14 +74,16 @@ class Film:
         whole = Image.new("RGB", (len(self.frames) * (width + GAP) - GAP, height + room), WALL)
         bold = ImageFont.truetype(str(FONTS / "IBMPlexSans_600SemiBold.ttf"), 26)
         plain = ImageFont.truetype(str(FONTS / "IBMPlexSans_400Regular.ttf"), 20)
+        arabic = ImageFont.truetype(str(FONTS / "IBMPlexSansArabic_400Regular.ttf"), 20)
         draw = ImageDraw.Draw(whole)
         for place, each in enumerate(self.frames):
             left = place * (width + GAP)
             whole.paste(each.picture.resize(FRAME, Image.Resampling.LANCZOS), (left, 0))
             left += MARGIN
             draw.text((left, height + 8), _keys(each.keys), SOFT, bold)
-            text = "\n".join(each.lines)
-            draw.multiline_text((left, height + 8 + LINE * 1.6), text, INK, plain, spacing=5)
+            for row, line in enumerate(each.lines):
+                at = (left, height + 8 + LINE * (row + 1.6))
+                draw.text(at, line, INK, plain if line < ARABIC else arabic)
         return whole.quantize(64, dither=Image.Dither.NONE)
 
 
