@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Is coming</source>
-        <translation>Ya viene</translation>
+        <translation>Avisó que viene</translation>
     </message>
     <message>
         <source>back at {time}</source>
