@@ -10,6 +10,8 @@ translate = QCoreApplication.translate
 
 # Nobody has to do anything about these.
 _WELL = {"fine", "none", "unknown"}
+# Said after the others: it prints still, or somebody is there already.
+_MILD = {"paper-near-end", "paused"}
 
 
 def printer(state: str | None) -> str:
@@ -37,11 +39,9 @@ def needs_hands(state: str | None) -> bool:
 
 def trouble(devices: Sequence[Mapping[str, str]]) -> str:
     """Return the trouble at the kiosks in one line, the kiosk named; empty while all is well."""
-    said = [
-        f"{printer(each['printer'])} · {each['name']}"
-        for each in devices
-        if needs_hands(each["printer"])
-    ]
+    needy = [each for each in devices if needs_hands(each["printer"])]
+    needy.sort(key=lambda each: each["printer"] in _MILD)
+    said = [f"{printer(each['printer'])} · {each['name']}" for each in needy]
     if any(each.get("links_moved") for each in devices):
         moved = translate("Counter", "Codes on today's tickets lead nowhere: the hub has moved")
         said.append(moved)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from shared.domain.commands import Done, Reprinted, Ticket, TicketStep, Undone
 from shared.link.errors import AwayReason
+from shared.link.session import HealthTold
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.unit.counter.specimen import (
     BUSY_HALL,
@@ -120,6 +121,12 @@ def press_undo(console: Console) -> None:
     QTest.keyClick(console.page.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def jam_printers(console: Console) -> None:
+    kiosks = (("Kiosco junto a la puerta principal", "paused"), ("Patio", "paper-out"))
+    told = [{"device": name, "name": name, "printer": printer} for name, printer in kiosks]
+    console.link.arrived.emit(HealthTold(tuple(told)))
+
+
 def bring_note(console: Console) -> None:
     step = {**JOURNEY["notes"][0], "step_id": GUEST["step_id"]}
     console.link.find(JOURNEY | {"notes": [step]})
@@ -147,6 +154,7 @@ FACES: dict[str, Face] = {
     "found": (floor(waiting=EVERY_WAY), find_visit, {}),
     "nobody found": (floor(waiting=EVERY_WAY), find_nobody, {}),
     "ticket once more": (floor(SERVING), print_again, {}),
+    "printers in trouble": (floor(SERVING, waiting=BUSY_HALL), jam_printers, {}),
     "undone": (floor(SERVING, waiting=EVERY_WAY), undo, {}),
 }
 

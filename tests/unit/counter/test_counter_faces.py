@@ -67,6 +67,9 @@ def test_the_plinth_names_the_printer_that_needs_hands() -> None:
         {"device": f"k{n}", "name": f"Kiosk {n}", "printer": state}
         for n, state in enumerate(states)
     ]
+    mild = [{"device": "k9", "name": "Kiosk 9", "printer": "paper-near-end"}]
+    console.health = mild + devices
+    assert foot_face(console).trouble == "Printer out of paper · Kiosk 3, and 2 more"
     console.health = devices[:3]
     assert foot_face(console).trouble == ""
     console.health = devices[:4]
