@@ -116,6 +116,8 @@ def _named(item: QQuickItem, told: QObject, *, foot: bool) -> Part | None:
     kind = _KINDS.get(told.property("role"), Kind.TEXT)
     chosen = bool(told.property("checked"))
     more = _typed(item) if kind is Kind.ENTRY else str(told.property("description") or "")
+    if kind is Kind.ENTRY and name == item.property("text"):
+        name, more = more, ""  # it is called what was typed
     return Part(
         key=_key(item),
         name=name,
@@ -140,7 +142,8 @@ def _is_secret(told: QObject | None) -> bool:
 def _typed(item: QQuickItem) -> str:
     """Return what was typed, one sign after the other; nothing of what is masked."""
     typed = str(item.property("text") or "")
-    return "" if item.property("displayText") != typed else " ".join(typed)
+    shown = item.property("displayText")
+    return " ".join(typed.replace("-", "")) if shown in {None, typed} else ""
 
 
 def _language(item: QQuickItem) -> str:

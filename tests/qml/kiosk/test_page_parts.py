@@ -43,6 +43,10 @@ Item {
         y: 190; text: "K7"
         Accessible.name: "Code"; Accessible.role: Accessible.EditableText
     }
+    Text {
+        y: 205; text: "QR-7"
+        Accessible.name: text; Accessible.role: Accessible.EditableText
+    }
     Item {
         y: 220; width: 400; height: 40
         Accessible.role: Accessible.ToolBar
@@ -82,6 +86,7 @@ def test_each_thing_is_told_once_in_the_order_of_eyes(page: QQuickItem) -> None:
         (Kind.BUTTON, "inside", ""),
         (Kind.ENTRY, "PIN", ""),
         (Kind.ENTRY, "Code", "K 7"),
+        (Kind.ENTRY, "Q R 7", ""),
         (Kind.CHOICE, "large", ""),
     ]
     assert [part.language for part in parts if part.language] == ["uk"]

@@ -26,6 +26,7 @@ PageFrame {
 
         Words {
             Accessible.name: root.code.typed
+            Accessible.role: Accessible.EditableText
             anchors.fill: parent
             anchors.leftMargin: Metrics.u(3)
             anchors.rightMargin: Metrics.u(3)
