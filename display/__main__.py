@@ -110,6 +110,7 @@ def show(
         refresh_pictures=pictures.refresh if pictures else lambda: None,
     )
     link.arrived.connect(board.take)
+    link.arrived.connect(room.take)
     link.looked.connect(room.looked)
     watch = Watch(link, stage)
 

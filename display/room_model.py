@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from display import care, words
+from shared.link.session import FloorChanged
 from shared.ui.hub_link import Looked
 from shared.ui.records import RecordModel
 
@@ -26,7 +27,8 @@ class RoomModel(QObject):
     """The room around the calls of a BoardModel.
 
     Its timer runs once a turn. `ask` is called then, now and again, for the hub's floor view, whose
-    waits and hours change by the clock; the answer comes to `looked`.
+    waits and hours change by the clock; the answer comes to `looked`. `take` is a slot for a
+    link's `arrived`.
 
     Signals:
         turned: Emitted when the clock moves on, or what stands around the calls may be another.
@@ -54,6 +56,14 @@ class RoomModel(QObject):
         board.houseChanged.connect(self._show)
         self._show()
         self.tick()
+
+    @Slot(object)
+    def take(self, update: object) -> None:
+        """Take one update of the link: desks that open and close change every wait."""
+        if isinstance(update, FloorChanged) and any(
+            str(each.get("event", "")).startswith("desk-") for each in update.messages
+        ):
+            self._ask()
 
     @Slot(object)
     def looked(self, looked: Looked) -> None:

@@ -118,6 +118,8 @@ class _Round:
             await board.see_words(number)
             # The console takes two quick presses for one.
             await asyncio.sleep(2)
+        # By then the field has stopped inverting, and stays filled.
+        await asyncio.sleep(1.5)
         await self.shoot("display", "display-call")
         await self.shoot("counter-1", "counter-called")
         await counter.press("s")

@@ -62,6 +62,7 @@ class Waiting:
         )
         self.around = RoomModel(self.model, ask=lambda: _look(self.link, self.model))
         self.link.looked.connect(self.around.looked)
+        self.link.arrived.connect(self.around.take)
         self.link.arrived.connect(self.model.take)
         self.link.arrived.connect(self.updates.append)
         self.page = show_qml(
@@ -135,6 +136,15 @@ def test_a_call_is_shown_and_announced_recalled_and_answered(waiting: Waiting) -
     waiting.until(lambda: not waiting.model.property("calling"))
     assert waiting.announcer.cancelled == [f"{number}@desk-3#2"]
     waiting.shows("called-number", number)
+
+
+def test_a_desk_that_opens_brings_the_waits_of_its_letters(waiting: Waiting) -> None:
+    waiting.connect()
+    waits = waiting.around.property("waits")
+    assert waits.rowCount() == 0
+    waiting.sign_in()
+    waiting.until(lambda: waits.rowCount() > 0)
+    waiting.shows("wait-range", "0–5")
 
 
 def test_a_call_from_before_is_shown_at_rest_and_not_announced(waiting: Waiting) -> None:
