@@ -30,6 +30,11 @@ class Wait:
     low: int
     high: int
 
+    @property
+    def letters(self) -> int:
+        """How many letters its range has."""
+        return len(f"{self.low}-{self.high}")
+
 
 def turn_of(now: datetime) -> int:
     """Return the count of the turn at an instant."""

@@ -101,6 +101,11 @@ class RoomModel(QObject):
         """The waits of the series, in minutes: series, low, high."""
         return self._waits
 
+    @Property(int, notify=turned)
+    def waitsLetters(self) -> int:
+        """How many letters the longest range has, or one of two figures each."""
+        return max(each.letters for each in (*self._waits.records, Wait("", 10, 99)))
+
     @Property(str, notify=turned)
     def waitsHeading(self) -> str:
         """What they are called."""

@@ -28,7 +28,7 @@ PANELS = [
     pytest.param((1080, 1920), 55, id="portrait-55in"),
     pytest.param((1080, 1920), 43, id="portrait-43in"),
 ]
-WAITS = (("A", 25, 40), ("B", 10, 15), ("C", 5, 10), ("D", 30, 45), ("E", 100, 140))
+WAITS = (("A", 25, 40), ("B", 10, 15), ("C", 5, 10), ("D", 100, 140), ("E", 5, 10))
 CALLS = (("A-016", 4), ("B-012", 1), ("C-006", 5), ("D-002", 2))
 WORDS = ("Bienvenida", "12", "Punto de acogida Sur", "3", "Sur")
 

@@ -89,6 +89,7 @@ AppWindow {
             anchors.rightMargin: root.edge + Metrics.u(1)
             height: root.sizes.waits
             heading: root.room.waitsHeading
+            letters: root.room.waitsLetters
             model: root.room.waits
             visible: root.sizes.waits > 0
         }

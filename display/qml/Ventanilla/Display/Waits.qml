@@ -8,9 +8,12 @@ Item {
     id: root
 
     required property string heading
+    required property int letters
     property alias model: series.model
     readonly property int columns: Metrics.landscape ? 4 : 2
-    readonly property int size: Math.min(Metrics.capText(28), Math.round(width / (Metrics.landscape ? 25 : 13)), Metrics.px(66))
+    /* Widths in em: the heading, and in each column mark, letter, range and gap. */
+    readonly property real em: (Metrics.landscape ? 6.5 : 2) + columns * (2.4 + 0.6 * letters)
+    readonly property int size: Math.floor(Math.min(Metrics.capText(28), Metrics.px(66), width / em))
 
     objectName: "waits"
 
