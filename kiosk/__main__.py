@@ -42,6 +42,7 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.touches import Touches
 from kiosk.turned_model import TurnedModel
+from kiosk.typesetting import Typesetter
 from kiosk.walk import GIVEN
 from kiosk.way_model import WayModel
 from shared.domain.commands import Role
@@ -188,6 +189,7 @@ def show(
     models = {"kiosk": kiosk, "way": way, "ticket": ticket, "turned": turned, "comfort": comfort}
     models["code"] = code
     window = stage.show({**models, "corner": corner})
+    typeset(stage, window, station, kiosk, corner)
     steer(window, station, kiosk, corner)
     touches = Touches(window)  # made last: it hears a key before the keypad takes it
     touches.touched.connect(station.touch)
@@ -203,17 +205,33 @@ def show(
 
 def steer(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel) -> Keypad:
     """Let a window be used by keypad alone."""
-
-    def place() -> tuple[object, ...]:
-        walk = station.session.walk
-        covers = walk.cover, kiosk.asksStillThere, corner.face
-        return station.session.page, walk.shelf, *covers
-
-    keypad = Keypad(window, place, lambda: kiosk.language)
+    keypad = Keypad(window, lambda: _on_screen(station, kiosk, corner), lambda: kiosk.language)
     keypad.back.connect(lambda: corner.back() if corner.is_open else station.back())
     station.changed.connect(keypad.look)
     corner.changed.connect(keypad.look)
     return keypad
+
+
+def typeset(
+    stage: Stage, window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel
+) -> Typesetter:
+    """Let larger letters take the room that each page has."""
+
+    def place() -> tuple[object, ...]:
+        comfort = station.session.walk.comfort
+        return *_on_screen(station, kiosk, corner), comfort, kiosk.language
+
+    typesetter = Typesetter(window, stage.metrics, place)
+    station.changed.connect(typesetter.look)
+    corner.changed.connect(typesetter.look)
+    return typesetter
+
+
+def _on_screen(station: Station, kiosk: KioskModel, corner: CornerModel) -> tuple[object, ...]:
+    """Return what tells one page from the next."""
+    walk = station.session.walk
+    covers = walk.cover, kiosk.asksStillThere, corner.face
+    return station.session.page, walk.shelf, *covers
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -49,6 +49,9 @@ class Stage:
     """One app's engine and window.
 
     Holds the view-models given to `show`, because QML does not.
+
+    Attributes:
+        metrics: the design's sizes; `largeType` and `zoom` of it may be set.
     """
 
     def __init__(
@@ -71,13 +74,13 @@ class Stage:
             self.engine.addImportPath(str(path))
         self._language = Language(self.engine)
         self._theme = self._singleton("Theme")
-        self._metrics = self._singleton("Metrics")
+        self.metrics = self._singleton("Metrics")
         self._held: dict[str, Any] = {}
         self._map: WindowMap | None = None
         self._theme.setProperty("name", theme)
-        self._metrics.setProperty("kind", kind)
-        self._metrics.setProperty("reducedMotion", options.reduced_motion)
-        self._metrics.setProperty("panelInches", self._panel_inches())
+        self.metrics.setProperty("kind", kind)
+        self.metrics.setProperty("reducedMotion", options.reduced_motion)
+        self.metrics.setProperty("panelInches", self._panel_inches())
         self.set_language(options.language or SOURCE_LANGUAGE)
 
     def set_language(self, code: str) -> None:
@@ -92,7 +95,7 @@ class Stage:
 
     def set_large_type(self, large: bool) -> None:
         """Set the larger letters, or the usual ones again."""
-        self._metrics.setProperty("largeType", large)
+        self.metrics.setProperty("largeType", large)
 
     def show(self, properties: Mapping[str, Any]) -> QQuickWindow:
         """Load `Ventanilla.<name>/Main` with these initial properties and show it.

@@ -15,6 +15,9 @@ QtObject {
     property real pageWidth: 1080
     property real pageHeight: 1920
     property bool largeType: false
+    /* How far larger type goes from the usual size, at 0, to its own, at 1. */
+    property real zoom: 1
+    readonly property real larger: largeType ? zoom : 0
     property bool reducedMotion: false
     /* All that is touched in the lowest band of the page, within a seated arm's reach. */
     property bool reach: false
@@ -45,7 +48,7 @@ QtObject {
     readonly property int mainHeight: kiosk ? mm(far ? 47 : Math.max(22, 27 * tight)) : pc ? 48 : px(120)
     readonly property int rowHeight: kiosk ? mm(far ? 44 : Math.max(20, 26 * tight)) : pc ? 64 : px(156)
     readonly property int languageHeight: kiosk ? mm(far ? 56 : Math.max(20, 34 * tight)) : rowHeight
-    readonly property int plinthHeight: kiosk ? mm(far ? (largeType ? 88 : 72) : (largeType ? 52 : 45) * tight) : pc ? 40 : px(118)
+    readonly property int plinthHeight: kiosk ? mm(far ? 72 + 16 * larger : (45 + 7 * larger) * tight) : pc ? 40 : px(118)
     readonly property int stripTile: px(45)
     /* Of one line of tiles with its line of maiz, and where a page's head begins below it. */
     readonly property int stripHeight: Theme.highContrast ? 0 : Math.round(pageWidth / Math.max(1, Math.round(pageWidth / stripTile))) + px(6)
@@ -107,8 +110,7 @@ QtObject {
             return Math.round(pcPx * (largeType ? 1.25 : 1));
         if (board)
             return capText(boardCap);
-        if (far)
-            return capText(largeType ? farLarge : farCap);
-        return capText(tight * (largeType ? nearLarge : nearCap));
+        const cap = far ? farCap + (farLarge - farCap) * larger : nearCap + (nearLarge - nearCap) * larger;
+        return capText(far ? cap : cap * tight);
     }
 }

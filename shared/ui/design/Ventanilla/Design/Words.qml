@@ -4,6 +4,8 @@ import QtQuick
 Text {
     /* Language of these words when it is not the page's. */
     property string language: Theme.language
+    /* The side on which they stand, as a number that others can read, too. */
+    readonly property int side: effectiveHorizontalAlignment
 
     color: Theme.ink
     font.family: Theme.familyFor(language)

@@ -1,0 +1,107 @@
+"""Whether a page has room for its words: none is cut, none lies on another or on a button.
+
+Looked at on the page itself, so that a page need not know how its words run in a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from shared.ui.icons import FAMILY
+
+_SLACK = 1.5
+"""Pixels of soft edges and rounding."""
+
+_RIGHT, _MIDDLE = 2, 4
+
+_LEADING = 0.08
+"""Lines may overlap by this part of their height: what counts is the ink."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where words are painted, where they may be, and the button they stand on."""
+
+    place: QRectF
+    room: QRectF
+    button: int | None
+    cut: bool
+
+
+@dataclass(slots=True)
+class _Seen:
+    words: list[_Words] = field(default_factory=list)
+    buttons: list[QRectF] = field(default_factory=list)
+
+
+def is_crowded(page: QQuickItem) -> bool:
+    """Say whether a page that is laid out has too little room for what it says."""
+    whole = _place(page)
+    seen = _Seen()
+    _look(page, whole, None, seen)
+    return (
+        any(each.cut or not _grown(each.room).contains(each.place) for each in seen.words)
+        or any(not _grown(whole).contains(button) for button in seen.buttons)
+        or any(one.place.intersects(other.place) for one, other in combinations(seen.words, 2))
+        or any(
+            each.button != number and each.place.intersects(button)
+            for number, button in enumerate(seen.buttons)
+            for each in seen.words
+        )
+    )
+
+
+def settle(page: QQuickItem) -> None:
+    """Lay a page out now, and not before its next frame."""
+    for _ in range(3):  # rows in columns in rows
+        for item in _visible(page):
+            item.ensurePolished()
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def _look(item: QQuickItem, room: QRectF, button: int | None, seen: _Seen) -> None:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    if item.inherits("QQuickAbstractButton"):
+        button, room = len(seen.buttons), _place(item)
+        seen.buttons.append(room)
+    elif item.inherits("QQuickRectangle"):
+        room = _place(item)
+    elif item.inherits("QQuickText") and _is_read(item):
+        seen.words.append(_words(item, room, button))
+    for child in item.childItems():
+        _look(child, room, button, seen)
+
+
+def _is_read(item: QQuickItem) -> bool:
+    return bool(str(item.property("text")).strip()) and item.property("font").family() != FAMILY
+
+
+def _words(item: QQuickItem, room: QRectF, button: int | None) -> _Words:
+    high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
+    parent = item.parentItem()
+    if parent is not None and parent.metaObject().className().startswith("SignText"):
+        return _Words(_place(parent), room, button, cut=False)
+    spare, lead = item.width() - wide, high * _LEADING
+    left = {_RIGHT: spare, _MIDDLE: spare / 2}.get(item.property("side"), 0.0)
+    ink = item.mapRectToScene(QRectF(left, lead, wide, high - 2 * lead))
+    return _Words(ink, room, button, cut=spare < -_SLACK)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def _grown(rect: QRectF) -> QRectF:
+    return rect.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
