@@ -39,14 +39,18 @@ class _Seen:
     buttons: list[QRectF] = field(default_factory=list)
 
 
-def is_crowded(page: QQuickItem) -> bool:
-    """Say whether a page that is laid out has too little room for what it says."""
+def is_crowded(page: QQuickItem, touch: float) -> bool:
+    """Say whether a page that is laid out has too little room for what it says and offers.
+
+    `touch` is the least side of what can be pressed, in pixels.
+    """
     whole = _place(page)
     seen = _Seen()
     _look(page, whole, None, seen)
     return (
         any(each.cut or not _grown(each.room).contains(each.place) for each in seen.words)
         or any(not _grown(whole).contains(button) for button in seen.buttons)
+        or any(min(each.width(), each.height()) < touch - _SLACK for each in seen.buttons)
         or any(one.place.intersects(other.place) for one, other in combinations(seen.words, 2))
         or any(
             each.button != number and each.place.intersects(button)

@@ -41,5 +41,5 @@ class Typesetter(QObject):
         for zoom in STEPS[first:]:
             self._metrics.setProperty("zoom", zoom)
             settle(page)
-            if not is_crowded(page):
+            if not is_crowded(page, self._metrics.property("touch")):
                 return

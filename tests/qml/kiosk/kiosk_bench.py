@@ -21,6 +21,7 @@ from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.scanner.codes import TicketCode
 from hardware.speech.twin import MuteReader
 from kiosk.code_model import CodeModel
+from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.kiosk_model import KioskModel
@@ -190,8 +191,11 @@ class FakePrinting(QObject):
 class Bench:
     """A station with its surroundings; `clock` stands still until it is moved."""
 
-    def __init__(self, folder: Path, *, printer: bool = True) -> None:
+    def __init__(
+        self, folder: Path, *, printer: bool = True, hanging: Hanging = Hanging()
+    ) -> None:
         self.now = 1000.0
+        self.hanging = hanging
         self.folder = folder
         self.link = FakeLink()
         self.printing = FakePrinting()
@@ -224,7 +228,7 @@ class Bench:
             "code": CodeModel(self.station, parent=self.station),
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
-            "comfort": ComfortModel(self.station, parent=self.station),
+            "comfort": ComfortModel(self.station, self.hanging, parent=self.station),
             "corner": self.corner,
         }
 

@@ -23,7 +23,7 @@ Panel {
         anchors.rightMargin: Metrics.u(1)
         anchors.top: parent.top
         anchors.topMargin: root.inset
-        font.pixelSize: Metrics.buttonText
+        font.pixelSize: Metrics.landscape ? Metrics.secondText : Metrics.buttonText
         font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
         text: qsTr("Volume: %1 of %2").arg(root.comfort.volume).arg(root.comfort.loudest)
     }

@@ -1,0 +1,135 @@
+"""Every page in every mode: nothing cut, nothing out of reach, and no place lost by a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.__main__ import QML, typeset
+from kiosk.comfort import USUAL_COMFORT, Comfort, Hanging, Theme
+from kiosk.walk import Cover
+from tests.qml.conftest import Shown, ShowQml
+from tests.qml.kiosk.kiosk_bench import FACES, Bench
+from tests.qml.kiosk.page_eyes import buttons, click, complaints
+
+PANELS = {
+    "32 inch": ((1080, 1920), 32.0, Hanging()),
+    "21.5 inch": ((1920, 1080), 21.5, Hanging(bottom=1020)),
+    "15.6 inch": ((1366, 768), 15.6, Hanging(bottom=1050)),
+}
+VISITORS = [face for face in FACES if not face.startswith("staff")]
+LARGE, REACH = Comfort(large=True), Comfort(reach=True)
+ALL = Comfort(theme=Theme.CONTRAST_DARK, large=True, reach=True)
+
+
+class Modes:
+    """A kiosk that is shown face by face, in one window."""
+
+    def __init__(self, show_qml: ShowQml, folder: Path, panel: str) -> None:
+        size, inches, hanging = PANELS[panel]
+        self.bench = Bench(folder, hanging=hanging)
+        stage: list[Shown] = []
+        models = self.bench.models(
+            lambda code: stage[0].stage.set_language(code) if stage else None, home="es"
+        )
+        self.page = show_qml("Kiosk", QML, models, size=size, assumed_inches=inches, language="es")
+        stage.append(self.page)
+        typeset(
+            self.page.stage,
+            self.page.window,
+            self.bench.station,
+            models["kiosk"],
+            self.bench.corner,
+        )
+
+    def show(self, face: str, comfort: Comfort, language: str = "es") -> None:
+        self.bench.show(face, language)
+        self.bench.station.set_comfort(comfort)
+        self.page.grab()
+
+    def complaints(self) -> list[str]:
+        metrics = self.page.stage.metrics
+        found = complaints(
+            self.page.window, metrics.property("pxPerMm"), metrics.property("readFrom")
+        )
+        top = metrics.property("bandTop")
+        above = [each for each in buttons(self.page.window) if each.place.top() < top - 1]
+        return found + [f"{each.item.objectName()} is out of reach" for each in above]
+
+
+@pytest.fixture
+def modes(show_qml: ShowQml, tmp_path: Path) -> Modes:
+    return Modes(show_qml, tmp_path, "32 inch")
+
+
+def sample(count: int) -> Iterator[tuple[str, str, Comfort]]:
+    """Return every so-manieth of all faces, languages and modes; each of them turns up."""
+    modes = [LARGE, REACH, ALL, Comfort(large=True, reach=True)]
+    everything = product(VISITORS, ("es", "uk", "ar", "fr"), modes)
+    return (each for number, each in enumerate(everything) if number % count == 0)
+
+
+@pytest.mark.parametrize("panel", ["32 inch", "21.5 inch"])
+def test_nobody_could_complain_of_any_mode(show_qml: ShowQml, tmp_path: Path, panel: str) -> None:
+    modes = Modes(show_qml, tmp_path, panel)
+    found = {}
+    for face, language, comfort in sample(5):
+        modes.show(face, comfort, language)
+        found[face, language, comfort] = modes.complaints()
+    assert {face: reasons for face, reasons in found.items() if reasons} == {}
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_what_lies_over_a_page_fits_in_every_mode(
+    show_qml: ShowQml, tmp_path: Path, panel: str
+) -> None:
+    modes = Modes(show_qml, tmp_path, panel)
+    for cover, comfort in product((Cover.COMFORT, Cover.LANGUAGE), (USUAL_COMFORT, ALL)):
+        modes.show("need", comfort)
+        modes.bench.station.cover(cover)
+        modes.page.grab()
+        assert modes.complaints() == [], (cover, comfort)
+
+
+def test_letters_are_as_large_as_the_page_has_room_for(modes: Modes) -> None:
+    zoom = modes.page.stage.metrics.property
+    modes.show("sorry, refused", LARGE)
+    assert zoom("zoom") == 1
+    modes.show("ticket, range and trouble", LARGE)
+    assert 0 <= zoom("zoom") < 1
+    modes.show("sorry, refused", LARGE)
+    assert zoom("zoom") == 1
+
+
+HELPS = ("larger-type", "within-reach", "white-on-black", "black-on-white", "read-aloud")
+
+
+@pytest.mark.parametrize("face", ["start", "need", "confirm", "ticket", "turned, full"])
+def test_every_help_on_and_off_again_keeps_the_very_page(modes: Modes, face: str) -> None:
+    modes.show(face, USUAL_COMFORT)
+    station = modes.bench.station
+    before = station.session.page, station.session.walk.need, station.session.walk.issued
+    picture = modes.page.grab()
+    click(modes.page.window, "accessibility")
+    for help_ in HELPS * 2:
+        modes.page.grab()
+        click(modes.page.window, help_)
+    assert station.session.walk.comfort == Comfort(theme=Theme.DAY)
+    modes.page.grab()
+    click(modes.page.window, "accessibility")
+    assert (station.session.page, station.session.walk.need, station.session.walk.issued) == before
+    assert modes.page.grab() == picture
+
+
+def test_the_next_visitor_finds_the_usual_page(modes: Modes) -> None:
+    modes.show("start", USUAL_COMFORT)
+    before = modes.page.grab()
+    modes.show("need", ALL)
+    assert modes.page.grab().copy(QRect(0, 0, 1080, 400)) != before.copy(QRect(0, 0, 1080, 400))
+    modes.bench.station.leave()
+    assert modes.bench.station.session.walk.comfort == USUAL_COMFORT
+    assert modes.page.grab() == before
