@@ -39,17 +39,18 @@ class _Seen:
     buttons: list[QRectF] = field(default_factory=list)
 
 
-def is_crowded(page: QQuickItem, touch: float) -> bool:
+def is_crowded(page: QQuickItem, *, touch: float, top: float = 0.0) -> bool:
     """Say whether a page that is laid out has too little room for what it says and offers.
 
-    `touch` is the least side of what can be pressed, in pixels.
+    `touch` is the least side of what can be pressed, `top` where it may begin, in pixels.
     """
     whole = _place(page)
+    reach = whole.adjusted(0, top, 0, 0)
     seen = _Seen()
     _look(page, whole, None, seen)
     return (
         any(each.cut or not _grown(each.room).contains(each.place) for each in seen.words)
-        or any(not _grown(whole).contains(button) for button in seen.buttons)
+        or any(not _grown(reach).contains(button) for button in seen.buttons)
         or any(min(each.width(), each.height()) < touch - _SLACK for each in seen.buttons)
         or any(one.place.intersects(other.place) for one, other in combinations(seen.words, 2))
         or any(
@@ -95,7 +96,7 @@ def _is_read(item: QQuickItem) -> bool:
 def _words(item: QQuickItem, room: QRectF, button: int | None) -> _Words:
     high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
     parent = item.parentItem()
-    if parent is not None and parent.metaObject().className().startswith("SignText"):
+    if parent.metaObject().className().startswith("SignText"):
         return _Words(_place(parent), room, button, cut=False)
     spare, lead = item.width() - wide, high * _LEADING
     left = {_RIGHT: spare, _MIDDLE: spare / 2}.get(item.property("side"), 0.0)

@@ -19,9 +19,7 @@ class Typesetter(QObject):
     `place` names what is on screen: on another page the largest letters are tried anew.
     """
 
-    def __init__(
-        self, window: QQuickWindow, metrics: QObject, place: Callable[[], object]
-    ) -> None:
+    def __init__(self, window: QQuickWindow, metrics: QObject, place: Callable[[], object]) -> None:
         super().__init__(window)
         self._window = window
         self._metrics = metrics
@@ -41,5 +39,6 @@ class Typesetter(QObject):
         for zoom in STEPS[first:]:
             self._metrics.setProperty("zoom", zoom)
             settle(page)
-            if not is_crowded(page, self._metrics.property("touch")):
+            touch, top = (self._metrics.property(name) for name in ("touch", "bandTop"))
+            if not is_crowded(page, touch=touch, top=top):
                 return

@@ -188,12 +188,13 @@ class FakePrinting(QObject):
         self.told.emit(Paper(stage=stage, trouble=trouble, job=self._job))
 
 
+HANGING = Hanging()
+
+
 class Bench:
     """A station with its surroundings; `clock` stands still until it is moved."""
 
-    def __init__(
-        self, folder: Path, *, printer: bool = True, hanging: Hanging = Hanging()
-    ) -> None:
+    def __init__(self, folder: Path, *, printer: bool = True, hanging: Hanging = HANGING) -> None:
         self.now = 1000.0
         self.hanging = hanging
         self.folder = folder

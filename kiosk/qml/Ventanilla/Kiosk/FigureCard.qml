@@ -16,7 +16,7 @@ Touchable {
             id: figure
 
             Accessible.ignored: true
-            font.pixelSize: Math.min(Metrics.titleText, Math.floor(parent.height * (root.wide ? 0.8 : 0.5)))
+            font.pixelSize: Math.max(Metrics.leastText, Math.min(Metrics.titleText, Math.floor(parent.height * (root.wide ? 0.8 : 0.5))))
             font.weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
             text: root.text

@@ -1,5 +1,4 @@
 import QtQuick
-import Ventanilla.Design
 
 /* "Which fits best?", of a need that leads to several services. */
 PageFrame {
@@ -11,6 +10,7 @@ PageFrame {
     question: qsTr("Which fits best?")
     step: 1
     steps: way.asksPriority ? 3 : 2
+    touchedAllOver: true
 
     NeedGrid {
         always: qsTr("I don’t know")

@@ -19,7 +19,7 @@ Touchable {
     readonly property int wordsRoom: Math.min(natural.implicitHeight, Math.max(Math.round(inside * 0.6), Math.round(Metrics.leastText * 2.7)))
     readonly property int room: Math.floor(wide ? inside : inside - wordsRoom - Metrics.u(1))
     property int pictureSize: room / 1.4
-    readonly property bool wide: Metrics.landscape
+    readonly property bool wide: Metrics.landscape || Metrics.reach
     /* One of several to mark: it wears a check when it is `chosen`. */
     property bool marks: false
 
@@ -34,11 +34,10 @@ Touchable {
             id: picture
 
             anchors.left: parent.left
-            anchors.top: root.wide ? undefined : parent.top
-            anchors.verticalCenter: root.wide ? words.verticalCenter : undefined
             color: root.remarkSign ? Theme.ink2 : Theme.action
             glyph: root.glyph
             size: root.pictureSize
+            y: root.wide ? Math.round(words.y + (words.height - height) / 2) : 0
 
             Rectangle {
                 anchors.right: parent.right
@@ -62,12 +61,9 @@ Touchable {
             id: words
 
             Accessible.ignored: true
-            anchors.bottom: root.wide ? undefined : parent.bottom
-            anchors.bottomMargin: root.noteRoom
             anchors.left: root.wide ? picture.right : parent.left
             anchors.leftMargin: root.wide ? Metrics.u(2) : 0
             anchors.right: parent.right
-            anchors.top: root.wide ? parent.top : undefined
             font.pixelSize: Metrics.tileText
             fontSizeMode: Text.Fit
             font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
@@ -75,6 +71,7 @@ Touchable {
             minimumPixelSize: Metrics.leastText
             text: root.text
             verticalAlignment: Text.AlignVCenter
+            y: root.wide ? 0 : parent.height - root.noteRoom - height
         }
         Words {
             id: natural

@@ -5,7 +5,8 @@ import Ventanilla.Design
 
 /*
  * Choices as tiles: two columns in portrait, three in landscape. "More" takes the last place, after
- * a choice that every shelf has, if there is one.
+ * a choice that every shelf has, if there is one. In reach mode they are rows, or as many beside
+ * each other as it takes; what is still too much for the band comes with "More".
  */
 Item {
     id: root
@@ -16,22 +17,39 @@ Item {
     property bool more: false
     property string always
     property string alwaysGlyph
-    readonly property int columns: Metrics.landscape ? 3 : 2
+    readonly property int most: Metrics.landscape ? 3 : 2
+    readonly property int columns: Metrics.reach ? enough(1) : most
     readonly property int gap: Metrics.u(2)
     readonly property int count: tiles.count + (more ? 1 : 0) + (always ? 1 : 0)
-    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property int rowsInReach: Math.max(1, Math.floor((height + gap) / (Metrics.rowHeight + gap)))
+    readonly property bool paged: Metrics.reach && count > columns * rowsInReach
+    readonly property int places: paged ? Math.max(1, columns * rowsInReach - 1 - (always ? 1 : 0)) : tiles.count
+    property int first: 0
+    readonly property int rows: paged ? rowsInReach : Math.max(1, Math.ceil(count / columns))
     readonly property int tileWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property int tileHeight: Math.min(Math.floor((height - gap * (rows - 1)) / rows), Math.round(tileWidth * (Metrics.landscape ? 0.42 : 0.86)))
+    readonly property int tileHeight: Math.min(Math.floor((height - gap * (rows - 1)) / rows), Math.round(Metrics.reach && columns === 1 ? Metrics.rowHeight * 1.25 : tileWidth * (Metrics.landscape ? 0.42 : 0.86)))
 
     /* One size for all pictures: the largest that leaves room for the longest words. */
     readonly property int pictureSize: agreedSize(tiles.count)
 
     function agreedSize(count: int): int {
-        let size = Math.min(Metrics.tileIcon, always ? alwaysTile.room / 1.4 : Metrics.tileIcon);
+        let size = Math.min(Metrics.reach ? tileWidth * 0.2 : Metrics.tileIcon, Metrics.tileIcon, always ? alwaysTile.room / 1.4 : Metrics.tileIcon);
         for (let i = 0; i < count; ++i)
             size = Math.min(size, ((tiles.itemAt(i) as NeedCard)?.room ?? size * 1.4) / 1.4);
         return size;
     }
+
+    function enough(columns: int): int {
+        return columns >= most || Math.ceil(count / columns) <= rowsInReach ? columns : enough(columns + 1);
+    }
+    function turn(): void {
+        const last = !paged || first + places >= tiles.count;
+        first = last ? 0 : first + places;
+        if (last && more)
+            moreWanted();
+    }
+
+    onPagedChanged: first = 0
 
     signal chosen(string code)
     signal alwaysChosen
@@ -49,6 +67,7 @@ Item {
 
             NeedCard {
                 required property string code
+                required property int index
                 required property string note
                 required property bool picked
                 required property string pictogram
@@ -64,6 +83,7 @@ Item {
                 remark: note
                 remarkSign: sign
                 text: words
+                visible: !root.paged || (index >= root.first && index < root.first + root.places)
                 width: root.tileWidth
 
                 onClicked: root.chosen(code)
@@ -89,10 +109,10 @@ Item {
             field: Theme.wall
             pictureSize: root.pictureSize
             text: qsTr("More")
-            visible: root.more
+            visible: root.more || root.paged
             width: root.tileWidth
 
-            onClicked: root.moreWanted()
+            onClicked: root.turn()
         }
     }
 }

@@ -13,6 +13,7 @@ PageFrame {
     question: qsTr("What do you need today?")
     step: 1
     steps: way.asksPriority ? 3 : 2
+    touchedAllOver: true
 
     NeedGrid {
         anchors.bottom: other.visible ? other.top : goOn.top
@@ -58,6 +59,7 @@ PageFrame {
         anchors.right: parent.right
         enabled: root.way.count > 0
         glyph: "caret-right"
+        lead: false
         height: Math.max(implicitHeight, root.wide ? other.implicitHeight : 0)
         text: root.way.goOnWords
         width: root.wide && other.visible ? root.half : parent.width

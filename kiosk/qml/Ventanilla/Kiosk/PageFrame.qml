@@ -91,6 +91,15 @@ Item {
             y: root.beside ? title.baselineOffset - baselineOffset : parent.height - height
         }
     }
+    Icon {
+        anchors.left: words.left
+        anchors.top: words.bottom
+        anchors.topMargin: Metrics.u(2)
+        bold: true
+        glyph: "arrow-down"
+        size: Metrics.headingText * 1.5
+        visible: Metrics.reach && root.touchedAllOver && y + height + Metrics.u(2) < room.y
+    }
     Item {
         id: room
 

@@ -14,13 +14,15 @@ PageFrame {
     question: qsTr("How many are you?")
     step: steps
     steps: way.asksPriority ? 3 : 2
+    touchedAllOver: true
 
     Grid {
         id: figures
 
-        readonly property int cardHeight: Math.floor((parent.height - Metrics.rowHeight - 3 * root.gap) / 3)
+        readonly property int lines: Metrics.reach && Metrics.landscape ? 2 : 3
+        readonly property int cardHeight: Math.floor((parent.height - Metrics.rowHeight - lines * root.gap) / lines)
 
-        columns: 3
+        columns: lines === 2 ? 5 : 3
         spacing: root.gap
         width: parent.width
 
@@ -34,7 +36,7 @@ PageFrame {
                 chosen: root.way.people === people
                 height: figures.cardHeight
                 text: code
-                width: Math.floor((figures.width - 2 * root.gap) / 3)
+                width: Math.floor((figures.width - (figures.columns - 1) * root.gap) / figures.columns)
 
                 onClicked: root.way.choosePeople(code)
             }

@@ -1,5 +1,4 @@
 import QtQuick
-import Ventanilla.Design
 
 /* "Is one of these you?": nothing is to be proved, and saying nothing is as large as the rest. */
 PageFrame {
@@ -11,6 +10,7 @@ PageFrame {
     question: qsTr("Is one of these you?")
     step: 2
     steps: 3
+    touchedAllOver: true
 
     NeedGrid {
         always: qsTr("None of these, or I prefer not to say")

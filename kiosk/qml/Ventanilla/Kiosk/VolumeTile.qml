@@ -8,7 +8,7 @@ Panel {
     id: root
 
     required property ComfortModel comfort
-    readonly property int inset: Metrics.u(Metrics.landscape || !Metrics.far ? 1.5 : 2)
+    readonly property int inset: Metrics.u(Metrics.landscape || !Metrics.far ? 0.75 : 2)
 
     Accessible.name: words.text
     Accessible.role: Accessible.StaticText
@@ -23,8 +23,11 @@ Panel {
         anchors.rightMargin: Metrics.u(1)
         anchors.top: parent.top
         anchors.topMargin: root.inset
-        font.pixelSize: Metrics.landscape ? Metrics.secondText : Metrics.buttonText
+        font.pixelSize: Metrics.buttonText
+        fontSizeMode: Text.Fit
         font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
+        height: keys.y - y - Metrics.u(0.5)
+        minimumPixelSize: Metrics.leastText
         text: qsTr("Volume: %1 of %2").arg(root.comfort.volume).arg(root.comfort.loudest)
     }
     Row {
@@ -53,13 +56,15 @@ Panel {
         }
     }
     Row {
+        id: keys
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset
         anchors.left: parent.left
         anchors.leftMargin: root.inset
         anchors.right: parent.right
         anchors.rightMargin: root.inset
-        height: Math.max(Metrics.touch, Math.min(Metrics.mainHeight, root.height - words.y - words.height - Metrics.u(1) - root.inset))
+        height: Math.max(Metrics.touch, Math.min(Metrics.mainHeight, Math.round(root.height * 0.42)))
         spacing: Metrics.touchGap
 
         IconButton {

@@ -19,6 +19,7 @@ T.AbstractButton {
 
     /* A word longer than its place is set smaller, never cut and never broken. */
     readonly property string longestWord: text.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+    readonly property int weight: Metrics.largeType ? Theme.bold : Theme.medium
     readonly property real fit: Math.min(1, availableWidth / Math.max(1, widest.advanceWidth))
 
     Accessible.name: text
@@ -62,9 +63,9 @@ T.AbstractButton {
         TextMetrics {
             id: widest
 
-            font.family: words.font.family
+            font.family: Theme.family
             font.pixelSize: Metrics.leastText
-            font.weight: words.font.weight
+            font.weight: root.weight
             text: root.longestWord
         }
 
@@ -87,7 +88,7 @@ T.AbstractButton {
             anchors.topMargin: Metrics.u(0.5)
             color: root.ink
             font.pixelSize: Math.floor(widest.font.pixelSize * root.fit)
-            font.weight: Metrics.largeType ? Theme.bold : Theme.medium
+            font.weight: root.weight
             horizontalAlignment: Text.AlignHCenter
             text: root.text
         }
