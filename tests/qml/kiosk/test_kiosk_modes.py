@@ -77,7 +77,7 @@ def modes(show_qml: ShowQml, tmp_path: Path) -> Modes:
 
 def sample(count: int, *modes: Comfort) -> Iterator[tuple[str, str, Comfort]]:
     """Return every so-manieth of all faces, languages and modes; each of them turns up."""
-    everything = product(VISITORS, ("es", "uk", "ar", "fr"), modes)
+    everything = product(VISITORS, ("es", "ar", "fr"), modes)
     return (each for number, each in enumerate(everything) if number % count == 0)
 
 
@@ -89,7 +89,7 @@ def test_nobody_could_complain_of_any_mode(
 ) -> None:
     modes = Modes(show_qml, tmp_path, panel)
     found = {}
-    for face, language, comfort in sample(19, *worn):
+    for face, language, comfort in sample(23, *worn):
         modes.show(face, comfort, language)
         found[face, language, comfort] = modes.complaints()
     complained = [f"{face}: {reason}" for face, reasons in found.items() for reason in reasons]

@@ -13,7 +13,7 @@ Grid {
     readonly property int keyWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property int keyHeight: Math.floor(Math.min((height - gap * (rowCount - 1)) / rowCount, keyWidth))
 
-    columns: Metrics.landscape ? 13 : 6
+    columns: Metrics.landscape ? 13 : Metrics.reach ? 9 : 6
     spacing: gap
 
     Repeater {

@@ -149,7 +149,7 @@ AppWindow {
         canStartOver: root.kiosk.canStartOver
         language: root.kiosk.languageName
         visible: (root.kiosk.canStartOver || root.comfort.cover !== "") && !root.kiosk.asksStillThere && !root.corner.shown
-        y: Metrics.reach ? plinth.y - height - Metrics.u(2) : Metrics.headTop
+        y: Metrics.reach ? plinth.y - height - Metrics.u(1.25) : Metrics.headTop
 
         onLanguageWanted: root.comfort.offerLanguages()
         onStartOver: root.kiosk.startOver()

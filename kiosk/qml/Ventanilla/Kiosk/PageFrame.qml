@@ -104,7 +104,7 @@ Item {
         id: room
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.u(Metrics.landscape ? 2 : 3)
+        anchors.bottomMargin: Metrics.u(Metrics.reach && !root.headless ? 1.25 : Metrics.landscape ? 2 : 3)
         anchors.left: parent.left
         anchors.leftMargin: Metrics.pageMargin
         anchors.right: parent.right
