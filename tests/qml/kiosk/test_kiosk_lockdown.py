@@ -68,6 +68,11 @@ def test_no_key_does_anything_but_what_pages_know(
     assert locked.grab() == picture
 
 
+def test_staff_still_come_in_by_their_own_keys(locked: Shown, bench: Bench) -> None:
+    QTest.keyClick(locked.window, Key.Key_S, Mod.ControlModifier | Mod.AltModifier)
+    assert bench.corner.is_open
+
+
 def test_a_drag_off_a_tile_and_a_second_button_choose_nothing(locked: Shown, bench: Bench) -> None:
     window, at = locked.window, middle_of(locked.window, "need-papers")
     QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=at)
