@@ -1,0 +1,1 @@
+"""The kiosk's faces as eyes, fingers and keys find them: shown, measured, judged, told."""
