@@ -4,10 +4,10 @@
 
 PYTHON := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help ready ready-dev run test check bench screens torture clean-root
+.PHONY: help ready ready-dev run test check bench access screens torture clean-root
 
 help:
-	@echo "make run | test | check | bench | screens | torture | clean-root"
+	@echo "make run | test | check | bench | access | screens | torture | clean-root"
 	@sed -n '1,3s/^# //p' Makefile
 
 ready:
@@ -34,6 +34,9 @@ check: ready-dev
 
 bench: ready-dev
 	@$(PYTHON) -m tests.bench
+
+access: ready-dev
+	@$(PYTHON) -m installer.access
 
 screens: ready-dev
 	@$(PYTHON) -m installer.screens

@@ -10,7 +10,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QSizeF
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSizeF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -63,7 +63,10 @@ class Gallery:
         # Nobody looks at it: it draws only when a picture is taken.
         self.window.hide()
         self._shown: tuple[str, str, Panel] | None = None
-        self._metrics = self._stage.engine.singletonInstance("Ventanilla.Design", "Metrics")
+        metrics = self._stage.engine.singletonInstance("Ventanilla.Design", "Metrics")
+        if not isinstance(metrics, QObject):
+            raise TypeError("The design module has no Metrics.")
+        self._metrics: QObject = metrics
 
     def show(self, view: View) -> None:
         """Bring the window to this view, laid out; what is shown already is only worn anew."""

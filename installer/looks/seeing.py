@@ -159,7 +159,8 @@ def _sign(item: QQuickItem) -> Sign:
 
 def _target(found: _Found) -> Target:
     item = found.item
-    spoken = QQmlProperty.read(item, "Accessible.name", qmlContext(item))
+    context = qmlContext(item)
+    spoken = QQmlProperty.read(item, "Accessible.name", context) if context else None
     return Target(
         name=item.objectName(),
         text=str(item.property("text") or ""),
@@ -184,7 +185,7 @@ def _rims(background: QObject | None) -> tuple[QColor, ...]:
 def _painted(item: QQuickItem) -> QRectF:
     """Return where the ink of a text is; a sign's box is its capitals already."""
     parent = item.parentItem()
-    if parent is not None and parent.metaObject().className().startswith("SignText"):
+    if parent.metaObject().className().startswith("SignText"):
         return _place(parent)
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     spare = item.width() - width
@@ -195,5 +196,8 @@ def _painted(item: QQuickItem) -> QRectF:
 
 
 def _alignment(item: QQuickItem) -> int:
-    asked = QQmlExpression(qmlContext(item), item, "effectiveHorizontalAlignment + 0")
+    context = qmlContext(item)
+    if context is None:
+        return LEFT
+    asked = QQmlExpression(context, item, "effectiveHorizontalAlignment + 0")
     return int(asked.evaluate()[0])

@@ -43,9 +43,9 @@ QtObject {
     /* Space: u(1) is one unit; steps 1, 2, 3, 4, 6, 8. */
     readonly property real unit: kiosk ? mm(4 * tight) : board ? px(16) : 8
     readonly property int pageMargin: kiosk ? mm(far ? 22 : 18 * tight) : board ? px(48) : 28
-    readonly property int touch: kiosk ? mm(20) : pc ? 40 : px(40)
+    readonly property int touch: kiosk ? Math.ceil(20 * pxPerMm) : pc ? 40 : px(40)
     readonly property int touchGap: kiosk ? mm(6) : u(1.5)
-    readonly property int mainHeight: kiosk ? mm(far ? 47 : Math.max(22, 27 * tight)) : pc ? 48 : px(120)
+    readonly property int mainHeight: kiosk ? mm(far ? 47 : Math.max(25, 27 * tight)) : pc ? 48 : px(120)
     readonly property int rowHeight: kiosk ? mm(far ? 44 : Math.max(20, 26 * tight)) : pc ? 64 : px(156)
     readonly property int languageHeight: kiosk ? mm(far ? 56 : Math.max(20, 34 * tight)) : rowHeight
     readonly property int plinthHeight: kiosk ? mm(far ? 72 + 16 * larger : (45 + 7 * larger) * tight) : pc ? 40 : px(118)
