@@ -62,6 +62,7 @@ class Gallery:
         self.window: QQuickWindow = self._stage.show(models)
         # Nobody looks at it: it draws only when a picture is taken.
         self.window.hide()
+        self._panel: Panel | None = None
         self._shown: tuple[str, str, Panel] | None = None
         metrics = self._stage.engine.singletonInstance("Ventanilla.Design", "Metrics")
         if not isinstance(metrics, QObject):
@@ -72,26 +73,40 @@ class Gallery:
         """Bring the window to this view, laid out; what is shown already is only worn anew."""
         if (view.face, view.language, view.panel) != self._shown:
             self._shown = (view.face, view.language, view.panel)
-            self._fill(view.panel)
-            self._bench.show(view.face, view.language)
+            if self._panel != view.panel:
+                self._fill(view.panel)
+            self._walk_unseen(view)
             self._stage.set_language(view.language)
         wear = view.wear
         comfort = Comfort(theme=Theme(wear.theme), large=wear.large, reach=wear.reach)
         self._bench.station.set_comfort(comfort)
-        for _ in range(PASSES):
-            QCoreApplication.processEvents()
-            _lay_out(self.window.contentItem())
+        self._settle()
+
+    def _walk_unseen(self, view: View) -> None:
+        """Go the way to a face without making the pages that lie on it."""
+        station = self._bench.station
+        station.blockSignals(True)
+        self._bench.show(view.face, view.language)
+        station.blockSignals(False)
+        station.changed.emit()
 
     def _fill(self, panel: Panel) -> None:
         """Take the whole panel, before a page is made: none is ever resized at a kiosk."""
+        self._panel = panel
         self._bench.station.leave()
         self._metrics.setProperty("panelInches", panel.inches)
         self.window.resize(panel.width, panel.height)
+        QCoreApplication.processEvents()
         # A hidden window tells neither its content nor QML of its size.
         self.window.contentItem().setSize(QSizeF(panel.width, panel.height))
         self._metrics.setProperty("pageWidth", panel.width)
         self._metrics.setProperty("pageHeight", panel.height)
-        QCoreApplication.processEvents()
+        self._settle()
+
+    def _settle(self) -> None:
+        for _ in range(PASSES):
+            QCoreApplication.processEvents()
+            _lay_out(self.window.contentItem())
 
     @property
     def read_from(self) -> float:

@@ -957,7 +957,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>When you come back</source>
-        <translation>Quand vous reviendrez</translation>
+        <translation>À votre retour</translation>
     </message>
     <message>
         <source>Show it at the welcome desk</source>

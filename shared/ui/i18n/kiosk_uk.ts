@@ -681,7 +681,7 @@ on your phone</source>
     </message>
     <message>
         <source>When %1 shows, go to the desk</source>
-        <translation>Коли з’явиться %1, ідіть до віконця</translation>
+        <translation>Побачите %1 — до віконця</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@ on your phone</source>
     </message>
     <message>
         <source>Check touch and rotation</source>
-        <translation>Перевірити дотик і поворот</translation>
+        <translation>Перевірити дотик</translation>
     </message>
     <message>
         <source>For the team</source>
@@ -963,7 +963,7 @@ on your phone</source>
     </message>
     <message>
         <source>When you come back</source>
-        <translation>Коли прийдете знову</translation>
+        <translation>Наступного разу</translation>
     </message>
     <message>
         <source>Show it at the welcome desk</source>

@@ -247,7 +247,7 @@ def test_a_finger_that_rests_hears_the_tile_and_presses_nothing(listener: Listen
     listener.page.grab()
     at = middle_of(window, "need-school")
     QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=at)
-    assert listener.hear("école") == ["Mon enfant a besoin d’une école. Pas choisi."]
+    assert listener.hear("école") == ["Une école pour mon enfant. Pas choisi."]
     assert listener.reader.asked[-1][0] == "fr"
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at)
     bench.wait()

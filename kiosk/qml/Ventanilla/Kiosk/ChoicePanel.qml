@@ -36,10 +36,10 @@ Panel {
         anchors.right: parent.right
         anchors.rightMargin: root.inset
         anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
-        spacing: Metrics.u(1)
+        spacing: Metrics.tight < 0.9 ? 0 : Metrics.u(1)
 
         Words {
-            font.pixelSize: Math.round(Metrics.headingText * 1.5)
+            font.pixelSize: Math.round(Metrics.headingText * (Metrics.tight < 0.9 ? 1.25 : 1.5))
             font.weight: Theme.semiBold
             text: root.words
             width: parent.width

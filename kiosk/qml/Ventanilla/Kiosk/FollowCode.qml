@@ -19,7 +19,7 @@ Item {
         objectName: "ticket-qr"
         anchors.horizontalCenter: parent.horizontalCenter
         label: caption.text
-        moduleSize: Math.max(2, Metrics.mm(Metrics.far ? 3 : 2))
+        moduleSize: Math.max(2, Metrics.mm(Metrics.far ? 3 : 2 * Metrics.tight))
         y: -root.overlap
     }
     Words {

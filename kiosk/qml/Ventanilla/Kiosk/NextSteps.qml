@@ -29,7 +29,8 @@ StepColumn {
     }
     TicketStep {
         glyph: "megaphone"
-        second: qsTr("You will see it on the screen and hear it")
+        /* The smallest panel has room for what to do alone. */
+        second: Metrics.tight < 0.9 ? "" : qsTr("You will see it on the screen and hear it")
         text: qsTr("When %1 shows, go to the desk").arg(root.number)
         width: parent.width
     }

@@ -37,7 +37,7 @@ Item {
             anchors.topMargin: Metrics.u(2)
             color: Theme.ink2
             font.pixelSize: root.wide ? Metrics.secondText : Metrics.bodyText
-            text: root.wide ? qsTr("Your number") + " · " + root.ticket.moment : qsTr("Your number")
+            text: root.wide && !(root.ticket.alone && Metrics.tight < 0.9) ? qsTr("Your number") + " · " + root.ticket.moment : qsTr("Your number")
             width: rule.width
         }
         TicketNumber {
@@ -47,7 +47,7 @@ Item {
             anchors.left: label.left
             anchors.top: label.bottom
             anchors.topMargin: Metrics.u(1.5)
-            size: Math.min(Metrics.numberText * (root.wide ? 1.1 : root.ticket.alone && !Metrics.far ? 0.75 : 1), Math.floor(measure.size * rule.width / measure.implicitWidth))
+            size: Math.min(Metrics.numberText * (root.wide ? (root.ticket.alone && Metrics.tight < 0.9 ? 0.6 : 1.1) : root.ticket.alone && !Metrics.far ? 0.75 : 1), Math.floor(measure.size * rule.width / measure.implicitWidth))
             text: root.ticket.number
         }
         TicketNumber {

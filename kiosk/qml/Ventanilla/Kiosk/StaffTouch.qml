@@ -54,9 +54,9 @@ Rectangle {
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: Metrics.mm(34)
+        anchors.topMargin: Metrics.mm(Metrics.landscape ? 6 : 34)
         spacing: Metrics.u(1.5)
-        width: parent.width - 2 * Metrics.pageMargin
+        width: parent.width - 2 * (Metrics.landscape ? Metrics.mm(32) : Metrics.pageMargin)
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
