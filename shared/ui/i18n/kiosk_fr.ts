@@ -428,7 +428,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>It is closed now</source>
-        <translation>C’est fermé maintenant</translation>
+        <translation>C’est fermé</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -563,7 +563,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>Rendez-vous à {time}. Nous vous recevons dès que possible.</translation>
+        <translation>Rendez-vous à {time}. C’est bientôt à vous.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
-        <translation>Li pran yon ti kras plis tan pase dabitid. Tanpri rete la.</translation>
+        <translation>Sa pran yon ti tan. Tanpri rete la.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -423,7 +423,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>It is closed now</source>
-        <translation>Li fèmen kounye a</translation>
+        <translation>Li fèmen</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -761,7 +761,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
-        <translation>Li pran yon ti kras plis tan pase dabitid. Tanpri rete la.</translation>
+        <translation>Sa pran yon ti tan. Tanpri rete la.</translation>
     </message>
 </context>
 <context>

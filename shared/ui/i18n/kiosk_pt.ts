@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
-        <translation>Está demorando um pouco mais que o normal. Espere aqui, por favor.</translation>
+        <translation>Demora um pouco. Espere aqui, por favor.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -767,7 +767,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
-        <translation>Está demorando um pouco mais que o normal. Espere aqui, por favor.</translation>
+        <translation>Demora um pouco. Espere aqui, por favor.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ StepColumn {
         font.pixelSize: Metrics.headingText
         font.weight: Theme.semiBold
         text: qsTr("What happens next")
+        /* A small panel has no room for it, nor one of middling size for Arabic's taller lines. */
+        visible: Metrics.tight >= 0.9 && (Metrics.far || !Theme.rtl)
         width: parent.width
     }
     TicketStep {

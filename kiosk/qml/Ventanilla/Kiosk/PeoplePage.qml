@@ -19,7 +19,8 @@ PageFrame {
     Grid {
         id: figures
 
-        readonly property int lines: Metrics.reach && Metrics.landscape ? 2 : 3
+        /* Three rows would be too low for a finger there. */
+        readonly property int lines: (Metrics.reach && Metrics.landscape) || Metrics.tight < 0.9 ? 2 : 3
         readonly property int cardHeight: Math.floor((parent.height - Metrics.rowHeight - lines * root.gap) / lines)
 
         columns: lines === 2 ? 5 : 3

@@ -10,7 +10,7 @@ Column {
     readonly property real filled: {
         let sum = 0;
         for (const each of root.children)
-            sum += each.implicitHeight;
+            sum += each.visible ? each.implicitHeight : 0;
         return sum;
     }
 

@@ -44,7 +44,7 @@ PageFrame {
         anchors.right: acts.right
         anchors.top: root.wide ? parent.top : panel.bottom
         anchors.topMargin: root.wide ? 0 : Metrics.u(notice.visible ? 1.5 : 3)
-        spacing: Metrics.u(Metrics.tight < 0.9 ? 0.5 : 1.75)
+        spacing: Metrics.u(Metrics.tight < 0.9 ? 0.25 : 1.75)
         visible: root.keeps
 
         TicketStep {
