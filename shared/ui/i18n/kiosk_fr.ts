@@ -778,7 +778,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Write down your number, or take a photo</source>
-        <translation>Notez votre numéro ou prenez-le en photo</translation>
+        <translation>Notez ou photographiez le numéro</translation>
     </message>
     <message>
         <source>They write your number on a paper</source>

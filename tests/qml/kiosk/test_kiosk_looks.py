@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from installer.build_assets import build_translations
 from installer.looks import measures, rounds
@@ -24,7 +24,7 @@ LONGEST = ("uk", "ar")
 
 
 @pytest.fixture(scope="module")
-def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
+def gallery(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
     build_translations()
     shown = Gallery(tmp_path_factory.mktemp("kiosk"))
     yield shown

@@ -1,4 +1,5 @@
 import QtQuick
+import Ventanilla.Design
 
 /* How to keep the number, when no paper comes. */
 StepColumn {
@@ -10,7 +11,8 @@ StepColumn {
     }
     TicketStep {
         glyph: "hand-waving"
-        second: qsTr("They write your number on a paper")
+        /* The smallest panel has room for what to do alone. */
+        second: Metrics.tight < 0.9 ? "" : qsTr("They write your number on a paper")
         text: qsTr("No phone? Say so at the welcome desk")
         width: parent.width
     }
