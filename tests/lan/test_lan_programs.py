@@ -35,7 +35,7 @@ async def test_the_programs_follow_a_hub_that_takes_another_address(tmp_path: Pa
 async def start(
     found: Center, machine: Machine, name: str, folder: Path
 ) -> asyncio.subprocess.Process:
-    mute = ["--mute"] if name == "display" else []
+    mute = ["--mute"] if name in {"display", "kiosk"} else []
     words = ["-m", name, "--config", folder, "--discover", "--windowed", *mute]
     return await machine.run(*words, environment=OFFSCREEN, stderr=folder / "stderr")
 
