@@ -9,11 +9,22 @@ from types import SimpleNamespace
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
+from sqlalchemy import select
 
-from shared.domain.commands import AddStaff, AdoptProfile, PassTime, Role, SignIn
+from shared.domain.commands import (
+    AddStaff,
+    AdoptProfile,
+    PassTime,
+    Role,
+    SignIn,
+    VisitorCancels,
+    VisitorComing,
+    VisitorNeedsTime,
+)
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import CannotStore, Refusal
 from shared.domain.events import StepEnded
+from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.history import History
@@ -21,6 +32,8 @@ from shared.store.ledger import Ledger, Request, digest
 from tests.fakes.house import DOOR, OPENING, STAFF
 from tests.unit.shared.domain.holding import check_floor, check_journal, check_same, image
 from tests.unit.shared.domain.pressing import INTEGRATION, INTEGRATIONS, SAMPLE, Pressing
+
+PHONE = Actor(device="visitor", role=Role.VISITOR)
 
 
 class Shop:
@@ -87,6 +100,17 @@ class Shop:
         found = [e.event.step_id for e in self.entries if isinstance(e.event, StepEnded)]
         return [each for each in dict.fromkeys(found) if each not in self.floor.steps]
 
+    def token_of(self, visit_id):
+        secret = schema.visit_token
+        with self.engine.connect() as connection:
+            query = select(secret.c.token).where(secret.c.visit_id == visit_id)
+            return connection.scalar(query)
+
+    def press_on_phone(self, command):
+        """Return the code of a refusal, or None."""
+        (outcome,) = self.ledger.write([Request(command, PHONE)]).outcomes
+        return outcome.code if isinstance(outcome, Refusal) else None
+
     def name_of(self, undone):
         return undone.undone
 
@@ -110,6 +134,22 @@ class AnyDayOnDisk(Pressing):
             del before["given"], after["given"]
         check_same(before, after)
         self.house.wait(minutes=away)
+
+    @rule(
+        kind=st.sampled_from([VisitorComing, VisitorNeedsTime, VisitorCancels]),
+        place=st.integers(0, 30),
+    )
+    def a_visitor_acts(self, kind, place):
+        """Whoever has a ticket may press anything on the phone at any time, and twice."""
+        visits = sorted(self.floor.visits)
+        token = self.house.token_of(visits[place % len(visits)]) if visits else None
+        if token is None:
+            return
+        first = self.house.press_on_phone(kind(token=token))
+        seq = self.floor.seq
+        again = self.house.press_on_phone(kind(token=token))
+        assert self.floor.seq == seq
+        assert {first, again} <= {None, "wrong-state"}
 
     @rule()
     def all_at_once(self):
