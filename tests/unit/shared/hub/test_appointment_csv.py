@@ -145,7 +145,7 @@ ROW = "service,at,code,language,class,people\n"
         ("papers,2026-11-30 10:00,ab", "expected a code of 3 to 64 letters"),
         ("papers,2026-11-30 10:00,Ana María", 'not "Ana María".'),
         (f"papers,2026-11-30 10:00,{'x' * 65}", f'not "{"x" * 40}…".'),
-        ("papers,2026-11-30 10:00,,klingon", "expected a language (en, es, fr, ht, pt)"),
+        ("papers,2026-11-30 10:00,,klingon", "expected a language (ar, en, es, fr, ht, pt, uk)"),
         ("papers,2026-11-30 10:00,,,vip", "expected a class ("),
         ("papers,2026-11-30 10:00,,,,0", 'expected 1 to 99 people, not "0".'),
         ("papers,2026-11-30 10:00,,,,100", 'expected 1 to 99 people, not "100".'),
