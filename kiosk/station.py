@@ -115,78 +115,67 @@ class Station(QObject):
 
     def choose_need(self, code: str) -> None:
         """Mark a need, or no longer."""
-        self.session.choose_need(code, self.clock())
-        self._after()
+        self._do(self.session.choose_need, code)
 
     def more(self) -> None:
         """Look at further choices."""
-        self.session.more(self.clock())
-        self._after()
+        self._do(self.session.more)
 
     def go_on(self) -> None:
         """Go on with the needs that were chosen."""
-        self.session.go_on(self.clock())
-        self._after()
+        self._do(self.session.go_on)
 
     def choose_fit(self, services: tuple[str, ...]) -> None:
         """Say which services of a need fit best."""
-        self.session.choose_fit(services, self.clock())
-        self._after()
+        self._do(self.session.choose_fit, services)
 
     def choose_priority(self, code: str | None) -> None:
         """Say who one is, or nothing."""
-        self.session.choose_priority(code, self.clock())
-        self._after()
+        self._do(self.session.choose_priority, code)
 
     def ask_people(self) -> None:
         """Be asked how many they are."""
-        self.session.ask_people(self.clock())
-        self._after()
+        self._do(self.session.ask_people)
 
     def choose_people(self, people: int) -> None:
         """Say how many they are."""
-        self.session.choose_people(people, self.clock())
-        self._after()
+        self._do(self.session.choose_people, people)
 
     def choose_again(self) -> None:
         """Choose anew from the first question."""
-        self.session.choose_again(self.clock())
-        self._after()
+        self._do(self.session.choose_again)
 
     def confirm(self) -> None:
         """Ask for the number."""
-        self._after(self.session.confirm(self.clock()))
+        self._do(self.session.confirm)
 
     def try_again(self) -> None:
         """Go on after a "sorry"."""
-        self._after(self.session.try_again(self.clock()))
+        self._do(self.session.try_again)
 
     def enter_code(self) -> None:
         """Come with a code instead of a need."""
-        self.session.enter_code(self.clock())
-        self._after()
+        self._do(self.session.enter_code)
 
     def press_key(self, key: str) -> None:
         """Type one more key of the code."""
-        self.session.press_key(key, self.clock())
-        self._after()
+        self._do(self.session.press_key, key)
 
     def erase_key(self) -> None:
         """Take the last key back."""
-        self.session.erase_key(self.clock())
-        self._after()
+        self._do(self.session.erase_key)
 
     def give_code(self) -> None:
         """Come with the code that was typed."""
-        self._after(self.session.give_code(self.clock()))
+        self._do(self.session.give_code)
 
     def scanned(self, code: Code | None) -> None:
         """Come with a code that was scanned; None is rubbish."""
-        self._after(self.session.scanned(code, self.clock()))
+        self._do(self.session.scanned, code)
 
     def speak_in_private(self) -> None:
         """Ask for somebody to talk to."""
-        self._after(self.session.speak_in_private(self.clock()))
+        self._do(self.session.speak_in_private)
 
     def something_else(self) -> None:
         """Choose anew, after there was no number for the first choice."""
@@ -196,8 +185,7 @@ class Station(QObject):
 
     def back(self) -> None:
         """Go one page back."""
-        self.session.back(self.clock())
-        self._after()
+        self._do(self.session.back)
 
     def start_over(self) -> None:
         """Ask again from the first question."""
@@ -207,13 +195,11 @@ class Station(QObject):
 
     def change_language(self, code: str) -> None:
         """Go on in another language, with everything that was chosen."""
-        self.session.change_language(code, self.clock())
-        self._after()
+        self._do(self.session.change_language, code)
 
     def leave(self) -> None:
         """Clear everything at once."""
-        self.session.leave(self.clock())
-        self._after()
+        self._do(self.session.leave)
 
     def done(self) -> None:
         """Clear the number: the visitor has it."""
@@ -225,18 +211,15 @@ class Station(QObject):
 
     def cover(self, cover: Cover) -> None:
         """Lay this over the page, or uncover it."""
-        self.session.cover(cover, self.clock())
-        self._after()
+        self._do(self.session.cover, cover)
 
     def set_comfort(self, comfort: Comfort) -> None:
         """Make the pages easier for this visitor."""
-        self.session.set_comfort(comfort, self.clock())
-        self._after()
+        self._do(self.session.set_comfort, comfort)
 
     def touch(self) -> None:
         """Note that somebody is there."""
-        self.session.touch(self.clock())
-        self._after()
+        self._do(self.session.touch)
 
     def print_again(self) -> None:
         """Ask for the paper once more."""
@@ -244,6 +227,10 @@ class Station(QObject):
         if job is not None and self._printing is not None:
             self._printing.again(job)
         self._after()
+
+    def _do(self, act: Callable[..., Asked | None], *what: object) -> None:
+        """Do something to the session now, and send what comes of it."""
+        self._after(act(*what, self.clock()))
 
     # What others tell
 
@@ -323,8 +310,7 @@ class Station(QObject):
 
     @Slot(object)
     def _paper_told(self, paper: Paper) -> None:
-        self.session.paper_changed(paper, self.clock())
-        self._after()
+        self._do(self.session.paper_changed, paper)
 
     def _give_alone(self, wish: IssueTicket) -> None:
         """Give a number of this kiosk's own; it is on disk before anybody sees it."""

@@ -84,9 +84,14 @@ class TicketModel(QObject):
 
     @Property(str, notify=issuedChanged)
     def appointment(self) -> str:
-        """Whether it is time for who came to an appointment; nothing for all others."""
+        """When the appointment is that somebody came to; nothing for all others."""
         issued, center = self._issued, self._station.session.center
-        return words.arrival(issued.arrival, issued.due, center.zone) if issued and center else ""
+        return words.appointment(issued.due, center.zone) if issued and center else ""
+
+    @Property(str, notify=issuedChanged)
+    def arrival(self) -> str:
+        """Whether it is time for it."""
+        return words.arrival(self._issued.arrival) if self._issued else ""
 
     @Property(bool, notify=changed)
     def alone(self) -> bool:

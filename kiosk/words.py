@@ -171,16 +171,20 @@ def good_from(instant: datetime | None, day: Day) -> str:
     return translate("Kiosk", "Come back {when}.").format(when=_when(instant, day))
 
 
-def arrival(kind: Arrival | None, due: datetime | None, zone: tzinfo) -> str:
+def appointment(due: datetime | None, zone: tzinfo) -> str:
+    """Say when an appointment is; nothing to who has none."""
+    return translate("Kiosk", "Appointment {time}").format(time=clock(due, zone)) if due else ""
+
+
+def arrival(kind: Arrival | None) -> str:
     """Say to who came to an appointment whether it is time; nothing to all others."""
-    if kind is None or due is None:
+    if kind is None:
         return ""
-    text = {
-        "early": translate("Kiosk", "You are early. Your appointment is at {time}."),
-        "on-time": translate("Kiosk", "You are on time for your appointment at {time}."),
-        "late": translate("Kiosk", "Your appointment was at {time}. We see you as soon as we can."),
+    return {
+        "early": translate("Kiosk", "You are early"),
+        "on-time": translate("Kiosk", "You are on time"),
+        "late": translate("Kiosk", "We see you soon"),
     }[kind]
-    return text.format(time=clock(due, zone))
 
 
 def clears_in(seconds: int | None) -> str:

@@ -578,16 +578,20 @@ on your phone</source>
         <translation>تفضلوا بالجلوس. نناديكم على الشاشة.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>أنتم مبكرون. موعدكم الساعة {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>موعد {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>أنتم في الوقت لموعد الساعة {time}.</translation>
+        <source>You are early</source>
+        <translation>أنتم مبكرون</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>كان موعدكم الساعة {time}. نستقبلكم في أقرب وقت.</translation>
+        <source>You are on time</source>
+        <translation>أنتم في الوقت</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>نستقبلكم قريبًا</translation>
     </message>
 </context>
 <context>

@@ -554,16 +554,20 @@ en su teléfono</translation>
         <translation>Tome asiento. Le llamamos en la pantalla.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>Llega antes. Su cita es a las {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>Cita {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>Llega a tiempo a su cita de las {time}.</translation>
+        <source>You are early</source>
+        <translation>Llega antes</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>Su cita era a las {time}. Le atendemos en cuanto se pueda.</translation>
+        <source>You are on time</source>
+        <translation>Llega a tiempo</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>Le atendemos pronto</translation>
     </message>
 </context>
 <context>

@@ -554,16 +554,20 @@ sur votre téléphone</translation>
         <translation>Asseyez-vous. Nous vous appelons à l’écran.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>Vous êtes en avance. Rendez-vous à {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>Rendez-vous {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>Vous êtes à l’heure pour {time}.</translation>
+        <source>You are early</source>
+        <translation>Vous êtes en avance</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>Rendez-vous à {time}. C’est bientôt à vous.</translation>
+        <source>You are on time</source>
+        <translation>Vous êtes à l’heure</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>C’est bientôt à vous</translation>
     </message>
 </context>
 <context>

@@ -548,16 +548,20 @@ sou telefòn ou</translation>
         <translation>Chita. N ap rele ou sou ekran an.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>Ou rive bonè. Randevou ou a se {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>Randevou {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>Ou rive alè pou randevou {time} la.</translation>
+        <source>You are early</source>
+        <translation>Ou rive bonè</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>Randevou ou te {time}. N ap resevwa ou pi vit posib.</translation>
+        <source>You are on time</source>
+        <translation>Ou rive alè</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>N ap resevwa ou talè</translation>
     </message>
 </context>
 <context>

@@ -554,16 +554,20 @@ no seu celular</translation>
         <translation>Sente-se. Chamamos no ecrã.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>Chegou cedo. A sua marcação é às {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>Marcação {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>Chegou a tempo para as {time}.</translation>
+        <source>You are early</source>
+        <translation>Chegou cedo</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>A sua marcação era às {time}. Atendemos assim que der.</translation>
+        <source>You are on time</source>
+        <translation>Chegou a tempo</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>Atendemos em breve</translation>
     </message>
 </context>
 <context>

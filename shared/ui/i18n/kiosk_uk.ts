@@ -560,16 +560,20 @@ on your phone</source>
         <translation>Сідайте. Ми викличемо вас на екрані.</translation>
     </message>
     <message>
-        <source>You are early. Your appointment is at {time}.</source>
-        <translation>Ви раніше. Ваш запис на {time}.</translation>
+        <source>Appointment {time}</source>
+        <translation>Запис {time}</translation>
     </message>
     <message>
-        <source>You are on time for your appointment at {time}.</source>
-        <translation>Ви вчасно: запис на {time}.</translation>
+        <source>You are early</source>
+        <translation>Ви раніше</translation>
     </message>
     <message>
-        <source>Your appointment was at {time}. We see you as soon as we can.</source>
-        <translation>Запис був на {time}. Приймемо якнайшвидше.</translation>
+        <source>You are on time</source>
+        <translation>Ви вчасно</translation>
+    </message>
+    <message>
+        <source>We see you soon</source>
+        <translation>Скоро приймемо</translation>
     </message>
 </context>
 <context>

@@ -491,7 +491,7 @@ def test_a_code_is_typed_on_large_keys(kiosk: Kiosk) -> None:
     kiosk.bench.link.check_in("on-time")
     kiosk.page.grab()
     assert number_on(kiosk.page.window) == "A-017"
-    assert "Llega a tiempo a su cita de las 10:12." in kiosk.words
+    assert "Llega a tiempo" in kiosk.words
 
 
 def test_a_scanner_types_faster_than_fingers_and_presses_nothing(kiosk: Kiosk) -> None:

@@ -16,6 +16,7 @@ from hardware.printer.memory import MemoryPrinter
 from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.speech.twin import MuteReader
 from kiosk.__main__ import QML
+from kiosk.code_model import CodeModel
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.kiosk_model import KioskModel
@@ -25,6 +26,7 @@ from kiosk.printing import Printing
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
+from kiosk.way_model import WayModel
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from shared.ui.paths import TRANSLATIONS
@@ -124,6 +126,8 @@ def kiosk(
     )
     models = {
         "kiosk": model,
+        "way": WayModel(station, parent=station),
+        "code": CodeModel(station, parent=station),
         "ticket": TicketModel(station, parent=station),
         "turned": TurnedModel(station, parent=station),
         "comfort": ComfortModel(station, parent=station),

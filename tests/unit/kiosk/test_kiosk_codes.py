@@ -11,7 +11,7 @@ from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
 from kiosk import codes, timing
 from kiosk.sorry_words import sorry_words
 from kiosk.walk import Page, Sorry
-from kiosk.words import arrival
+from kiosk.words import appointment, arrival
 from shared.domain.commands import CheckedIn, CheckIn, ComeBack, IssueTicket
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
 
@@ -133,9 +133,8 @@ class TestAnswers:
         given = visitor.session.answered(id_of(command), kept, visitor.now)
         assert visitor.session.page is Page.TICKET
         assert given is not None
-        assert arrival(given.arrival, given.due, UTC) == (
-            "You are early. Your appointment is at 15:30."
-        )
+        assert arrival(given.arrival) == "You are early"
+        assert appointment(given.due, UTC) == "Appointment 15:30"
 
     @pytest.mark.parametrize(
         ("refusal", "sorry"),

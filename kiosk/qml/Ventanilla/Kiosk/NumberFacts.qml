@@ -1,7 +1,7 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Who comes before, the language, the moment. */
+/* Who comes before, the language, or in its place the appointment; the moment. */
 Column {
     id: root
 
@@ -30,10 +30,11 @@ Column {
         width: parent.width
     }
     FactRow {
-        glyph: "translate"
+        glyph: root.ticket.appointment ? "calendar" : "translate"
+        second: root.ticket.arrival
         strongText: Metrics.headingText
-        text: root.ticket.language
-        visible: root.withLanguage
+        text: root.ticket.appointment || root.ticket.language
+        visible: root.withLanguage || root.ticket.appointment !== ""
         width: parent.width
     }
     FactRow {

@@ -10,7 +10,6 @@ PageFrame {
     required property TicketModel ticket
     readonly property bool wide: Metrics.landscape
 
-    help: ticket.appointment
     question: qsTr("You have your place")
     questionRoom: panel.width
     questionSize: Metrics.titleText
