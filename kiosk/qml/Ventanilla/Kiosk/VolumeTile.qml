@@ -37,7 +37,7 @@ Panel {
         anchors.rightMargin: root.inset
         anchors.top: words.top
         anchors.topMargin: Metrics.u(0.5)
-        height: Math.round(words.font.pixelSize * 1.2)
+        height: Math.min(Math.round(words.font.pixelSize * 1.2), words.height - anchors.topMargin)
         spacing: Metrics.u(0.5)
 
         Repeater {
