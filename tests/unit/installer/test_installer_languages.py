@@ -1,0 +1,52 @@
+"""What a language lacks is told, and what is shipped lacks nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from installer import languages
+from installer.build_assets import CATALOGUES
+from kiosk.languages import offered, spoken
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<TS version="2.1" language="{code}" sourcelanguage="en">
+<context><name>Page</name>{messages}</context></TS>
+"""
+MESSAGE = "<message><source>{source}</source><translation{kind}>{said}</translation></message>"
+
+
+def catalogue(folder: Path, code: str, *messages: tuple[str, str, str]) -> None:
+    words = "".join(MESSAGE.format(source=a, said=b, kind=kind) for a, b, kind in messages)
+    text = TS.format(code=code, messages=words)
+    (folder / f"kiosk_{code}.ts").write_text(text, encoding="utf-8")
+
+
+def test_what_is_shipped_lacks_nothing() -> None:
+    assert list(languages.catalogues(CATALOGUES)) == []
+    assert [each for file in languages.PROFILES for each in languages.profile(file)] == []
+
+
+def test_missing_unfinished_and_empty_texts_are_told(tmp_path: Path) -> None:
+    catalogue(tmp_path, "es", ("Back", "Atrás", ""), ("More", "Más", ""), ("Yes", "Sí", ""))
+    unfinished = ("Back", "Zurück", ' type="unfinished"')
+    catalogue(tmp_path, "de", unfinished, ("Yes", "", ""))
+    assert list(languages.catalogues(tmp_path)) == [
+        "kiosk de: Page: 'Back'",
+        "kiosk de: Page: 'More'",
+        "kiosk de: Page: 'Yes'",
+    ]
+
+
+def test_texts_of_a_profile_that_lack_a_language_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        'languages = ["es", "en"]\n[[needs]]\ncode = "papers"\nnames = { es = "Papeles" }\n',
+        encoding="utf-8",
+    )
+    assert list(languages.profile(file)) == ["mine.needs[papers].names: en: 'Papeles'"]
+
+
+def test_a_catalogue_alone_makes_a_language_be_offered(tmp_path: Path) -> None:
+    (tmp_path / "kiosk_qu.qm").touch()
+    assert "qu" in spoken(tmp_path)
+    assert [each.code for each in offered(["es", "qu"], spoken(tmp_path))] == ["qu"]
