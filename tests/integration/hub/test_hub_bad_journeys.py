@@ -11,7 +11,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shared.domain.commands import COMMANDS, STAFF, CallNext, Command, IssueTicket, OpenDesk
+from shared.domain.commands import (
+    COMMANDS,
+    STAFF,
+    CallNext,
+    Command,
+    IssueTicket,
+    OpenDesk,
+    Refer,
+)
 from shared.domain.rights import COMMAND_RIGHTS
 from tests.integration.hub.running import Caller, Hub, Reply
 from tests.integration.hub.template import PIN, Corner
@@ -227,8 +235,8 @@ SENT = [
     for command in COMMANDS
     if COMMAND_RIGHTS[command].roles & STAFF and command.name not in ABOUT_WHO_SENDS
 ]
-# Often enough that there is mostly somebody at an open desk.
-SENT += [IssueTicket, OpenDesk, OpenDesk, CallNext, CallNext, CallNext]
+# Often enough that there is mostly somebody at an open desk, and that some are referred.
+SENT += [IssueTicket, OpenDesk, OpenDesk, CallNext, CallNext, CallNext, Refer]
 
 
 @pytest.fixture(scope="module")
