@@ -19,6 +19,7 @@ AppWindow {
 
     Wearing {
         comfort: root.comfort
+        forStaff: root.corner.shown
     }
     Item {
         id: wall

@@ -1,11 +1,12 @@
 import QtQuick
 import Ventanilla.Design
 
-/* Dresses the design in what the visitor asked for. */
+/* Dresses the design in what the visitor asked for; in the usual sizes for staff. */
 Item {
     id: root
 
     required property ComfortModel comfort
+    property bool forStaff: false
 
     Binding {
         target: Theme
@@ -15,12 +16,12 @@ Item {
     Binding {
         target: Metrics
         property: "largeType"
-        value: root.comfort.large
+        value: root.comfort.large && !root.forStaff
     }
     Binding {
         target: Metrics
         property: "reach"
-        value: root.comfort.reach
+        value: root.comfort.reach && !root.forStaff
     }
     Binding {
         target: Metrics
