@@ -33,7 +33,7 @@ SUPPORTED = (
 """Every page fits these in every language, and is measured on them."""
 
 TOO_SMALL = Panel("10.1 in landscape", 1280, 800, 10.1)
-"""Seven languages and a plinth of 20 mm keys leave no room on it: a kiosk says so as it starts."""
+"""Seven languages and a plinth of 20 mm keys leave no room on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ Panels:
 
 {panels}
 
-Not supported: {TOO_SMALL.name} and smaller; the kiosk warns of it in its log when it starts.
+Not supported: {TOO_SMALL.name} and smaller, where keys of 20 mm leave no room for a page.
 
 Pages behind the staff's PIN are measured for names, keys, contrast and whole words, not for size.
 
