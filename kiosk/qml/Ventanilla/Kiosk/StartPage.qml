@@ -31,7 +31,7 @@ Item {
         anchors.topMargin: root.margin
         center: root.kiosk.centerName
         clock: root.wide ? "" : root.kiosk.clock
-        welcomes: away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
+        welcomes: Metrics.largeType ? "" : away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
         width: root.wide ? Math.round(root.room * 0.36) : root.room
     }
     LanguageGrid {

@@ -44,7 +44,7 @@ Item {
         Question {
             id: hello
 
-            size: Math.round(Metrics.questionText * (Metrics.landscape ? 1.5 : 2))
+            size: Math.round(Metrics.questionText * (Metrics.largeType ? 1 : Metrics.landscape ? 1.5 : 2))
             text: qsTr("Hello")
             width: parent.width
 
