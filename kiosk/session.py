@@ -72,7 +72,8 @@ class Session(Hearing):
     def choose_people(self, people: int, now: float) -> None:
         """Say how many they are."""
         if self._is_at(Page.PEOPLE, now) and people in course.PEOPLE:
-            self._turn(now, page=Page.CONFIRM, wish=replace(self.walk.wish, people=people))
+            wish = replace(self.walk.wish, people=people)
+            self._turn(now, page=Page.CONFIRM, wish=wish, shelf=0)
 
     def confirm(self, now: float) -> Asked | None:
         """Ask for the number; returns the command to send, once."""
@@ -188,9 +189,9 @@ class Session(Hearing):
     def something_else(self, now: float) -> None:
         """Choose anew, after there was no number; what else was chosen stays so."""
         if self._is_at(Page.TURNED, now):
-            needs = self.walk.wish.needs
+            needs, people = self.walk.wish.needs, self.walk.wish.people
             left = tuple(need for need in needs if not self.offer.shut(need.services))
-            self._choose_again(now, Wish(needs=left if len(needs) > 1 else ()))
+            self._choose_again(now, Wish(needs=left if len(needs) > 1 else (), people=people))
 
     def start_over(self, now: float) -> None:
         """Ask again from the first question, in the same language; clear what was given."""

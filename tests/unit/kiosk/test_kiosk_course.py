@@ -218,6 +218,25 @@ class TestHowMany:
         press(visitor, "back")
         assert (visitor.session.page, visitor.session.walk.wish.people) == (Page.CONFIRM, 4)
 
+    def test_back_leads_one_page_back_from_a_larger_figure_too(self) -> None:
+        visitor = at_needs()
+        visitor.choose("papers")
+        press(visitor, "ask_people")
+        for _ in range(2):
+            press(visitor, "more")
+        press(visitor, "choose_people", 25)
+        press(visitor, "back")
+        assert visitor.session.page is Page.NEED
+
+    def test_they_stay_as_many_when_something_else_is_chosen(self) -> None:
+        visitor = at_needs()
+        visitor.choose("papers")
+        press(visitor, "ask_people")
+        press(visitor, "choose_people", 4)
+        visitor.refuse(press(visitor, "confirm"), "full", service="papers")
+        press(visitor, "something_else")
+        assert visitor.session.walk.wish.people == 4
+
 
 def test_every_page_of_the_way_is_wiped_when_nobody_is_there() -> None:
     for page in (Page.NEED, Page.FIT, Page.PRIORITY, Page.CONFIRM, Page.PEOPLE):
