@@ -125,11 +125,6 @@ class Center:
         wished = (language, *self.languages, *texts)
         return next((texts[code] for code in wished if code in texts), "")
 
-    def service_name(self, code: str, language: str) -> str:
-        """Return how a service is called."""
-        service = self.service(code)
-        return self.text(service.names, language) if service else ""
-
     def public_names(self, services: Sequence[str], language: str) -> tuple[str, ...]:
         """Return how these services are called where others may read it, each name once."""
         known = (self.service(code) for code in services)

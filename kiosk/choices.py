@@ -79,9 +79,8 @@ def notes_on(services: Sequence[str], offer: Offer, center: Center, day: words.D
     if shut is not None:
         return [f"{words.shut_title(shut, day)}.", words.come_back(shut, day)]
     parts = offer.shut_parts(services).items()
-    closed = [
-        f"{center.service_name(code, day.language)}: {words.shut_note(part, day)}"
-        for code, part in parts
-    ]
+    # Names for the public: whoever stands behind reads and hears this too.
+    named = ((center.public_names((code,), day.language), part) for code, part in parts)
+    closed = [f"{name}: {words.shut_note(part, day)}" for names, part in named for name in names]
     left = words.places_left(offer.left(offer.wanted(services)))
     return [*closed, left] if left else closed

@@ -21,7 +21,8 @@ class Offer:
 
     def wanted(self, services: Sequence[str]) -> tuple[str, ...]:
         """Return the services to ask for: those that can be had, or else all."""
-        return self.outlook.open_of(services) or tuple(services)
+        known = self.outlook.open_of(services) if self.here else ()
+        return known or tuple(services)
 
     def shut(self, services: Sequence[str]) -> Shut | None:
         """Return why none of these can be had; None when any can."""

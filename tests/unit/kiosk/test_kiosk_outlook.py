@@ -107,6 +107,16 @@ class TestTiles:
         assert command is not None
         assert command.services == ("health",)
 
+    def test_without_the_hub_all_of_a_need_is_asked_for(self, visitor: Visitor) -> None:
+        visitor.lose_hub()
+        assert visitor.session.offer.wanted(("papers", "health")) == ("papers", "health")
+
+    def test_what_is_shut_is_called_as_others_may_read_it(self, visitor: Visitor) -> None:
+        session = visitor.session
+        assert session.center is not None
+        notes = notes_on(("support", "health"), session.offer, session.center, DAY)
+        assert [plain(note) for note in notes] == ["Guidance: Not today. Friday 12:00"]
+
     def test_places_left_are_the_fewest_of_a_need(self, visitor: Visitor) -> None:
         visitor.session.outlook = Outlook().with_floor({"left": {"papers": 9, "health": 2}})
         session = visitor.session
