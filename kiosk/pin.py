@@ -56,6 +56,7 @@ class StaffPin:
     def __init__(self, folder: Path, now: float) -> None:
         self._folder = folder
         self._wrong_at = now
+        self._unkept = 0  # wrong tries that the disk did not take
 
     @property
     def is_set(self) -> bool:
@@ -86,14 +87,17 @@ class StaffPin:
     def _count(self, kept: _Kept) -> None:
         try:
             _keep(self._folder, kept)
+            self._unkept = 0
         except OSError as error:
+            self._unkept = kept.wrong
             _log.error("Tries of the staff corner's PIN cannot be counted: %s", error)
 
     def _kept(self) -> _Kept | None:
         try:
-            return _KEPT.validate_json((self._folder / FILE).read_bytes())
+            kept = _KEPT.validate_json((self._folder / FILE).read_bytes())
         except (OSError, ValidationError):
             return None
+        return replace(kept, wrong=max(kept.wrong, self._unkept))
 
 
 def _fits(known: str, pin: str) -> bool:

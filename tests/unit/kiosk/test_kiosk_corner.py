@@ -82,6 +82,14 @@ def test_guessing_gets_slower_and_a_restart_gives_no_fresh_tries(staff, tmp_path
     assert again.pin.seconds_left(again.now) == 0
 
 
+def test_tries_count_also_while_the_disk_takes_nothing(staff, tmp_path: Path, caplog) -> None:
+    (tmp_path / f"{FILE}.new").mkdir()
+    for _ in range(FREE_TRIES):
+        staff.type("1111")
+    assert staff.said() is Said.SLOW
+    assert "cannot be counted" in caplog.text
+
+
 def test_no_wait_is_longer_than_the_longest(staff) -> None:
     for _ in range(20):
         staff.now += LONGEST_WAIT
