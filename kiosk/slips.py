@@ -8,7 +8,7 @@ from datetime import datetime
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from hardware.printer.slip import ReturnSlip, Slip
-from kiosk.center import Center, Need
+from kiosk.center import Center, Need, Texts
 from kiosk.outlook import Range, Shut, Why
 from shared.domain.commands import Arrival, CheckedIn, HandIn, Ticket
 from shared.link.errors import Refused
@@ -41,12 +41,15 @@ class Issued:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
-    """What a visitor gets instead of a number: why, and a `token` to go first with that day."""
+    """What a visitor gets instead of a number: why, and a `token` to go first with that day.
+
+    `names` are the need's; it is worded by whoever shows it, for the language may change.
+    """
 
     shut: Shut
     token: str | None
     language: str
-    words: str
+    names: Texts
     public_names: tuple[str, ...]
     bring: tuple[str, ...] = ()
 
@@ -61,7 +64,7 @@ def turned(refusal: Refused, need: Need | None, center: Center, language: str) -
         shut=Shut(why=Why(refusal.code), come_back=_come_back(refusal)),
         token=refusal.more.get("return_token"),
         language=language,
-        words=center.text(need.names, language) if need else "",
+        names=need.names if need else {},
         public_names=center.public_names(services, language),
         bring=center.bring(services, language),
     )

@@ -57,13 +57,13 @@ class TicketModel(QObject):
         """The QR of its link, one string a row, "1" for a dark module."""
         return self._qr
 
-    @Property(str, notify=issuedChanged)
+    @Property(str, notify=changed)
     def ahead(self) -> str:
         """How many people come before."""
         ahead = self._issued.ahead if self._issued else None
         return "" if ahead is None else words.people_ahead(ahead)
 
-    @Property(str, notify=issuedChanged)
+    @Property(str, notify=changed)
     def wait(self) -> str:
         """How long they wait, as a range; nothing when nobody knows."""
         return words.wait(self._issued.range) if self._issued else ""
@@ -73,22 +73,23 @@ class TicketModel(QObject):
         """The language it was asked in, in its own name."""
         return tongue(self._issued.language).name if self._issued else ""
 
-    @Property(str, notify=issuedChanged)
+    @Property(str, notify=changed)
     def moment(self) -> str:
-        """Day and time of it, as on the paper."""
+        """Day and time of it, as on paper in the language of the page."""
         center = self._station.session.center
         if self._issued is None or center is None:
             return ""
         local = self._station.given_at.astimezone(center.zone)
-        return texts_for(self._issued.language).moment(local)
+        language = self._station.session.walk.language or self._issued.language
+        return texts_for(language).moment(local)
 
-    @Property(str, notify=issuedChanged)
+    @Property(str, notify=changed)
     def appointment(self) -> str:
         """When the appointment is that somebody came to; nothing for all others."""
         issued, center = self._issued, self._station.session.center
         return words.appointment(issued.due, center.zone) if issued and center else ""
 
-    @Property(str, notify=issuedChanged)
+    @Property(str, notify=changed)
     def arrival(self) -> str:
         """Whether it is time for it."""
         return words.arrival(self._issued.arrival) if self._issued else ""

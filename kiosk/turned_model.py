@@ -20,9 +20,11 @@ class TurnedModel(QObject):
 
     Signals:
         changed: any property is another.
+        turnedChanged: there is another day to come back, or none.
     """
 
     changed = Signal()
+    turnedChanged = Signal()
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,28 +41,30 @@ class TurnedModel(QObject):
         if turned != self._turned:
             self._turned = turned
             self._qr = list(rows(turned.token)) if turned and turned.token else []
-            self.changed.emit()
+            self.turnedChanged.emit()
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """Why there is no number."""
-        day = self._day()
         day = self._day()
         return words.shut_title(self._turned.shut, day) if self._turned and day else ""
 
     @Property(str, notify=changed)
     def wish(self) -> str:
         """What was asked for, in the visitor's words."""
-        return self._turned.words if self._turned else ""
+        center, day = self._station.session.center, self._day()
+        if self._turned is None or center is None or day is None:
+            return ""
+        return center.text(self._turned.names, day.language)
 
     @Property(str, notify=changed)
     def comeBack(self) -> str:
         """When to come back, or who knows."""
         day = self._day()
-        day = self._day()
         return words.come_back(self._turned.shut, day) if self._turned and day else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # a name only Qt knows
+    @Property("QStringList", notify=turnedChanged)  # type: ignore[arg-type]  # a name only Qt knows
     def qrRows(self) -> list[str]:
         """The QR of the return token and nothing else, one string a row; empty without one."""
         return self._qr
@@ -74,6 +78,6 @@ class TurnedModel(QObject):
         center = self._station.session.center
         if self._turned is None or center is None:
             return None
-        return words.Day(
-            now=self._station.given_at, zone=center.zone, language=self._turned.language
-        )
+        # The page may be in another language by now than when it came.
+        language = self._station.session.walk.language or self._turned.language
+        return words.Day(now=self._station.given_at, zone=center.zone, language=language)

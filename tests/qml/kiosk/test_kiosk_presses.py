@@ -481,6 +481,29 @@ def test_starting_over_and_another_language_are_one_call_away(kiosk: Kiosk) -> N
     assert "What do you need today?" in kiosk.words
 
 
+def test_another_language_rewords_the_number_too(kiosk: Kiosk) -> None:
+    kiosk.bench.link.here()
+    kiosk.bench.walk_to("ticket")
+    assert "6 personas" in kiosk.words
+    kiosk.bench.wait()
+    kiosk.bench.station.change_language("en")
+    assert "6 people" in kiosk.words
+    assert "personas" not in kiosk.words
+
+
+def test_another_language_rewords_the_day_to_come_back_too(kiosk: Kiosk) -> None:
+    kiosk.bench.link.here()
+    kiosk.bench.walk_to("issuing")
+    kiosk.bench.link.refuse("closed", service="education", come_back=FRIDAY, return_token=TOKEN)
+    assert "viernes" in kiosk.words
+    kiosk.bench.wait()
+    kiosk.bench.station.change_language("en")
+    assert "It is closed now" in kiosk.words
+    assert "Friday" in kiosk.words
+    assert "viernes" not in kiosk.words
+    assert "escuela" not in kiosk.words
+
+
 def test_a_code_is_typed_on_large_keys(kiosk: Kiosk) -> None:
     kiosk.tap("have-code", "key-K", "key-7", "key-erase", "key-7", "key-Q")
     assert "K7Q" in kiosk.words

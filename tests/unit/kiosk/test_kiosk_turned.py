@@ -36,7 +36,7 @@ class TestTurnedAway:
         assert visitor.session.walk.turned == turned
         assert (turned.shut.why, turned.token) == (code, TOKEN)
         assert turned.shut.come_back == datetime(2026, 11, 23, 13, tzinfo=UTC)
-        assert turned.words == "Necesito papers"
+        assert turned.names["es"] == "Necesito papers"
 
     def test_the_kiosk_learns_what_is_shut(self) -> None:
         visitor = a_visitor()
