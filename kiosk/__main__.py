@@ -28,6 +28,7 @@ from kiosk.code_model import CodeModel
 from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
+from kiosk.feedback_model import FeedbackModel
 from kiosk.headphones import Headphones
 from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
@@ -187,7 +188,7 @@ def show(
     corner = CornerModel(station, tools, language=lambda: kiosk.language, parent=station)
     corner.restartAsked.connect(lambda: stage.app.exit(ANEW))
     models = {"kiosk": kiosk, "way": way, "ticket": ticket, "turned": turned, "comfort": comfort}
-    models["code"] = code
+    models |= {"code": code, "feedback": FeedbackModel(station, parent=station)}
     window = stage.show({**models, "corner": corner})
     typeset(stage, window, station, kiosk, corner)
     steer(window, station, kiosk, corner)

@@ -65,6 +65,15 @@ class Asks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Complaints:
+    """Who outside the center hears of something serious; `sealed`: also in writing, by phone."""
+
+    name: str
+    contact: str
+    sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Center:
     """One site; `languages` has its own first, `visitors` is where the links of tickets begin.
 
@@ -81,6 +90,7 @@ class Center:
     kiosk: Asks = Asks()
     own_numbers: tuple[int, int] | None = None
     ticket: TicketLines = field(default_factory=TicketLines)
+    complaints: Complaints | None = None
 
     @property
     def zone(self) -> tzinfo:

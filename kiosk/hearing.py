@@ -63,6 +63,15 @@ class Hearing(Standing):
         self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
         return given
 
+    def counted(self, command_id: UUID, now: float) -> None:
+        """Thank for the answer how it went, if its visitor is still here."""
+        if self._request(command_id) is not None:
+            self._show(now, page=Page.THANKS, request=None, sorry=None, touched_at=now)
+
+    def _not_counted(self, now: float) -> None:
+        away = Sorry.FACE_AWAY
+        self._show(now, page=Page.SORRY, sorry=away, request=None, touched_at=now)
+
     def gave_alone(self, ticket: HandIn | None, now: float) -> Issued | None:
         """Show the number that the kiosk gave by itself; None is that it has none to give."""
         if ticket is None or self.center is None:
@@ -86,14 +95,20 @@ class Hearing(Standing):
             return None
         if refusal.code in list(Why) and not self.walk.asks_in_private:
             return self._turn_away(refusal, now)
+        self._say_sorry(refusal, now)
+        return None
+
+    def _say_sorry(self, refusal: Refused, now: float) -> None:
+        if self.walk.tells_how:
+            self._not_counted(now)
+            return
         if self.walk.asks_by_code and (about := codes.meaning(refusal)) is not None:
             later = codes.good_from(refusal)
             changes: dict[str, Any] = {"sorry": about, "later": later, "request": None}
             self._show(now, page=Page.SORRY, touched_at=now, **changes)
-            return None
+            return
         sorry = Sorry.CHANGED if refusal.code == CHOICE_GONE else Sorry.REFUSED
         self._show(now, page=Page.SORRY, sorry=sorry, request=None, touched_at=now)
-        return None
 
     def _turn_away(self, refusal: Refused, now: float) -> Turned | None:
         if self.center is None:
@@ -134,6 +149,9 @@ class Hearing(Standing):
             return None
         request = self.walk.request
         if request is None or not self.walk.awaits_answer:
+            return None
+        if self.walk.tells_how and timing.is_out_of_patience(self.walk, now):
+            self._not_counted(now)
             return None
         if self.walk.page is Page.ISSUING and timing.is_out_of_patience(self.walk, now):
             self._show(now, page=Page.SORRY, sorry=Sorry.UNANSWERED, touched_at=now)

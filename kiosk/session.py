@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hardware.scanner.codes import AppointmentCode, Code, TicketCode
-from kiosk import codes, course, timing
+from kiosk import codes, course, feedback, timing
 from kiosk.comfort import Comfort
 from kiosk.hearing import Hearing
 from kiosk.paper import NO_PAPER
 from kiosk.shelves import PLACES, next_shelf
 from kiosk.standing import Hub
-from kiosk.walk import CHOOSING, GIVEN, NO_WISH, Asked, Cover, Page, Request, Sorry, Wish
-from shared.domain.commands import IssueTicket, SpeakInPrivate
+from kiosk.walk import CHOOSING, GIVEN, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Wish
+from shared.domain.commands import GiveFeedback, IssueTicket, SpeakInPrivate
 
+_FIRST = TELLING | {Page.NEED}
 _SCAN_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY}
 
 
@@ -140,6 +141,29 @@ class Session(Hearing):
         )
         return None
 
+    def tell_how(self, now: float) -> None:
+        """Begin to tell how it went: the language first, then of which service, if there are some.
+
+        It is asked for in every language that there is, so the languages lie over the question.
+        """
+        told = feedback.known(self.center) if self.center else ()
+        if self._is_at(Page.START, now) and told:
+            page = Page.ABOUT if len(told) > 1 else Page.FACES
+            self._turn(now, page=page, about=told[-1], cover=Cover.LANGUAGE)
+
+    def choose_about(self, service: str | None, now: float) -> None:
+        """Say of which service one tells how it went; None is the house in general."""
+        if self._is_at(Page.ABOUT, now) and self.center:
+            about = service or feedback.in_general(self.center)
+            if about in feedback.known(self.center):
+                self._turn(now, page=Page.FACES, about=about)
+
+    def give_face(self, face: int, now: float) -> Asked | None:
+        """Answer how it went, from 1 to 5; returns the command to send, once."""
+        if not self._is_at(Page.FACES, now) or face not in feedback.FACES:
+            return None
+        return self._ask(self._same_or_new(GiveFeedback(face=face, service=self.walk.about)), now)
+
     def speak_in_private(self, now: float) -> Asked | None:
         """Ask for somebody to talk to: one touch, no question; returns the command to send."""
         if not self.can_speak_in_private or not timing.has_settled(self.walk, now):
@@ -176,9 +200,11 @@ class Session(Hearing):
             return
         if not self.can_go_back or not timing.has_settled(self.walk, now):
             return
-        if self.page in CHOOSING and self.walk.shelf:
+        if self.page in CHOOSING | TELLING and self.walk.shelf:
             self._turn(now, shelf=self.walk.shelf - 1, entered_at=now)
-        elif self.page is Page.NEED or self.sorry is Sorry.AWAY:
+        elif self.page is Page.FACES and self.center and len(feedback.known(self.center)) > 1:
+            self._turn(now, page=Page.ABOUT)
+        elif self.page in _FIRST or self.sorry in {Sorry.AWAY, Sorry.FACE_AWAY}:
             self._wipe(now)
         elif self.page in CHOOSING and self.center:
             page, wish = course.step_back(self.page, self.walk.wish, self.center)
@@ -198,7 +224,7 @@ class Session(Hearing):
         if not self.can_start_over or not timing.has_settled(self.walk, now):
             return
         self.cover(Cover.NONE, now)
-        if self.page in GIVEN:
+        if self.page in GIVEN | TELLING:
             self._wipe(now)
         else:
             self._choose_again(now)

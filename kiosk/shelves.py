@@ -10,8 +10,8 @@ from kiosk.walk import Page
 T = TypeVar("T")
 
 # As many as stand on one page at full size; beside the classes "none of these" has its place too,
-# and below the nine figures a row for more.
-PLACES = {Page.NEED: 6, Page.PRIORITY: 5, Page.PEOPLE: 10}
+# beside the services "in general", and below the nine figures a row for more.
+PLACES = {Page.NEED: 6, Page.PRIORITY: 5, Page.PEOPLE: 10, Page.ABOUT: 5}
 
 
 def shelf(things: Sequence[T], number: int, places: int) -> tuple[Sequence[T], bool]:

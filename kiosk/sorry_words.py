@@ -48,6 +48,10 @@ def _of_the_hub() -> dict[Sorry, SorryWords]:
             meaning=translate("Kiosk", "Please choose once more."),
             button=translate("Kiosk", "Choose again"),
         ),
+        Sorry.FACE_AWAY: SorryWords(
+            title=translate("Kiosk", "We can’t take your answer right now"),
+            meaning=translate("Kiosk", "Please tell the welcome desk, or come back later."),
+        ),
     }
 
 

@@ -11,18 +11,18 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
-from kiosk import timing
+from kiosk import feedback, timing
 from kiosk.center import Center
 from kiosk.course import PEOPLE
 from kiosk.offer import Offer
 from kiosk.outlook import Outlook
 from kiosk.paper import NO_PAPER
-from kiosk.walk import CHOOSING, NO_WISH, Asked, Cover, Page, Request, Sorry, Walk, Wish
+from kiosk.walk import CHOOSING, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Walk, Wish
 from shared.domain.commands import IssueTicket
 from shared.link.errors import AwayReason
 
-_PRIVATE_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY, Page.TURNED}
-_BACK_FROM = CHOOSING | {Page.CODE, Page.TURNED, Page.SORRY}
+_PRIVATE_FROM = CHOOSING | TELLING | {Page.START, Page.CODE, Page.SORRY, Page.TURNED}
+_BACK_FROM = CHOOSING | TELLING | {Page.CODE, Page.TURNED, Page.SORRY}
 # A hub that answers, but not us, is not away: whoever was shut out gives no numbers.
 _OUT_OF_REACH = {None, AwayReason.UNREACHABLE, AwayReason.NO_ANSWER, AwayReason.SILENT}
 
@@ -73,11 +73,14 @@ class Standing:
         """Why there is no number now, on the page that says so."""
         if self.page is not Page.SORRY:
             return None
-        return Sorry.AWAY if self._is_choosing_in_vain else self.walk.sorry
+        if not self._is_choosing_in_vain:
+            return self.walk.sorry
+        return Sorry.FACE_AWAY if self.walk.page in TELLING else Sorry.AWAY
 
     @property
     def _is_choosing_in_vain(self) -> bool:
-        return self.hub is Hub.AWAY and self.walk.page in CHOOSING and not self.may_give
+        needs_hub = self.walk.page in TELLING or (self.walk.page in CHOOSING and not self.may_give)
+        return self.hub is Hub.AWAY and needs_hub
 
     @property
     def may_give(self) -> bool:
@@ -124,6 +127,8 @@ class Standing:
                 return center.classes
             case Page.PEOPLE:
                 return PEOPLE
+            case Page.ABOUT:
+                return feedback.by_name(center)
         return ()
 
     @property

@@ -24,7 +24,7 @@ from kiosk.session import Session
 from kiosk.slips import return_slip, slip
 from kiosk.standing import Hub
 from kiosk.walk import Asked, Cover
-from shared.domain.commands import HandIn, IssueTicket, Ticket
+from shared.domain.commands import Done, HandIn, IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink, Looked
@@ -173,6 +173,18 @@ class Station(QObject):
         """Come with a code that was scanned; None is rubbish."""
         self._do(self.session.scanned, code)
 
+    def tell_how(self) -> None:
+        """Begin to tell how it went."""
+        self._do(self.session.tell_how)
+
+    def choose_about(self, service: str | None) -> None:
+        """Say of which service; None is in general."""
+        self._do(self.session.choose_about, service)
+
+    def give_face(self, face: int) -> None:
+        """Answer how it went."""
+        self._do(self.session.give_face, face)
+
     def speak_in_private(self) -> None:
         """Ask for somebody to talk to."""
         self._do(self.session.speak_in_private)
@@ -304,6 +316,8 @@ class Station(QObject):
             given = self.session.answered(request, answered.answer, now)
             if given is not None:
                 self._print(partial(slip, given))
+        elif isinstance(answered.answer, Done):
+            self.session.counted(request, now)
         else:
             self.session.unanswered(request, now)
         self._after()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import ceil
 
 from kiosk.paper import Stage
-from kiosk.walk import CHOOSING, GIVEN, Page, Walk
+from kiosk.walk import CHOOSING, GIVEN, TELLING, Page, Walk
 
 # A press this soon after a page came was meant for the page before it.
 SETTLE = 0.3
@@ -32,7 +32,7 @@ HEARD = 4.0
 # Sums of seconds are exact to less than this: 120 seconds from now are not 121.
 _GRAIN = 1e-6
 
-_CLEARED = CHOOSING | {Page.CODE, Page.SORRY}
+_CLEARED = CHOOSING | TELLING | {Page.CODE, Page.SORRY}
 # Cleared only of what somebody set or opened there.
 _RESTING = {Page.UNREADY, Page.START}
 
@@ -64,6 +64,8 @@ def is_asking_paper(walk: Walk, now: float) -> bool:
 
 def ends_at(page: Page, walk: Walk) -> float | None:
     """Return when the page clears itself if nobody touches it."""
+    if page is Page.THANKS:
+        return walk.touched_at + TICKET
     if page in GIVEN:
         return walk.touched_at + (TICKET_ALONE if _must_be_saved(walk) else TICKET)
     return walk.touched_at + IDLE if _clears(page, walk) else None

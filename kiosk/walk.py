@@ -13,9 +13,9 @@ from kiosk.center import Need
 from kiosk.comfort import USUAL_COMFORT, Comfort
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.slips import Issued, Turned
-from shared.domain.commands import CheckIn, ComeBack, IssueTicket, SpeakInPrivate
+from shared.domain.commands import CheckIn, ComeBack, GiveFeedback, IssueTicket, SpeakInPrivate
 
-Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack
+Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack | GiveFeedback
 
 
 class Page(StrEnum):
@@ -33,6 +33,9 @@ class Page(StrEnum):
     TICKET = "ticket"
     PRIVATE = "private"  # somebody comes to talk
     TURNED = "turned"  # no number now, but a day to come back
+    ABOUT = "about"  # of which service one tells how it went
+    FACES = "faces"  # how it went
+    THANKS = "thanks"  # it is counted
     SORRY = "sorry"
 
 
@@ -45,7 +48,8 @@ class Cover(StrEnum):
 
 
 CHOOSING = frozenset({Page.NEED, Page.FIT, Page.PRIORITY, Page.CONFIRM, Page.PEOPLE})
-GIVEN = frozenset({Page.TICKET, Page.PRIVATE, Page.TURNED})
+TELLING = frozenset({Page.ABOUT, Page.FACES})
+GIVEN = frozenset({Page.TICKET, Page.PRIVATE, Page.TURNED, Page.THANKS})
 
 
 class Sorry(StrEnum):
@@ -60,6 +64,7 @@ class Sorry(StrEnum):
     CODE_USED = "code-used"  # somebody came with it already
     CODE_LATER = "code-later"  # it is for later: another day, or from another hour on
     CODE_OVER = "code-over"  # its day is over
+    FACE_AWAY = "face-away"  # how it went cannot be taken in
     HAS_NUMBER = "has-number"  # it is a ticket's: its visitor has a number already
 
 
@@ -114,10 +119,11 @@ NO_WISH = Wish()
 class Walk:
     """Where a visitor stands. Instants are seconds of one monotonic clock.
 
-    `typed` is a code so far, `later` from when on it is good. `shelf` counts through choices that
-    do not fit one page; `entered_at` is when this page came, `touched_at` when somebody last showed
-    to be there, `marked` the need that was touched last and when, `asked_paper_at` when paper was
-    asked again; `cover` is what lies over the page.
+    `typed` is a code so far, `later` from when on it is good, `about` the service of which one
+    tells how it went. `shelf` counts through choices that do not fit one page; `entered_at` is when
+    this page came, `touched_at` when somebody last showed to be there, `marked` the need that was
+    touched last and when, `asked_paper_at` when paper was asked again; `cover` is what lies over
+    the page.
     """
 
     page: Page = Page.START
@@ -125,6 +131,7 @@ class Walk:
     wish: Wish = NO_WISH
     typed: str = ""
     later: datetime | None = None
+    about: str = ""
     shelf: int = 0
     marked: tuple[str, float] | None = None
     request: Request | None = None
@@ -163,3 +170,8 @@ class Walk:
     def asks_by_code(self) -> bool:
         """Whether somebody came with a code."""
         return self.request is not None and isinstance(self.request.command, CheckIn | ComeBack)
+
+    @property
+    def tells_how(self) -> bool:
+        """Whether somebody answered how it went."""
+        return self.request is not None and isinstance(self.request.command, GiveFeedback)

@@ -61,9 +61,19 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         view |= rooms_view(center)
     if role is Role.KIOSK:
         view["kiosk"] = center.kiosk
+        view["complaints"] = _reader(center)
     if role in STAFF:
         view |= {"calling": center.calling, "welcome": center.welcome_service}
     return view
+
+
+def _reader(center: Center) -> View | None:
+    """Return who hears complaints; `sealed` is whether a phone can write to them."""
+    reader = center.complaints
+    if reader is None:
+        return None
+    sealed = reader.public_key is not None
+    return {"name": reader.name, "contact": reader.contact, "sealed": sealed}
 
 
 def _service(service: Service, role: Role) -> View:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>لن يعرف أحد أنه أنت.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن أي شيء؟</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>المسوا هنا إن كنتم أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>لن يعرف أحد أنه أنت.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت زيارتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>جيدة جدًا</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>سيئة جدًا</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>بشكل عام</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>أمر خطير؟ أبلغ {name}: {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>أو اكتبه في صفحة رقمك عبر رمز QR على ورقتك. لا يستطيع أحد في هذا المركز قراءته.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +654,14 @@ on your phone</source>
         <source>We see you soon</source>
         <translation>نستقبلكم قريبًا</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>لا نستطيع استلام جوابك الآن</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>أخبر مكتب الاستقبال، أو عُد لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -641,6 +710,10 @@ on your phone</source>
     <message>
         <source>I have a code</source>
         <translation>لديّ رمز</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت زيارتك؟</translation>
     </message>
 </context>
 <context>
@@ -910,6 +983,21 @@ on your phone</source>
     <message>
         <source>Yes, I need more time</source>
         <translation>نعم، أحتاج إلى وقت أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>لن يعرف أحد أنه أنت.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>شكرًا لأنك أخبرتنا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Nadie sabrá que fue usted.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>Toque aquí si son más</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Nadie sabrá que fue usted.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo le fue?</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Más o menos</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En general</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>¿Algo grave? Cuéntelo a {name}: {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>O escríbalo en la página de su número, con el QR de su papel. Nadie de este centro puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +630,14 @@ en su teléfono</translation>
         <source>We see you soon</source>
         <translation>Le atendemos pronto</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>Ahora no podemos recibir su respuesta</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>Por favor, cuéntelo en Bienvenida, o vuelva más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -617,6 +686,10 @@ en su teléfono</translation>
     <message>
         <source>I have a code</source>
         <translation>Tengo un código</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo le fue?</translation>
     </message>
 </context>
 <context>
@@ -886,6 +959,21 @@ en su teléfono</translation>
     <message>
         <source>Yes, I need more time</source>
         <translation>Sí, necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Nadie sabrá que fue usted.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Gracias por contarnos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>

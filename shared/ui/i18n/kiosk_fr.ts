@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Personne ne saura que c’est vous.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>Touchez ici si vous êtes plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Personne ne saura que c’est vous.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment ça s’est passé ?</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Moyennement</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>Très mal</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En général</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>Quelque chose de grave ? Signalez-le à {name} : {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>Ou écrivez-le sur la page de votre numéro, avec le QR du papier. Personne dans ce centre ne peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +630,14 @@ sur votre téléphone</translation>
         <source>We see you soon</source>
         <translation>C’est bientôt à vous</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>Nous ne pouvons pas recevoir votre réponse maintenant</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>Dites-le à l’accueil, ou revenez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -617,6 +686,10 @@ sur votre téléphone</translation>
     <message>
         <source>I have a code</source>
         <translation>J’ai un code</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment ça s’est passé ?</translation>
     </message>
 </context>
 <context>
@@ -886,6 +959,21 @@ sur votre téléphone</translation>
     <message>
         <source>Yes, I need more time</source>
         <translation>Oui, encore du temps</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Personne ne saura que c’est vous.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Merci de nous l’avoir dit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>

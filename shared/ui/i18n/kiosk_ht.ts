@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ht" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Pèsonn p ap konnen se ou.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De kisa li ye?</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>Touche la si nou plizyè</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Yon ti moman…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Pèsonn p ap konnen se ou.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Kijan sa te pase?</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>Trè byen</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Byen</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Konsi konsa</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>Trè mal</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>An jeneral</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>Yon bagay grav? Rapòte l bay {name}: {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>Oswa ekri l sou paj nimewo ou, ak QR ki sou papye ou. Pèsonn nan sant sa a pa ka li l.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +624,14 @@ sou telefòn ou</translation>
         <source>We see you soon</source>
         <translation>N ap resevwa ou talè</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>Nou pa ka resevwa repons ou kounye a</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>Tanpri di l nan akèy la, oswa tounen pita.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -611,6 +680,10 @@ sou telefòn ou</translation>
     <message>
         <source>I have a code</source>
         <translation>Mwen gen yon kòd</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Kijan sa te pase?</translation>
     </message>
 </context>
 <context>
@@ -880,6 +953,21 @@ sou telefòn ou</translation>
     <message>
         <source>Yes, I need more time</source>
         <translation>Wi, mwen bezwen plis tan</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Pèsonn p ap konnen se ou.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Mèsi paske ou di nou sa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
     </message>
 </context>
 <context>

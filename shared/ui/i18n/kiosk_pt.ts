@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ninguém vai saber que foi você.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Do que se trata?</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>Toque aqui se forem mais</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ninguém vai saber que foi você.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Como foi?</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>Muito bem</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bem</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Mais ou menos</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>Muito mal</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Em geral</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>Algo grave? Conte para {name}: {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>Ou escreva na página do seu número, com o QR do seu papel. Ninguém deste centro pode ler.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +630,14 @@ no seu celular</translation>
         <source>We see you soon</source>
         <translation>Atendemos em breve</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>Agora não podemos receber a sua resposta</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>Por favor, conte no Acolhimento, ou volte mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -617,6 +686,10 @@ no seu celular</translation>
     <message>
         <source>I have a code</source>
         <translation>Tenho um código</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Como foi?</translation>
     </message>
 </context>
 <context>
@@ -886,6 +959,21 @@ no seu celular</translation>
     <message>
         <source>Yes, I need more time</source>
         <translation>Sim, preciso de mais tempo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ninguém vai saber que foi você.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Obrigado por nos contar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>

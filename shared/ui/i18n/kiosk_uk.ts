@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ніхто не знатиме, що це ви.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Black on white</source>
@@ -101,6 +112,56 @@
     <message>
         <source>Touch here if you are more</source>
         <translation>Торкніться, якщо вас більше</translation>
+    </message>
+</context>
+<context>
+    <name>FacesPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ніхто не знатиме, що це ви.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Як усе пройшло?</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Very well</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так собі</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Погано</translation>
+    </message>
+    <message>
+        <source>Very badly</source>
+        <translation>Дуже погано</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Загалом</translation>
+    </message>
+    <message>
+        <source>Something serious? Report it to {name}: {contact}</source>
+        <translation>Щось серйозне? Повідомте, {name}: {contact}</translation>
+    </message>
+    <message>
+        <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
+        <translation>Або напишіть на сторінці свого номера через QR на папері. Ніхто в цьому центрі не зможе це прочитати.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +636,14 @@ on your phone</source>
         <source>We see you soon</source>
         <translation>Скоро приймемо</translation>
     </message>
+    <message>
+        <source>We can’t take your answer right now</source>
+        <translation>Зараз ми не можемо прийняти вашу відповідь</translation>
+    </message>
+    <message>
+        <source>Please tell the welcome desk, or come back later.</source>
+        <translation>Скажіть на рецепції або прийдіть пізніше.</translation>
+    </message>
 </context>
 <context>
     <name>KioskHead</name>
@@ -623,6 +692,10 @@ on your phone</source>
     <message>
         <source>I have a code</source>
         <translation>Маю код</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Як усе пройшло?</translation>
     </message>
 </context>
 <context>
@@ -892,6 +965,21 @@ on your phone</source>
     <message>
         <source>Yes, I need more time</source>
         <translation>Так, мені треба ще час</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Nobody will know it was you.</source>
+        <translation>Ніхто не знатиме, що це ви.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Дякуємо, що розповіли</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from kiosk.code_model import CodeModel
 from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
+from kiosk.feedback_model import FeedbackModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.paper import Paper, Stage
@@ -33,7 +34,7 @@ from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.walk import Asked
 from kiosk.way_model import WayModel
-from shared.domain.commands import Arrival, CheckedIn, IssueTicket, Ticket, TicketStep
+from shared.domain.commands import Arrival, CheckedIn, Done, IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
 from shared.ui.hub_link import Answered, Looked
@@ -49,7 +50,12 @@ def sample_center() -> dict[str, Any]:
     raw = tomllib.loads(text)
     for each in raw["services"]:
         each.setdefault("public_names", each["names"])
-    return {**raw, "visitors": "http://192.168.1.20:8080"}
+    reader = {
+        "name": "Defensoría del Pueblo",
+        "contact": "018000 914814, quejas@defensoria.example",
+        "sealed": True,
+    }
+    return {**raw, "visitors": "http://192.168.1.20:8080", "complaints": reader}
 
 
 @cache
@@ -133,6 +139,10 @@ class FakeLink(QObject):
             due=NOON,
         )
         self._answer(answer=ticket)
+
+    def done(self) -> None:
+        """Say that it was carried out."""
+        self._answer(answer=Done())
 
     def refuse(self, code: str, **more: Any) -> None:
         self._answer(refusal=Refused(code, "No.", 422, more=more))
@@ -227,6 +237,7 @@ class Bench:
             "kiosk": kiosk,
             "way": WayModel(self.station, parent=self.station),
             "code": CodeModel(self.station, parent=self.station),
+            "feedback": FeedbackModel(self.station, parent=self.station),
             "ticket": TicketModel(self.station, parent=self.station),
             "turned": TurnedModel(self.station, parent=self.station),
             "comfort": ComfortModel(self.station, self.hanging, parent=self.station),
@@ -532,6 +543,35 @@ def _code_refused(code: str, **more: Any) -> Callable[[Bench, str], None]:
     return refuse
 
 
+def _about(bench: Bench, language: str) -> None:
+    bench.wait()
+    bench.station.tell_how()
+    bench.wait()
+    bench.station.change_language(language)
+
+
+def _faces(bench: Bench, language: str) -> None:
+    _about(bench, language)
+    bench.wait()
+    bench.station.choose_about("papers")
+
+
+def _face_given(bench: Bench, language: str) -> None:
+    _faces(bench, language)
+    bench.wait()
+    bench.station.give_face(4)
+
+
+def _thanks(bench: Bench, language: str) -> None:
+    _face_given(bench, language)
+    bench.link.done()
+
+
+def _faces_away(bench: Bench, language: str) -> None:
+    _faces(bench, language)
+    bench.link.away()
+
+
 def _has_number(bench: Bench, language: str) -> None:
     bench.walk_to("need", language)
     bench.station.scanned(TicketCode(TOKEN))
@@ -583,6 +623,11 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "code, over": _code_refused("return-over"),
     "code, a ticket's": _has_number,
     "ticket, of an appointment": _arrived,
+    "about": _about,
+    "faces": _faces,
+    "faces, given": _face_given,
+    "thanks": _thanks,
+    "faces, away": _faces_away,
     "private, asking": _private_asking,
     "private": _private,
     "private, printer in trouble": _private_trouble,

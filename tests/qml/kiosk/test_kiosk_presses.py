@@ -17,7 +17,7 @@ from kiosk.paper import Stage
 from kiosk.scanning import Scanning
 from kiosk.touches import Touches
 from kiosk.walk import Sorry
-from shared.domain.commands import CheckIn, ComeBack, SpeakInPrivate
+from shared.domain.commands import CheckIn, ComeBack, GiveFeedback, SpeakInPrivate
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
@@ -538,3 +538,26 @@ def test_a_scanner_types_faster_than_fingers_and_presses_nothing(kiosk: Kiosk) -
     kiosk.page.qtbot.waitUntil(lambda: kiosk.bench.station.session.sorry is Sorry.HAS_NUMBER)
     kiosk.page.grab()
     assert "Ya tiene un número" in kiosk.words
+
+
+def test_a_face_is_counted_once_thanked_for_and_forgotten(kiosk: Kiosk) -> None:
+    kiosk.tap("tell-how", "language-en", "about-health")
+    assert "Defensoría del Pueblo" in kiosk.words
+    assert "Nobody in this center can read it." in kiosk.words
+    kiosk.tap("face-2", "face-2", "face-5")
+    (sent,) = kiosk.bench.link.sent
+    assert isinstance(sent, GiveFeedback)
+    assert (sent.face, sent.service) == (2, "health")
+    kiosk.bench.link.done()
+    kiosk.page.grab()
+    assert "Thank you for telling us" in kiosk.words
+    kiosk.tap("done")
+    assert kiosk.bench.page == "start"
+    assert "Thank you" not in kiosk.words
+
+
+def test_a_center_that_names_no_reader_promises_none(kiosk: Kiosk) -> None:
+    kiosk.bench.link.arrived.emit(CenterChanged({**sample_center(), "complaints": None}))
+    kiosk.tap("tell-how", "language-en", "about-none")
+    assert "serious" not in kiosk.words
+    assert kiosk.has("face-1")

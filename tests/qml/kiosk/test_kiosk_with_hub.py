@@ -19,6 +19,7 @@ from kiosk.__main__ import QML
 from kiosk.code_model import CodeModel
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
+from kiosk.feedback_model import FeedbackModel
 from kiosk.kiosk_model import KioskModel
 from kiosk.languages import spoken
 from kiosk.pin import StaffPin
@@ -27,7 +28,10 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.way_model import WayModel
+from shared.hub.beside import reading
+from shared.hub.folder import Folder
 from shared.link.device import load_device
+from shared.store.saying import Counted, faces
 from shared.ui.hub_link import HubLink
 from shared.ui.paths import TRANSLATIONS
 from tests.integration.hub.fixtures import own_hub, template
@@ -128,6 +132,7 @@ def kiosk(
         "kiosk": model,
         "way": WayModel(station, parent=station),
         "code": CodeModel(station, parent=station),
+        "feedback": FeedbackModel(station, parent=station),
         "ticket": TicketModel(station, parent=station),
         "turned": TurnedModel(station, parent=station),
         "comfort": ComfortModel(station, parent=station),
@@ -275,3 +280,12 @@ def test_one_touch_asks_for_somebody_to_talk_to(kiosk: RealKiosk, hub: Hub) -> N
 def test_a_sensitive_need_is_nowhere_by_its_name(kiosk: RealKiosk) -> None:
     kiosk.get("talk")
     assert "psico" not in kiosk.words.lower()
+
+
+def test_a_face_touched_at_the_kiosk_is_counted_by_the_hub(kiosk: RealKiosk, hub: Hub) -> None:
+    kiosk.tap("tell-how", "about")
+    kiosk.tap("language-es", "about")
+    kiosk.tap("about-papers", "faces")
+    kiosk.tap("face-4", "thanks")
+    assert faces(reading(Folder(hub.data))) == [Counted(service="papers", face=4, count=1)]
+    kiosk.tap("done", "start")

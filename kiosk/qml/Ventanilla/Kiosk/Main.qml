@@ -10,6 +10,7 @@ AppWindow {
     required property KioskModel kiosk
     required property WayModel way
     required property CodeModel code
+    required property FeedbackModel feedback
     required property TicketModel ticket
     required property TurnedModel turned
     required property ComfortModel comfort
@@ -40,6 +41,7 @@ AppWindow {
 
             sourceComponent: StartPage {
                 code: root.code
+                feedback: root.feedback
                 kiosk: root.kiosk
             }
         }
@@ -80,7 +82,7 @@ AppWindow {
             }
         }
         PageLoader {
-            shown: root.kiosk.page === "confirm" || (root.kiosk.issuing && !root.kiosk.inPrivate && !root.kiosk.byCode)
+            shown: root.kiosk.page === "confirm" || (root.kiosk.issuing && !root.kiosk.inPrivate && !root.kiosk.byCode && !root.feedback.waiting)
 
             sourceComponent: ConfirmPage {
                 kiosk: root.kiosk
@@ -108,6 +110,27 @@ AppWindow {
             sourceComponent: TurnedPage {
                 ticket: root.ticket
                 turned: root.turned
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "about"
+
+            sourceComponent: AboutPage {
+                feedback: root.feedback
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "faces" || root.feedback.waiting
+
+            sourceComponent: FacesPage {
+                feedback: root.feedback
+            }
+        }
+        PageLoader {
+            shown: root.kiosk.page === "thanks"
+
+            sourceComponent: ThanksPage {
+                feedback: root.feedback
             }
         }
         PageLoader {

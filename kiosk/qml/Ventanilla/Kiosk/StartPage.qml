@@ -10,6 +10,7 @@ Item {
 
     required property KioskModel kiosk
     required property CodeModel code
+    required property FeedbackModel feedback
     readonly property bool wide: Metrics.landscape
     readonly property bool low: Metrics.reach
     readonly property int margin: Metrics.u(wide ? 3 : 4)
@@ -40,6 +41,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
         columns: root.low && root.wide ? 4 : 2
+        asksHow: root.feedback.offered
         coded: true
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
@@ -49,6 +51,7 @@ Item {
 
         onChosen: code => root.kiosk.chooseLanguage(code)
         onCodeWanted: root.code.enter()
+        onTellWanted: root.feedback.tell()
     }
     Notice {
         id: away
