@@ -379,7 +379,7 @@ class Station(QObject):
     @Slot()
     def wake(self) -> None:
         """Do what time alone does."""
-        self._after(self.session.tick(self.clock()))
+        self._after()
 
     @Slot()
     def _minute_begins(self) -> None:
@@ -390,9 +390,14 @@ class Station(QObject):
         self.changed.emit()
 
     def _after(self, command: Asked | None = None) -> None:
-        """Send what is to be sent, give what the hub does not, set the alarm anew, and tell."""
-        if command is not None:
-            self._link.send(command)
+        """Send what is to be sent, give what the hub does not, set the alarm anew, and tell.
+
+        What is due is done first: news may come between an instant and its alarm, which is for
+        later instants only.
+        """
+        for each in (command, self.session.tick(self.clock())):
+            if each is not None:
+                self._link.send(each)
         wish = self.session.left_alone
         if wish is not None:
             self._give_alone(wish)

@@ -238,6 +238,25 @@ def test_nobody_there_is_wiped(kiosk: Kiosk) -> None:
     assert "Toque su idioma" in kiosk.words
 
 
+def test_news_that_come_before_a_late_alarm_keep_no_number_on_screen(kiosk: Kiosk) -> None:
+    kiosk.bench.link.here()
+    kiosk.bench.walk_to("ticket")
+    kiosk.bench.now += 200
+    kiosk.bench.link.tell("floor", left={}, ranges={})
+    assert kiosk.bench.page == "start"
+    assert "A-017" not in kiosk.words
+
+
+def test_news_that_come_before_a_late_alarm_do_not_keep_a_request_waiting(kiosk: Kiosk) -> None:
+    kiosk.bench.link.here()
+    kiosk.bench.walk_to("issuing")
+    kiosk.bench.link.lose()
+    kiosk.bench.now += 3
+    kiosk.bench.link.tell("floor", left={}, ranges={})
+    first, again = kiosk.bench.link.sent
+    assert first == again
+
+
 def test_a_touch_anywhere_keeps_the_number_on_screen(kiosk: Kiosk) -> None:
     kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
