@@ -99,6 +99,9 @@ class Pictures:
 
 def _shrink(file: Path, copy: Path) -> None:
     """Write a copy that a screen can load in no time; raises PictureError."""
+    # Whoever opens a pipe waits for its other end, and Qt lets no other thread run meanwhile.
+    if not file.is_file():
+        raise PictureError("it is no PNG or JPEG picture.")
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     size = reader.size()

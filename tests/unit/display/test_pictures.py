@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,12 +70,14 @@ def test_bad_files_are_left_out_and_named_once(
     whole = (folder / "good.png").read_bytes()
     (folder / "half.png").write_bytes(whole[: len(whole) // 2])
     (folder / "folder.png").mkdir()
+    os.mkfifo(folder / "pipe.png")  # nobody ever writes into it
     assert len(read(shown)) == 1
     assert len(read(shown)) == 1
     assert sorted(caplog.messages) == [
         "The picture empty.png is left out: it is no PNG or JPEG picture.",
         "The picture folder.png is left out: it is no PNG or JPEG picture.",
         "The picture half.png is left out: it is broken.",
+        "The picture pipe.png is left out: it is no PNG or JPEG picture.",
         "The picture text.jpg is left out: it is no PNG or JPEG picture.",
     ]
 
