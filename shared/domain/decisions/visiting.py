@@ -19,10 +19,8 @@ from ..commands import (
 )
 from ..errors import Invalid, Unknown
 from ..events import (
-    Event,
     StepCancelled,
     StepParked,
-    StepReleased,
     VisitClosed,
     VisitorOnTheWay,
 )
@@ -56,16 +54,12 @@ def visitor_needs_time(floor: Floor, command: VisitorNeedsTime, context: Context
     """Keep the places of a visit, and call nobody to them for some minutes."""
     visit = _open(floor, command, context)
     until = context.now + MORE_TIME
-    events: list[Event] = []
-    for step in visit.steps:
-        if step.state in (State.WAITING, State.CALLED):
-            parked = StepParked(
-                **facts(step), desk=step.desk, was=step.state, since=step.since, until=until
-            )
-            events.append(parked)
-        elif step.state is State.HELD:
-            # It was held for the step that leaves its desk now.
-            events.append(StepReleased(**facts(step), ready_at=until))
+    # What was held for the call rests as well, so that who is back waits for all of it at once.
+    events = [
+        StepParked(**facts(step), desk=step.desk, was=step.state, since=step.since, until=until)
+        for step in visit.steps
+        if step.state in (State.WAITING, State.HELD, State.CALLED)
+    ]
     with_staff = visit.at_desk is not None and visit.at_desk.state in _WITH_STAFF
     if any(_asked_for_time(step) for step in visit.steps) and not events:
         return Decision((), Done())

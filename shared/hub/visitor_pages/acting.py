@@ -52,7 +52,12 @@ def is_from_our_page(request: Request) -> bool:
     if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         return False
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    if origin is None:
+        return True
+    try:
+        return urlsplit(origin).netloc == request.headers.get("host")
+    except ValueError:  # an address that is none, such as "http://["
+        return False
 
 
 def _face(token: str, form: dict[str, str]) -> GiveFeedback:

@@ -223,7 +223,9 @@ class _Pages:
         if reader is None or reader.public_key is None or not is_from_our_page(asked.request):
             return _answer(unknown_page(asked.center), 403)
         try:
-            text = (await read_form(asked.request)).get("text", "").strip()
+            # Forms send two letters for an end of line that the page counts as one.
+            sent = (await read_form(asked.request)).get("text", "")
+            text = sent.replace("\r\n", "\n").strip()
         except FormError:
             text = ""
         if not text or len(text) > MOST_LETTERS:

@@ -78,6 +78,10 @@ def test_who_waits_for_two_things_rests_from_both(hub: Hub, corner: Corner, sign
     counter.done("call-next", {"desk": corner.desk}, session)
     send(hub, ticket, "more-time")
     assert counter.post("call-next", {"desk": corner.desk}, session).status == 204
+    assert "Take your time" in page(hub, ticket)
+    send(hub, ticket, "coming")
+    waiting = [each for each in counter.floor()["waiting"] if each["number"] == ticket["number"]]
+    assert [(each["state"], each["ready_at"]) for each in waiting] == [("waiting", None)] * 2
 
 
 def test_a_place_that_was_given_up_can_be_opened_again(hub: Hub, corner: Corner, sign_in: SignIn):
@@ -160,6 +164,7 @@ def test_another_site_cannot_press_a_button(hub: Hub, corner: Corner):
     for header in (
         {"Origin": "http://evil.example"},
         {"Origin": "null"},
+        {"Origin": "http://["},
         {"Origin": "http://evil.example", "Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
@@ -278,6 +283,19 @@ def test_all_complaints_have_one_size_and_a_flood_of_them_ends(own_hub: Hub, tmp
     own_hub.stop()
     sizes = {len(b64decode(sealed)) for (sealed,) in own_hub.sql("SELECT sealed FROM complaint")}
     assert len(sizes) == 1
+
+
+def test_a_complaint_of_many_lines_is_as_long_as_the_page_lets_it_be(own_hub: Hub, tmp_path: Path):
+    key = X25519PrivateKey.generate()
+    with_reader(own_hub, tmp_path, key)
+    own_hub.start()
+    lines = ["x" * 14] * (MOST_LETTERS // 15)
+    text = "\r\n".join(lines)  # as a browser sends what its field counts as "\n"
+    assert len("\n".join(lines)) <= MOST_LETTERS < len(text)
+    assert send(own_hub, take(own_hub, "papers"), "report", text=text).status == 200
+    own_hub.stop()
+    ((sealed,),) = own_hub.sql("SELECT sealed FROM complaint")
+    assert unseal(sealed, key) == "\n".join(lines)
 
 
 def test_without_a_key_only_the_contact_is_told(own_hub: Hub, tmp_path: Path):
