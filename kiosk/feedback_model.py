@@ -144,8 +144,3 @@ class FeedbackModel(QObject):
     def give(self, face: str) -> None:
         """Answer with a face."""
         self._station.give_face(int(face))
-
-    @Slot()
-    def done(self) -> None:
-        """Clear the thanks."""
-        self._station.done()

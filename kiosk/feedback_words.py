@@ -28,7 +28,7 @@ def in_general() -> str:
 def report_to(reader: Complaints) -> str:
     """Say who hears of something serious, and how to reach them."""
     said = translate("Feedback", "Something serious? Report it to {name}: {contact}")
-    return said.format(name=isolated(reader.name), contact=isolated(reader.contact))
+    return said.format(name=_isolated(reader.name), contact=_isolated(_whole(reader.contact)))
 
 
 def report_sealed(reader: Complaints) -> str:
@@ -42,6 +42,11 @@ def report_sealed(reader: Complaints) -> str:
     )
 
 
-def isolated(text: str) -> str:
+def _whole(contact: str) -> str:
+    """Return a contact that breaks only after a comma: a number in two lines may be misread."""
+    return ", ".join(part.replace(" ", "\u00a0") for part in contact.split(", "))
+
+
+def _isolated(text: str) -> str:
     """Return a text that keeps its own direction inside a sentence of another."""
     return f"\u2068{text}\u2069"

@@ -50,7 +50,7 @@ def _of_the_hub() -> dict[Sorry, SorryWords]:
         ),
         Sorry.FACE_AWAY: SorryWords(
             title=translate("Kiosk", "We can’t take your answer right now"),
-            meaning=translate("Kiosk", "Please tell the welcome desk, or come back later."),
+            meaning=translate("Kiosk", "Please tell the welcome desk."),
         ),
     }
 

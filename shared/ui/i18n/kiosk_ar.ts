@@ -659,8 +659,8 @@ on your phone</source>
         <translation>لا نستطيع استلام جوابك الآن</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>أخبر مكتب الاستقبال، أو عُد لاحقًا.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>أخبر مكتب الاستقبال من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +700,10 @@ on your phone</source>
         <source>Speak in private</source>
         <translation>تحدث على انفراد</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>كيف كانت زيارتك؟</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -710,10 +714,6 @@ on your phone</source>
     <message>
         <source>I have a code</source>
         <translation>لديّ رمز</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>كيف كانت زيارتك؟</translation>
     </message>
 </context>
 <context>
@@ -988,16 +988,8 @@ on your phone</source>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>لن يعرف أحد أنه أنت.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>شكرًا لأنك أخبرتنا</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
 </context>
 <context>

@@ -635,8 +635,8 @@ en su teléfono</translation>
         <translation>Ahora no podemos recibir su respuesta</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>Por favor, cuéntelo en Bienvenida, o vuelva más tarde.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>Por favor, cuéntelo en Bienvenida.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +676,10 @@ en su teléfono</translation>
         <source>Speak in private</source>
         <translation>Hablar en privado</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo le fue?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -686,10 +690,6 @@ en su teléfono</translation>
     <message>
         <source>I have a code</source>
         <translation>Tengo un código</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>¿Cómo le fue?</translation>
     </message>
 </context>
 <context>
@@ -964,16 +964,8 @@ en su teléfono</translation>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>Nadie sabrá que fue usted.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>Gracias por contarnos</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
 </context>
 <context>

@@ -635,8 +635,8 @@ sur votre téléphone</translation>
         <translation>Nous ne pouvons pas recevoir votre réponse maintenant</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>Dites-le à l’accueil, ou revenez plus tard.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>Dites-le à l’accueil, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +676,10 @@ sur votre téléphone</translation>
         <source>Speak in private</source>
         <translation>Parler en privé</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Votre avis</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -686,10 +690,6 @@ sur votre téléphone</translation>
     <message>
         <source>I have a code</source>
         <translation>J’ai un code</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Comment ça s’est passé ?</translation>
     </message>
 </context>
 <context>
@@ -964,16 +964,8 @@ sur votre téléphone</translation>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>Personne ne saura que c’est vous.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>Merci de nous l’avoir dit</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
 </context>
 <context>

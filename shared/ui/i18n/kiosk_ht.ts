@@ -629,8 +629,8 @@ sou telefòn ou</translation>
         <translation>Nou pa ka resevwa repons ou kounye a</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>Tanpri di l nan akèy la, oswa tounen pita.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>Tanpri di l nan Akèy la.</translation>
     </message>
 </context>
 <context>
@@ -670,6 +670,10 @@ sou telefòn ou</translation>
         <source>Speak in private</source>
         <translation>Pale an prive</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Kijan sa te pase?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -680,10 +684,6 @@ sou telefòn ou</translation>
     <message>
         <source>I have a code</source>
         <translation>Mwen gen yon kòd</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Kijan sa te pase?</translation>
     </message>
 </context>
 <context>
@@ -958,16 +958,8 @@ sou telefòn ou</translation>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>Pèsonn p ap konnen se ou.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>Mèsi paske ou di nou sa</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fini</translation>
     </message>
 </context>
 <context>

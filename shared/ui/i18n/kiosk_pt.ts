@@ -635,8 +635,8 @@ no seu celular</translation>
         <translation>Agora não podemos receber a sua resposta</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>Por favor, conte no Acolhimento, ou volte mais tarde.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>Por favor, conte no Acolhimento.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +676,10 @@ no seu celular</translation>
         <source>Speak in private</source>
         <translation>Falar em particular</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Como foi?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -686,10 +690,6 @@ no seu celular</translation>
     <message>
         <source>I have a code</source>
         <translation>Tenho um código</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Como foi?</translation>
     </message>
 </context>
 <context>
@@ -964,16 +964,8 @@ no seu celular</translation>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>Ninguém vai saber que foi você.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>Obrigado por nos contar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
     </message>
 </context>
 <context>

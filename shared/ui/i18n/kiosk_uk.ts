@@ -641,8 +641,8 @@ on your phone</source>
         <translation>Зараз ми не можемо прийняти вашу відповідь</translation>
     </message>
     <message>
-        <source>Please tell the welcome desk, or come back later.</source>
-        <translation>Скажіть на рецепції або прийдіть пізніше.</translation>
+        <source>Please tell the welcome desk.</source>
+        <translation>Скажіть про це на рецепції.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +682,10 @@ on your phone</source>
         <source>Speak in private</source>
         <translation>Поговорити наодинці</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Як усе пройшло?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageGrid</name>
@@ -692,10 +696,6 @@ on your phone</source>
     <message>
         <source>I have a code</source>
         <translation>Маю код</translation>
-    </message>
-    <message>
-        <source>How did it go?</source>
-        <translation>Як усе пройшло?</translation>
     </message>
 </context>
 <context>
@@ -970,16 +970,8 @@ on your phone</source>
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Nobody will know it was you.</source>
-        <translation>Ніхто не знатиме, що це ви.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us</source>
         <translation>Дякуємо, що розповіли</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
     </message>
 </context>
 <context>

@@ -288,4 +288,4 @@ def test_a_face_touched_at_the_kiosk_is_counted_by_the_hub(kiosk: RealKiosk, hub
     kiosk.tap("about-papers", "faces")
     kiosk.tap("face-4", "thanks")
     assert faces(reading(Folder(hub.data))) == [Counted(service="papers", face=4, count=1)]
-    kiosk.tap("done", "start")
+    kiosk.tap("quit-and-clear", "start")

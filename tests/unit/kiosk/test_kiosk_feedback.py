@@ -135,6 +135,7 @@ def test_back_leads_to_the_services_and_then_to_the_start() -> None:
 
 @pytest.mark.parametrize("sealed", [True, False])
 def test_sealed_is_promised_only_where_it_is_so(sealed: bool) -> None:
-    reader = Complaints(name="Defensoría", contact="018000", sealed=sealed)
+    reader = Complaints(name="Defensoría", contact="018000 914814, a@b.example", sealed=sealed)
     assert "Defensoría" in report_to(reader)
+    assert "018000\u00a0914814, a@b.example" in report_to(reader)  # no number in two lines
     assert bool(report_sealed(reader)) is sealed

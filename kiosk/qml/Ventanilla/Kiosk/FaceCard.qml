@@ -8,7 +8,7 @@ Touchable {
     required property int face
     property bool beside: false
 
-    padding: Metrics.u(beside ? 1 : 0.5)
+    padding: Metrics.u(beside ? 1 : 0.25)
 
     contentItem: Item {
         FaceSign {
@@ -31,7 +31,7 @@ Touchable {
             anchors.leftMargin: root.beside ? Metrics.u(3) : 0
             anchors.right: parent.right
             anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
-            font.pixelSize: root.beside ? Metrics.tileText : Metrics.buttonText
+            font.pixelSize: root.beside ? Metrics.tileText : Metrics.bodyText
             font.weight: Theme.semiBold
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             text: root.text

@@ -18,9 +18,8 @@ PageFrame {
     Grid {
         id: faces
 
-        readonly property real room: root.height > 0 ? note.y - (note.visible ? root.gap : 0) : 0
         readonly property int lines: root.wide ? 1 : 5
-        readonly property int cardHeight: Math.floor((room - (lines - 1) * root.gap) / lines)
+        readonly property int cardHeight: Math.floor((parent.height - (lines - 1) * root.gap) / lines)
 
         columns: root.wide ? 5 : 1
         enabled: !root.feedback.waiting
@@ -45,14 +44,5 @@ PageFrame {
                 onClicked: root.feedback.give(code)
             }
         }
-    }
-    ReportNote {
-        id: note
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        feedback: root.feedback
-        height: visible ? implicitHeight : 0
     }
 }

@@ -9,6 +9,9 @@ Plinth {
     property bool listening: false
     property bool canListen: true
     property bool canGoBack: false
+    /* Whether it can be told here how it went: the way there has the place of "Back" at the start. */
+    property bool canTell: false
+    readonly property bool tells: canTell && !canGoBack
     property bool canLeave: false
     property bool canSpeakInPrivate: false
 
@@ -20,6 +23,7 @@ Plinth {
     signal back
     signal leave
     signal speakInPrivate
+    signal tell
 
     PlinthItem {
         objectName: "accessibility"
@@ -39,12 +43,12 @@ Plinth {
         onClicked: root.listen()
     }
     PlinthItem {
-        objectName: "back"
-        glyph: "arrow-left"
-        present: root.canGoBack
-        text: qsTr("Back")
+        objectName: root.tells ? "tell-how" : "back"
+        glyph: root.tells ? "smiley" : "arrow-left"
+        present: root.canGoBack || root.tells
+        text: root.tells ? qsTr("How did it go?") : qsTr("Back")
 
-        onClicked: root.back()
+        onClicked: root.tells ? root.tell() : root.back()
     }
     PlinthItem {
         objectName: "speak-in-private"

@@ -15,16 +15,13 @@ Column {
     property int columns: 2
     /* Whether the last tile is for who comes with a code. */
     property bool coded: false
-    /* Whether a row below all is for who tells how it went. */
-    property bool asksHow: false
     readonly property int tileWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property int rows: Math.ceil((tiles.count + (coded ? 1 : 0)) / columns) + (asksHow ? 1 : 0)
-    readonly property int lowest: Metrics.mm(20)
+    readonly property int rows: Math.ceil((tiles.count + (coded ? 1 : 0)) / columns)
+    readonly property int lowest: Metrics.mm(25)
     readonly property int tileHeight: Math.max(lowest, Math.min(Metrics.languageHeight, Math.floor((room - head.height - rows * gap) / rows)))
 
     signal chosen(string code)
     signal codeWanted
-    signal tellWanted
 
     spacing: Metrics.u(2)
 
@@ -99,17 +96,5 @@ Column {
 
             onClicked: root.codeWanted()
         }
-    }
-    LanguageTile {
-        objectName: "tell-how"
-        glyph: "smiley"
-        height: root.tileHeight
-        language: Theme.language
-        plain: true
-        text: qsTr("How did it go?")
-        visible: root.asksHow
-        width: parent.width
-
-        onClicked: root.tellWanted()
     }
 }

@@ -41,7 +41,6 @@ AppWindow {
 
             sourceComponent: StartPage {
                 code: root.code
-                feedback: root.feedback
                 kiosk: root.kiosk
             }
         }
@@ -201,6 +200,7 @@ AppWindow {
         canGoBack: root.corner.shown || (root.kiosk.canGoBack && !root.kiosk.asksStillThere)
         canLeave: root.kiosk.canLeave || root.corner.shown
         canListen: root.comfort.canListen
+        canTell: root.kiosk.page === "start" && root.feedback.offered
         canSpeakInPrivate: root.kiosk.canSpeakInPrivate && !root.kiosk.asksStillThere && !root.corner.shown
         listening: root.comfort.listen
 
@@ -212,5 +212,6 @@ AppWindow {
         }
         onListen: root.comfort.listenOrRepeat()
         onSpeakInPrivate: root.kiosk.speakInPrivate()
+        onTell: root.feedback.tell()
     }
 }

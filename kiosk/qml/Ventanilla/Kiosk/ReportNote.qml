@@ -8,7 +8,6 @@ Column {
     required property FeedbackModel feedback
 
     spacing: Metrics.u(0.5)
-    visible: feedback.reportTo !== ""
 
     Words {
         font.weight: Theme.semiBold

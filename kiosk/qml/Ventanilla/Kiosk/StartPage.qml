@@ -10,7 +10,6 @@ Item {
 
     required property KioskModel kiosk
     required property CodeModel code
-    required property FeedbackModel feedback
     readonly property bool wide: Metrics.landscape
     readonly property bool low: Metrics.reach
     readonly property int margin: Metrics.u(wide ? 3 : 4)
@@ -32,7 +31,7 @@ Item {
         anchors.topMargin: root.margin
         center: root.kiosk.centerName
         clock: root.wide ? "" : root.kiosk.clock
-        welcomes: Metrics.largeType ? "" : away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
+        welcomes: away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
         width: root.wide ? Math.round(root.room * 0.36) : root.room
     }
     LanguageGrid {
@@ -41,7 +40,6 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
         columns: root.low && root.wide ? 4 : 2
-        asksHow: root.feedback.offered
         coded: true
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
@@ -51,7 +49,6 @@ Item {
 
         onChosen: code => root.kiosk.chooseLanguage(code)
         onCodeWanted: root.code.enter()
-        onTellWanted: root.feedback.tell()
     }
     Notice {
         id: away
