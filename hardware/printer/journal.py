@@ -44,6 +44,9 @@ UPDATE jobs SET slip = NULL WHERE slip IS NOT NULL AND state NOT IN ({_PENDING})
 """  # noqa: S608 - the states are our own words
 _FORGET_LINES = "DELETE FROM jobs WHERE asked_at < ? OR id <= (SELECT max(id) FROM jobs) - ?"
 
+# What a file that SQLite itself has no fault to find with may still lead to.
+_DAMAGED = (ValueError, LookupError)
+
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -142,7 +145,7 @@ class PrintJournal:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         try:
             return _connect(str(path))
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, *_DAMAGED) as error:
             bad = path.with_suffix(".bad")
             log.error(
                 "The print journal cannot be read and begins anew; it is now %s: %s", bad, error
@@ -176,7 +179,8 @@ def _connect(place: str) -> sqlite3.Connection:
     for law in ("secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL"):
         database.execute(f"PRAGMA {law}")
     database.execute(_SCHEMA)
-    database.execute("SELECT count(*) FROM jobs")
+    for row in database.execute("SELECT * FROM jobs"):
+        _line(row)
     return database
 
 

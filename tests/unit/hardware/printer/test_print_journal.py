@@ -182,6 +182,22 @@ def test_a_file_of_nonsense_is_put_aside(tmp_path: Path, slip, caplog) -> None:
     assert len(PrintJournal(file).lines()) == 1
 
 
+@pytest.mark.parametrize(("whole", "damaged"), [(b"queued", b"queuEd"), (b"asked_at", b"asked_xt")])
+def test_a_file_with_a_damaged_letter_is_put_aside(
+    tmp_path: Path, slip, caplog, whole: bytes, damaged: bytes
+) -> None:
+    file = tmp_path / "printing.db"
+    jobs = Jobs(lambda: 0.0, PrintJournal(file))
+    jobs.add(slip())
+    jobs.close()
+    file.write_bytes(file.read_bytes().replace(whole, damaged))
+    jobs = Jobs(lambda: 0.0, PrintJournal(file))
+    jobs.add(slip())
+    jobs.close()
+    assert "begins anew" in caplog.text
+    assert len(PrintJournal(file).lines()) == 1
+
+
 def test_a_slip_that_makes_no_sense_is_left_out(desk, slip) -> None:
     desk.jobs.add(slip())
     desk.jobs.add(slip(number="A-018"))
