@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import shared.domain
 from kiosk import feedback, timing
 from kiosk.center import Complaints
 from kiosk.feedback_words import report_sealed, report_to
 from kiosk.sorry_words import sorry_words
 from kiosk.walk import Cover, Page, Sorry
-from shared.domain.commands import GiveFeedback
+from shared.domain.commands import GiveFeedback, Role
+from shared.domain.profile import read_profile
+from shared.hub.views import center_view
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_center, a_visitor, service
 
@@ -139,3 +144,10 @@ def test_sealed_is_promised_only_where_it_is_so(sealed: bool) -> None:
     assert "Defensoría" in report_to(reader)
     assert "018000\u00a0914814, a@b.example" in report_to(reader)  # no number in two lines
     assert bool(report_sealed(reader)) is sealed
+
+
+def test_the_hub_tells_a_kiosk_who_reads_complaints_but_not_with_which_key() -> None:
+    text = Path(shared.domain.__file__).with_name("integration.toml").read_text(encoding="utf-8")
+    view = center_view(read_profile(text, "integration.toml"), Role.KIOSK, "http://192.168.1.20")
+    told = {"name": "Defensoría del Pueblo", "sealed": True}
+    assert view["complaints"] == told | {"contact": "018000 914814, quejas@defensoria.example"}
