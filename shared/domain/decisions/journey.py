@@ -47,6 +47,11 @@ def returned(
     )
 
 
+def its_time(step: Step, now: datetime) -> datetime | None:
+    """Return when the time of an appointment comes; None once it has, and for all others."""
+    return step.due if step.due is not None and step.due > now else None
+
+
 def mine(floor: Floor, command: Any, context: Context) -> tuple[Step, Session]:
     """Return the step and the asker's session, if this command may be given for it now."""
     session = own_session(floor, context)

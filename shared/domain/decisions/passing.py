@@ -21,7 +21,7 @@ from ..events import (
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
 from .context import Context, Decision
-from .journey import facts, returned
+from .journey import facts, its_time, returned
 
 # What becomes of a step that the end of a day finds in this state, where the profile says "close".
 _ENDINGS: dict[State, type[StepEnded]] = {
@@ -45,7 +45,7 @@ def pass_time(floor: Floor, _command: PassTime, context: Context) -> Decision:
         event
         for step in list(floor.parked.values())
         if step.ready_at is not None and step.ready_at <= min(now, first or now)
-        for event in _back(floor, step)
+        for event in _back(floor, step, now)
     ]
     if again:
         # A day that is over as well ends right after, when this is folded in.
@@ -53,8 +53,8 @@ def pass_time(floor: Floor, _command: PassTime, context: Context) -> Decision:
     return Decision(tuple(_end_days(floor, now)), Done())
 
 
-def _back(floor: Floor, step: Step) -> Iterator[Event]:
-    yield returned(step, step.since)
+def _back(floor: Floor, step: Step, now: datetime) -> Iterator[Event]:
+    yield returned(step, step.since, its_time(step, now))
     if floor.visits[step.visit_id].at_desk is not None:
         yield StepHeld(**facts(step))
 

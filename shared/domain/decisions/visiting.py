@@ -27,7 +27,7 @@ from ..events import (
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
 from .context import Complaint, Context, Decision, Feedback
-from .journey import facts, wrong_state
+from .journey import facts, its_time, wrong_state
 from .moving import wait_again
 
 MORE_TIME = timedelta(minutes=10)
@@ -46,7 +46,12 @@ def visitor_coming(floor: Floor, command: VisitorComing, context: Context) -> De
     away = [step for step in visit.steps if _asked_for_time(step)]
     if not away:
         raise _no_time_for_it(visit)
-    back = [event for step in away for event in wait_again(floor, step, step.since, None, None)]
+    now = context.now
+    back = [
+        event
+        for step in away
+        for event in wait_again(floor, step, step.since, its_time(step, now), None)
+    ]
     return Decision(tuple(back), Done())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -82,6 +83,21 @@ def test_who_waits_for_two_things_rests_from_both(hub: Hub, corner: Corner, sign
     send(hub, ticket, "coming")
     waiting = [each for each in counter.floor()["waiting"] if each["number"] == ticket["number"]]
     assert [(each["state"], each["ready_at"]) for each in waiting] == [("waiting", None)] * 2
+
+
+def test_who_comes_too_early_is_called_no_sooner_for_asking_time(
+    hub: Hub, corner: Corner, sign_in: SignIn
+):
+    counter, session = hub.caller("counter"), sign_in(corner.desk)
+    due = (datetime.now(UTC) + timedelta(minutes=3)).isoformat()
+    booked = {"service": corner.service, "at": due, "language": "en"}
+    code = counter.done("book-appointment", booked)["code"]
+    ticket = counter.done("check-in", {"code": code})
+    before = row(hub, ticket)
+    for act in ("more-time", "coming"):
+        assert send(hub, ticket, act).status == 303
+    assert row(hub, ticket) == before
+    assert counter.post("call-next", {"desk": corner.desk}, session).status == 204
 
 
 def test_a_place_that_was_given_up_can_be_opened_again(hub: Hub, corner: Corner, sign_in: SignIn):
