@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from installer.build_assets import build_translations
 from installer.looks import measures, rounds
 from installer.looks.clauses import Ledger, least_capital
+from installer.looks.fitting import stumbles
 from installer.looks.gallery import Gallery, View, faces
 from installer.looks.panels import SUPPORTED, THEMES, USUAL, Panel, Wear
 from installer.looks.seeing import look
@@ -49,6 +50,23 @@ def test_every_face_holds_every_clause(gallery: Gallery, panel: Panel, language:
     rounds.measure(gallery, rounds.views([panel], [language], [USUAL]), ledger)
     assert ledger.counted["A1 target"] > len(faces())
     assert missed(ledger) == []
+
+
+@pytest.mark.parametrize("panel", SUPPORTED, ids=lambda panel: panel.name)
+@pytest.mark.parametrize("face", ["start", "start, hub away"])
+def test_greeting_note_and_languages_share_the_page_within_reach(
+    gallery: Gallery, face: str, panel: Panel
+) -> None:
+    gallery.show(View(face, panel, "es", USUAL))
+    gallery.show(View(face, panel, "es", Wear("reach", reach=True)))
+    assert stumbles(look(gallery.window)) == []
+
+
+@pytest.mark.parametrize("language", ["es", "ar"])
+def test_the_keys_of_a_code_run_from_left_to_right(gallery: Gallery, language: str) -> None:
+    gallery.show(View("code", SUPPORTED[3], language, USUAL))
+    keys = {each.name: each.place.x() for each in look(gallery.window).targets}
+    assert keys["key-A"] < keys["key-B"] < keys["key-M"]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -3,7 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ventanilla.Design
 
-/* Letters, figures and a hyphen as large keys, and one that takes the last back. */
+/*
+ * Letters, figures and a hyphen as large keys, and one that takes the last back. Their order is that
+ * of the letters, also where the page runs from right to left.
+ */
 Grid {
     id: root
 
@@ -13,6 +16,8 @@ Grid {
     readonly property int keyWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property int keyHeight: Math.floor(Math.min((height - gap * (rowCount - 1)) / rowCount, keyWidth))
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     columns: Metrics.landscape ? 13 : Metrics.reach ? 9 : 6
     spacing: gap
 

@@ -14,6 +14,8 @@ Item {
     readonly property bool low: Metrics.reach
     readonly property int margin: Metrics.u(wide ? 3 : 4)
     readonly property int room: width - 2 * Metrics.pageMargin
+    /* Where greeting and note end, in reach mode. */
+    readonly property real greeted: Math.max(head.y + head.height, free.y + (away.visible ? away : free).height)
 
     TileStrip {
         id: strip
@@ -43,7 +45,7 @@ Item {
         coded: true
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
-        room: root.low ? root.height - root.margin - Metrics.bandTop : (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
+        room: root.low ? root.height - root.margin - Math.max(Metrics.bandTop, root.greeted + Metrics.u(2)) : (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
         width: root.wide && !root.low ? Math.round(root.room * 0.58) : root.room
         y: root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(4)
 
@@ -65,8 +67,9 @@ Item {
     FreeNote {
         id: free
 
-        anchors.left: root.low && root.wide ? undefined : head.left
-        anchors.right: root.low && root.wide ? languages.right : undefined
+        /* Not by one side or the other: while both hold, in between, the width gives way. */
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.pageMargin + (root.low && root.wide ? root.room - width : 0)
         visible: !root.kiosk.away
         width: root.wide && root.low ? Math.round(root.room * 0.58) : head.width
         y: !root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(3)
