@@ -19,7 +19,10 @@ _SLACK = 1.5
 
 _RIGHT, _MIDDLE = 2, 4
 
-_LEADING = 0.08
+_GAP = 0.15
+"""Between things that are touched, over the least side of one: 3 mm for 20 mm."""
+
+_LEADING = 0.1
 """Lines may overlap by this part of their height: what counts is the ink."""
 
 
@@ -52,6 +55,7 @@ def is_crowded(page: QQuickItem, *, touch: float, top: float = 0.0) -> bool:
         any(each.cut or not _grown(each.room).contains(each.place) for each in seen.words)
         or any(not _grown(reach).contains(button) for button in seen.buttons)
         or any(min(each.width(), each.height()) < touch - _SLACK for each in seen.buttons)
+        or any(_press_on(*pair, touch * _GAP - _SLACK) for pair in combinations(seen.buttons, 2))
         or any(one.place.intersects(other.place) for one, other in combinations(seen.words, 2))
         or any(
             each.button != number and each.place.intersects(button)
@@ -59,6 +63,14 @@ def is_crowded(page: QQuickItem, *, touch: float, top: float = 0.0) -> bool:
             for each in seen.words
         )
     )
+
+
+def _press_on(one: QRectF, other: QRectF, gap: float) -> bool:
+    """Say whether one of two buttons lies less than a gap below the other."""
+    beside = one.right() <= other.left() or other.right() <= one.left()
+    if beside or one.contains(other) or other.contains(one):
+        return False
+    return max(one.top(), other.top()) - min(one.bottom(), other.bottom()) < gap
 
 
 def settle(page: QQuickItem) -> None:

@@ -1,4 +1,4 @@
-"""Sets a page in the largest letters it has room for, once a visitor asked for larger ones."""
+"""Sets a page in the largest letters it has room for, once a visitor asked for it otherwise."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.crowding import is_crowded, settle
 
-STEPS = (1.0, 0.75, 0.5, 0.25, 0.0)
+LARGER = (1.0, 0.75, 0.5, 0.25)
 """How far from the usual size to the larger one; at the usual one every page has room."""
+
+SMALLER = (-0.25, -0.5, -0.75, -1.0)
+"""And below it, down to the least that can be read: within reach a page has less room."""
 
 
 class Typesetter(QObject):
-    """Chooses `zoom` of the design's `metrics` for a window, while its type is larger.
+    """Chooses `zoom` of the design's `metrics` for a window, with larger type or within reach.
 
     `place` names what is on screen: on another page the largest letters are tried anew.
     """
@@ -29,16 +32,19 @@ class Typesetter(QObject):
     @Slot()
     def look(self) -> None:
         """Fit the letters to what the page says now."""
-        if not self._metrics.property("largeType"):
-            self._at = None
-            return
-        place = self._place()
-        first = 0 if place != self._at else STEPS.index(self._metrics.property("zoom"))
+        steps = self._steps()
+        place, zoom = self._place(), self._metrics.property("zoom")
+        first = steps.index(zoom) if place == self._at and zoom in steps else 0
         self._at = place
         page = self._window.contentItem()
-        for zoom in STEPS[first:]:
-            self._metrics.setProperty("zoom", zoom)
+        for each in steps[first:]:
+            self._metrics.setProperty("zoom", each)
             settle(page)
             touch, top = (self._metrics.property(name) for name in ("touch", "bandTop"))
-            if not is_crowded(page, touch=touch, top=top):
+            if len(steps) == 1 or not is_crowded(page, touch=touch, top=top):
                 return
+        self._metrics.setProperty("zoom", 0.0)
+
+    def _steps(self) -> tuple[float, ...]:
+        larger = LARGER if self._metrics.property("largeType") else ()
+        return *larger, 0.0, *(SMALLER if self._metrics.property("reach") else ())

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from installer.looks.panels import Panel, Wear
-from kiosk.__main__ import QML
+from kiosk.__main__ import QML, typeset
 from kiosk.comfort import Comfort, Theme
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions
@@ -60,6 +60,9 @@ class Gallery:
         self._bench = Bench(folder)
         models = self._bench.models(self._stage.set_language, home=home)
         self.window: QQuickWindow = self._stage.show(models)
+        self._typesetter = typeset(
+            self._stage, self.window, self._bench.station, models["kiosk"], self._bench.corner
+        )
         # Nobody looks at it: it draws only when a picture is taken.
         self.window.hide()
         self._panel: Panel | None = None
@@ -80,6 +83,8 @@ class Gallery:
         wear = view.wear
         comfort = Comfort(theme=Theme(wear.theme), large=wear.large, reach=wear.reach)
         self._bench.station.set_comfort(comfort)
+        self._settle()
+        self._typesetter.look()
         self._settle()
 
     def _walk_unseen(self, view: View) -> None:

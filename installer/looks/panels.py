@@ -10,12 +10,16 @@ MM_PER_INCH = 25.4
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A screen: pixels across and down, its diagonal in inches."""
+    """A screen: pixels across and down, its diagonal in inches.
+
+    On one that is not `roomy` pages are whole, but have no room to grow or to move.
+    """
 
     name: str
     width: int
     height: int
     inches: float
+    roomy: bool = True
 
     @property
     def px_per_mm(self) -> float:
@@ -28,7 +32,7 @@ SUPPORTED = (
     Panel("32 in landscape", 1920, 1080, 32),
     Panel("21.5 in portrait", 1080, 1920, 21.5),
     Panel("21.5 in landscape", 1920, 1080, 21.5),
-    Panel("15.6 in landscape", 1366, 768, 15.6),
+    Panel("15.6 in landscape", 1366, 768, 15.6, roomy=False),
 )
 """Every page fits these in every language, and is measured on them."""
 

@@ -191,7 +191,7 @@ def _painted(item: QQuickItem) -> QRectF:
     spare = item.width() - width
     side = {LEFT: 0.0, RIGHT: spare, MIDDLE: spare / 2}[_alignment(item)]
     # Lines overlap their own leading by a little; what counts is the ink.
-    lead = height * 0.08
+    lead = height * 0.1
     return item.mapRectToScene(QRectF(side, lead, width, height - 2 * lead))
 
 

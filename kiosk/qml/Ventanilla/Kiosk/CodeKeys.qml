@@ -11,7 +11,7 @@ Grid {
     id: root
 
     required property CodeModel code
-    readonly property int gap: Metrics.u(Metrics.landscape ? 1.5 : 2)
+    readonly property int gap: Metrics.u(Metrics.landscape || Metrics.reach ? 1.5 : 2)
     readonly property int rowCount: Math.ceil((keys.count + 1) / columns)
     readonly property int keyWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property int keyHeight: Math.floor(Math.min((height - gap * (rowCount - 1)) / rowCount, keyWidth))

@@ -10,6 +10,7 @@ PageFrame {
     required property KioskModel kiosk
     required property CodeModel code
     readonly property bool wide: Metrics.landscape
+    readonly property int gap: Metrics.u(Metrics.reach ? 1.5 : 2)
 
     help: qsTr("Show it to the scanner, or touch its letters.")
     question: qsTr("What is your code?")
@@ -45,11 +46,11 @@ PageFrame {
     }
     CodeKeys {
         anchors.bottom: root.wide ? parent.bottom : goOn.top
-        anchors.bottomMargin: root.wide ? 0 : Metrics.u(2)
+        anchors.bottomMargin: root.wide ? 0 : root.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: field.bottom
-        anchors.topMargin: Metrics.u(2)
+        anchors.topMargin: root.gap
         code: root.code
         enabled: !root.kiosk.issuing
     }

@@ -21,7 +21,7 @@ PageFrame {
 
         /* Three rows would be too low for a finger there. */
         readonly property int lines: (Metrics.reach && Metrics.landscape) || Metrics.tight < 0.9 ? 2 : 3
-        readonly property int cardHeight: Math.floor((parent.height - Metrics.rowHeight - lines * root.gap) / lines)
+        readonly property int cardHeight: Math.floor((parent.height - more.height - lines * root.gap) / lines)
 
         columns: lines === 2 ? 5 : 3
         spacing: root.gap
@@ -44,6 +44,8 @@ PageFrame {
         }
     }
     NeedTile {
+        id: more
+
         objectName: "more-people"
         anchors.bottom: parent.bottom
         anchors.left: parent.left

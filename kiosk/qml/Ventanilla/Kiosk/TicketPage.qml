@@ -9,6 +9,8 @@ PageFrame {
 
     required property TicketModel ticket
     readonly property bool wide: Metrics.landscape
+    /* In reach mode the corner lies under the acts: the number may go on beside it. */
+    readonly property int below: Metrics.reach ? Metrics.touch : 0
 
     question: qsTr("You have your place")
     questionRoom: panel.width
@@ -20,7 +22,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.top: notice.bottom
         anchors.topMargin: notice.visible ? Metrics.u(2) : 0
-        height: root.wide ? parent.height - y : implicitHeight
+        height: root.wide ? parent.height - y + root.below : implicitHeight
         ticket: root.ticket
         width: root.wide ? Math.round(parent.width * 0.54) : parent.width
     }

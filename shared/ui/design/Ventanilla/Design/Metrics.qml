@@ -17,7 +17,9 @@ QtObject {
     property bool largeType: false
     /* How far larger type goes from the usual size, at 0, to its own, at 1. */
     property real zoom: 1
-    readonly property real larger: largeType ? zoom : 0
+    readonly property real larger: largeType ? zoom : Math.min(0, zoom)
+    /* Capitals never stand lower than this, in millimetres, however little room there is. */
+    readonly property real leastCap: far ? 7.5 : 5.9
     property bool reducedMotion: false
     /* All that is touched in the lowest band of the page, within a seated arm's reach. */
     property bool reach: false
@@ -111,6 +113,7 @@ QtObject {
         if (board)
             return capText(boardCap);
         const cap = far ? farCap + (farLarge - farCap) * larger : nearCap + (nearLarge - nearCap) * larger;
-        return capText(far ? cap : cap * tight);
+        const whole = Math.max(leastCap, cap);
+        return capText(far ? whole : whole * tight);
     }
 }
