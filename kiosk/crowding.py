@@ -19,6 +19,9 @@ _SLACK = 1.5
 
 _RIGHT, _MIDDLE = 2, 4
 
+_GRAIN = 0.5
+"""A side is a whole number of pixels."""
+
 _GAP = 0.15
 """Between things that are touched, over the least side of one: 3 mm for 20 mm."""
 
@@ -54,7 +57,7 @@ def is_crowded(page: QQuickItem, *, touch: float, top: float = 0.0) -> bool:
     return (
         any(each.cut or not _grown(each.room).contains(each.place) for each in seen.words)
         or any(not _grown(reach).contains(button) for button in seen.buttons)
-        or any(min(each.width(), each.height()) < touch - _SLACK for each in seen.buttons)
+        or any(min(each.width(), each.height()) < touch - _GRAIN for each in seen.buttons)
         or any(_press_on(*pair, touch * _GAP - _SLACK) for pair in combinations(seen.buttons, 2))
         or any(one.place.intersects(other.place) for one, other in combinations(seen.words, 2))
         or any(

@@ -27,7 +27,7 @@ Touchable {
     Accessible.checked: marks && chosen
     Accessible.description: remark
     Accessible.role: marks ? Accessible.CheckBox : Accessible.Button
-    padding: Metrics.u(wide ? 1.25 : Metrics.far ? 2.5 : 1.25)
+    padding: Metrics.u(Metrics.reach && !Metrics.far ? 0.75 : Metrics.far && !wide ? 2.5 : 1.25)
 
     contentItem: Item {
         IconWindow {

@@ -60,7 +60,7 @@ Item {
         meaning: root.kiosk.awayMeaning
         title: root.kiosk.awayTitle
         visible: root.kiosk.away
-        who: root.kiosk.staffNote
+        who: root.low && root.wide ? "" : root.kiosk.staffNote
         width: free.width
         y: root.low ? free.y : free.y + free.height - height
     }

@@ -17,9 +17,9 @@ Touchable {
     LayoutMirroring.enabled: rtl
     field: plain ? Theme.wall : Theme.panel
     implicitHeight: Math.max(Metrics.languageHeight, Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Metrics.u(3)
+    leftPadding: Metrics.u(plain ? 2 : 3)
     padding: Metrics.u(1)
-    rightPadding: Metrics.u(3)
+    rightPadding: Metrics.u(plain ? 1 : 3)
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -45,7 +45,7 @@ Touchable {
 
             Words {
                 Accessible.ignored: true
-                font.pixelSize: Metrics.tileText
+                font.pixelSize: root.plain ? Metrics.buttonText : Metrics.tileText
                 font.weight: Theme.semiBold
                 language: root.language
                 text: root.text
