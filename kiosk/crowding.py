@@ -25,7 +25,7 @@ _GRAIN = 0.5
 _GAP = 0.15
 """Between things that are touched, over the least side of one: 3 mm for 20 mm."""
 
-_LEADING = 0.1
+_LEADING = 0.08
 """Lines may overlap by this part of their height: what counts is the ink."""
 
 
