@@ -12,6 +12,8 @@ from typing import Any
 
 from shared.hub.access import Devices, Pins, Sessions
 from shared.hub.app import Hub, make_app
+from shared.hub.health import Health
+from shared.hub.links import TicketLinks
 from shared.hub.pairing import Pairings
 from shared.hub.presence import Presence
 from shared.hub.stream import Broadcast
@@ -71,6 +73,8 @@ class Inside:
             journal=ledger.journal,
             visitors=lambda: "http://hub.test",
             ranges=lambda _floor, _now: {},
+            health=Health(),
+            links=TicketLinks(self.data, lambda: "http://hub.test", lambda _moved: None),
             door_port=DOOR_PORT,
         )
         self._app = make_app(hub)
