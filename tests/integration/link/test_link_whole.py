@@ -89,7 +89,7 @@ async def test_only_announcements_under_our_hub_s_id_are_tried(
         while True:
             tell(await lists.get())  # type: ignore[operator]
 
-    monkeypatch.setattr(module, "browse", browse)
+    monkeypatch.setattr("shared.link.discovery.browse", browse)
     told = Told()
     link = Link(device, told, discover=True, pace=QUICK)
     async with running(link):
