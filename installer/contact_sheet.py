@@ -27,7 +27,6 @@ ACROSS = 24
 THUMB = (72, 128)
 GAP = 4
 GROUND = QColor("#888888")
-# What a picture of so few colours needs.
 WEARS = (*THEMES, LAYOUTS[-1])
 
 
