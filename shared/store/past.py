@@ -61,6 +61,14 @@ class BatchPast:
         found = self._connection.scalar(select(visit.c.id).where(visit.c.id == visit_id))
         return found is not None
 
+    def is_given(self, number: str, day: str) -> bool:
+        """Say whether a visit that is over had this number on that day."""
+        if any((each.number, each.day) == (number, day) for each in self._closed.values()):
+            return True
+        visit = schema.visit
+        found = select(visit.c.id).where(visit.c.number == number, visit.c.day == day)
+        return self._connection.scalar(found) is not None
+
     def token(self, visit_id: str) -> str | None:
         """Return the secret of a visit's QR; None once it was erased."""
         secret = schema.visit_token

@@ -119,6 +119,10 @@ class House:
         """Say whether there ever was such a visit."""
         return visit_id in self.visits
 
+    def is_given(self, number: str, day: str) -> bool:
+        """Say whether a visit that is over had this number on that day."""
+        return any((each.number, each.day) == (number, day) for each in self.visits.values())
+
     def token(self, visit_id: str) -> str | None:
         """Return the secret of a visit's QR."""
         return self.tokens.get(visit_id)

@@ -36,6 +36,9 @@ class Past(Protocol):
     def is_known(self, visit_id: str) -> bool:
         """Say whether there ever was such a visit."""
 
+    def is_given(self, number: str, day: str) -> bool:
+        """Say whether a visit that is over had this number on that day."""
+
     def token(self, visit_id: str) -> str | None:
         """Return the secret of a visit's QR; None once it was erased."""
 
@@ -57,6 +60,10 @@ class NoPast:
 
     def is_known(self, visit_id: str) -> bool:  # noqa: ARG002
         """Return False: there was no visit."""
+        return False
+
+    def is_given(self, number: str, day: str) -> bool:  # noqa: ARG002
+        """Return False: no number was given."""
         return False
 
     def token(self, visit_id: str) -> None:

@@ -35,6 +35,8 @@ def hand_in(floor: Floor, command: HandIn, context: Context) -> Decision:
         number=command.number,
     )
     events = open_visit(floor, wish, context)
+    if context.past.is_given(command.number, events[0].day):
+        raise _taken(command.number)
     ghost = tuple(_cancelled(floor, context.replaced))
     over = tuple(_over(floor, *events))
     answer: Ticket = ticket(floor, events, command.token, context)
@@ -59,7 +61,11 @@ def _check_number(floor: Floor, command: HandIn, context: Context) -> None:
     if slot is None or owners - {context.actor.device}:
         raise Invalid("not-your-number", "number: expected one of this kiosk's own.")
     if command.number in floor.numbers:
-        raise Conflict("number-taken", f"{command.number} is somebody else's. Give a new number.")
+        raise _taken(command.number)
+
+
+def _taken(number: str) -> Conflict:
+    return Conflict("number-taken", f"{number} is somebody else's. Give a new number.")
 
 
 def _cancelled(floor: Floor, visit_id: str | None) -> Iterator[Event]:

@@ -127,6 +127,20 @@ def test_the_same_ticket_again_opens_nothing(center: Hub):
     assert list(waiting(center)) == ["A-800"]
 
 
+def test_a_number_of_today_stays_taken_when_its_visit_is_over(center: Hub):
+    kiosk, counter = center.caller("kiosk"), center.caller("counter")
+    kiosk.done("hand-in", paper(minutes=0))
+    session = counter.done("sign-in", SIGN_IN)["session"]
+    called = counter.done("call-next", {"desk": "one"}, session)
+    counter.done("cancel", {"step_id": called["step_id"]}, session)
+    assert waiting(center) == {}
+    for again in ("at once", "after a restart"):
+        other = center.caller("kiosk").post("hand-in", paper(minutes=0))
+        assert (other.status, other.error) == (409, "number-taken"), again
+        center.kill()
+        center.start()
+
+
 @pytest.mark.parametrize("answered", ["before", "after", "never"])
 def test_the_printed_number_wins_over_an_unanswered_request(center: Hub, answered: str):
     kiosk = center.caller("kiosk")

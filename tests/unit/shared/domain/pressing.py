@@ -196,14 +196,11 @@ class Pressing(RuleBasedStateMachine):
         served = self.floor.center.service_by_code
         codes = list(served)
         wanted = tuple(dict.fromkeys(codes[each % len(codes)] for each in services))
-        number = f"{served[wanted[0]].series}-{count}"
-        if any(getattr(each.event, "number", None) == number for each in self.house.acts):
-            return  # a kiosk gives none of its own twice a day
         asked = do.IssueTicket(command_id=uuid4(), services=wanted, language="es")
         if unanswered:
             self.press(asked, KIOSK)
         command = do.HandIn(
-            number=number,
+            number=f"{served[wanted[0]].series}-{count}",
             token=uuid4().hex,
             arrived_at=self.house.now - timedelta(minutes=ago),
             services=wanted,
