@@ -233,6 +233,7 @@ def test_a_kiosk_counts_along(own_hub: Hub):
     start = kiosk.floor()
     assert start["waiting"] == start["called"] == start["serving"] == []
     counts = dict(start["counts"])
+    heard: set[str] = set()
     with own_hub.stream("kiosk", f"?after={start['seq']}") as stream:
         day = Day(own_hub, CORNERS, seed=4)
         for number in range(300):
@@ -241,9 +242,11 @@ def test_a_kiosk_counts_along(own_hub: Hub):
                 continue
             floor = kiosk.floor()
             for event in stream.until(floor["seq"]):
+                heard |= {event["event"]} if "number" in event else set()
                 for service, change in event.get("counts", {}).items():
                     counts[service] += change
             assert counts == floor["counts"]
+    assert heard == {"step-called"}  # whose paper nobody needs any more
     told = "".join(stream.raw)
     for word in ("reason", "priority", "elderly", "visit", "step_id", "people", *STAFF):
         assert word not in told, word
