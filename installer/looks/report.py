@@ -66,4 +66,5 @@ def _cells(worst: tuple[Measure, str] | None) -> tuple[str, str]:
 
 def _size(panel: Panel) -> str:
     across, down = (round(side / panel.px_per_mm) for side in (panel.width, panel.height))
-    return f"{panel.name}: {panel.width} x {panel.height} pixels, {across} x {down} mm"
+    limit = "" if panel.roomy else "; usual size and place only"
+    return f"{panel.name}: {panel.width} x {panel.height} pixels, {across} x {down} mm{limit}"
