@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.pin import set_pin
@@ -53,9 +53,15 @@ async def prepare(folders: Folders, environment: Mapping[str, str]) -> tuple[Sta
         )
         for each in staff
     )
-    await asyncio.gather(*tokens, *people)
+    # One tool has the folder at a time: on a slow machine a crowd would lose patience waiting.
+    await asyncio.gather(_in_turn(tokens), _in_turn(people))
     set_pin(folders.device("kiosk"), KIOSK_PIN)
     return staff
+
+
+async def _in_turn(tools: Iterable[Coroutine[None, None, None]]) -> None:
+    for tool in tools:
+        await tool
 
 
 async def hub_tool(environment: Mapping[str, str], *words: str) -> None:
