@@ -99,9 +99,16 @@ class BoundedHttp(HttpToolsProtocol):
 class BoundedStream(WebSocketsSansIOProtocol):
     """Says nothing more to a client that has gone: each word would be a line in the log."""
 
+    _said_all = False
+
+    def eof_received(self) -> None:
+        """Note that TLS is only closing from here on, though the transport does not say so."""
+        self._said_all = True
+        super().eof_received()
+
     async def send(self, message: ASGISendEvent) -> None:
         """Send, or raise what uvicorn raises once it knows itself."""
         await self.writable.wait()
-        if self.transport.is_closing():
+        if self._said_all or self.transport.is_closing():
             raise ClientDisconnected
         await super().send(message)

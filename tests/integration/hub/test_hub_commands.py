@@ -85,6 +85,7 @@ def test_issue_ticket(hub: Hub, corner: Corner):
         "interpreter": False,
         "calls": 0,
         "reason": None,
+        "said": None,
     }
 
 
