@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from shared.ui.icons import FAMILY
+from shared.ui.kinds import kind_of
 
 _SLACK = 1.5
 """Pixels of soft edges and rounding."""
@@ -111,7 +112,7 @@ def _is_read(item: QQuickItem) -> bool:
 def _words(item: QQuickItem, room: QRectF, button: int | None) -> _Words:
     high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
     parent = item.parentItem()
-    if parent.metaObject().className().startswith("SignText"):
+    if kind_of(parent) == "SignText":
         return _Words(_place(parent), room, button, cut=False)
     spare, lead = item.width() - wide, high * _LEADING
     left = {_RIGHT: spare, _MIDDLE: spare / 2}.get(item.property("side"), 0.0)

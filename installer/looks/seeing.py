@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from shared.ui.icons import FAMILY
+from shared.ui.kinds import kind_of
 
 FIELDS = {
     "Panel",
@@ -111,7 +112,7 @@ def _visible(
 ) -> Iterator[_Found]:
     if not item.isVisible() or item.opacity() == 0:
         return
-    kind = item.metaObject().className().split("_")[0]
+    kind = kind_of(item)
     button = item if item.inherits("QQuickAbstractButton") else button
     if button is item or kind in FIELDS:
         field = item
@@ -185,7 +186,7 @@ def _rims(background: QObject | None) -> tuple[QColor, ...]:
 def _painted(item: QQuickItem) -> QRectF:
     """Return where the ink of a text is; a sign's box is its capitals already."""
     parent = item.parentItem()
-    if parent.metaObject().className().startswith("SignText"):
+    if kind_of(parent) == "SignText":
         return _place(parent)
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     spare = item.width() - width

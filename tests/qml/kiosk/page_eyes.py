@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from shared.ui.icons import FAMILY
+from shared.ui.kinds import kind_of
 
 CAPITALS = 0.698
 FIELDS = {"Panel", "ChoicePanel", "Notice", "FreeNote", "Plinth", "KioskPlinth"}
@@ -102,7 +103,7 @@ def _shown(item: QQuickItem, button: QQuickItem | None, field: QQuickItem | None
     if not item.isVisible() or item.opacity() == 0:
         return
     button = item if item.inherits("QQuickAbstractButton") else button
-    if button is item or item.metaObject().className().split("_")[0] in FIELDS:
+    if button is item or kind_of(item) in FIELDS:
         field = item
     yield Seen(item, item.mapRectToScene(item.boundingRect()), button, field)
     for child in item.childItems():
@@ -115,7 +116,7 @@ def _is_read(item: QQuickItem) -> bool:
 
 def _painted(item: QQuickItem) -> QRectF:
     parent = item.parentItem()
-    if parent is not None and parent.metaObject().className().startswith("SignText"):
+    if parent is not None and kind_of(parent) == "SignText":
         return parent.mapRectToScene(parent.boundingRect())
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     spare = item.width() - width
