@@ -27,7 +27,7 @@ def test_no_meta_object_outlives_the_question(qtbot: object) -> None:
 
 
 def _made(engine: QQmlEngine, source: bytes) -> QObject:
-    component = QQmlComponent(engine)
+    component = QQmlComponent(engine, engine)
     component.setData(source, QUrl())
     item = component.create()
     assert item is not None, component.errorString()
