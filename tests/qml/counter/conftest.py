@@ -145,6 +145,13 @@ class Console:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.page.grab()
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window another size, and let it settle there."""
+        self.page.window.resize(*size)
+        page = self.page.window.contentItem()
+        self.page.qtbot.waitUntil(lambda: (page.width(), page.height()) == size)
+        self.settle()
+
     def sign_in(self, **more: Any) -> None:
         """Sign Ana in at desk 3; `more` is what the hub answers besides."""
         self.station.sign_in("d3", "Ana Ruiz", "1234")
