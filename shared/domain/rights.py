@@ -118,6 +118,7 @@ VIEW_RIGHTS: Mapping[str, Right] = {
     "why": Right(_STAFF),
     "devices": _BY_SUPERVISORS,
     "staff": BY_MANAGERS,
+    "studies": _BY_SUPERVISORS,
 }
 
 

@@ -53,6 +53,7 @@ from .pin_commands import carry_out_with_pin
 from .presence import Presence
 from .room_views import hours_view, waits_view
 from .stream import Broadcast, serve_stream, until_told
+from .studies import Studies, sees_of
 from .views import (
     center_view,
     device_rows,
@@ -91,6 +92,7 @@ class Hub:
     presence: Presence
     health: Health
     links: TicketLinks
+    studies: Studies
     id: str
     journal: str
     visitors: Callable[[], str]
@@ -160,6 +162,8 @@ def make_app(hub: Hub) -> FastAPI:
     app.answer("GET", "why", _asking(hub, "why", "step", why_it_waits))
     app.answer("GET", "devices", _listing(hub, "devices", _devices))
     app.answer("GET", "staff", _listing(hub, "staff", _staff))
+    study = _Direct(_study_endpoint(hub))
+    app.router.routes.append(Route(f"{API}/studies/{{name}}", study, methods=["POST"]))
     app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
     app.router.routes.append(WebSocketRoute(f"{API}/pairing", _pairing_endpoint(hub)))
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
@@ -307,6 +311,24 @@ async def _floor(hub: Hub, _device: str, role: Role) -> bytes:
         return to_json(view)
 
     return await hub.writer.read(read)
+
+
+def _study_endpoint(hub: Hub) -> Endpoint:
+    """Let who leads ask for figures that are worked out beside the hub."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            body = await read_body(request)
+            actor = _admit(hub, request, VIEW_RIGHTS["studies"])
+            await _use_session(hub, actor)
+            sees = await hub.writer.read(lambda floor: sees_of(floor, actor))
+            return hub.studies.ask(request.path_params["name"], body, sees)
+        except WireError as error:
+            return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
+
+    return endpoint
 
 
 def _stream_endpoint(hub: Hub) -> Callable[[WebSocket], Awaitable[None]]:

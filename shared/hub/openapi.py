@@ -70,6 +70,7 @@ def _document(title: str, version: str) -> dict[str, Any]:
     }
     paths |= sockets(_errors())
     paths |= {"/api/v1/devices": {"get": _devices()}, "/api/v1/staff": {"get": _staff()}}
+    paths["/api/v1/studies/{name}"] = {"post": _studies()}
     for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
         paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}
     for name, asked, said, _ in _QUESTIONS:
@@ -173,6 +174,34 @@ _STAFF = {
         "staff": {
             "type": "array",
             "items": {"type": "object", "required": [*_PERSON], "properties": _PERSON},
+        },
+    },
+}
+
+
+def _studies() -> dict[str, Any]:
+    said = "Figures worked out beside the hub, told as lines; for who leads"
+    told = {"description": said, "content": {"application/x-ndjson": {"schema": _STUDY_LINE}}}
+    name = {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}}
+    asked = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    return {
+        "summary": said,
+        "parameters": [name, _SESSION],
+        "requestBody": asked,
+        "responses": {"200": told} | _errors(),
+    }
+
+
+_STUDY_LINE = {
+    "description": "Any number of progress, then one answer or one error",
+    "type": "object",
+    "properties": {
+        "progress": {"type": "number", "minimum": 0, "maximum": 1},
+        "answer": {"type": "object"},
+        "error": {
+            "type": "object",
+            "required": ["code", "message"],
+            "properties": {"code": {"type": "string"}, "message": {"type": "string"}},
         },
     },
 }

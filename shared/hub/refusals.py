@@ -25,6 +25,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
             "unknown-path",
             "unknown-staff",
             "unknown-step",
+            "unknown-study",
             "unknown-visit",
         ),
     ),

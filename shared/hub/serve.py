@@ -43,6 +43,7 @@ from .phones import Crowd, PhoneHttp
 from .presence import Presence
 from .protocol import BoundedHttp, BoundedStream
 from .stream import Broadcast
+from .studies import Studies
 from .upkeep import Habits, Upkeep, When, keep_log
 from .upkeep_pruning import PrivateLog
 from .visitor_pages.app import Visiting, make_visitor_app
@@ -201,6 +202,7 @@ class _Serving:
         self._estimator = _estimator(history)
         ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
+        self._studies = Studies(folder.path)
         self._upkeep = Upkeep(folder.path, self._habits, options.backups, kept_log=kept_log)
         hub = Hub(
             writer=self._writer,
@@ -213,6 +215,7 @@ class _Serving:
             presence=self._presence,
             health=self._health,
             links=self._links,
+            studies=self._studies,
             id=ledger.hub,
             journal=ledger.journal,
             visitors=self._visitors,
@@ -328,6 +331,7 @@ class _Serving:
         """Stop taking requests, finish what was taken, and only then stop writing."""
         for server in self._servers:
             server.should_exit = True
+        await self._studies.close()
         impatience = asyncio.get_running_loop().call_later(GRACE, self._hang_up)
         await asyncio.gather(*tasks[:2])
         impatience.cancel()

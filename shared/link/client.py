@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache
 from types import TracebackType
@@ -23,6 +23,8 @@ from .wire import API, PROGRAM, Json
 
 A = TypeVar("A")
 
+# A study that is at work says so more often than this, in seconds.
+_SILENCE = 20.0
 # Broken after the request may have left: the answer is lost, not the question.
 _BROKEN = (
     aiohttp.ServerDisconnectedError,
@@ -112,6 +114,34 @@ class HubClient:
         headers = {} if session is None else {"X-Session": session}
         return await self._get(f"{name}?{urlencode(query)}" if query else name, headers=headers)
 
+    async def study(
+        self,
+        name: str,
+        asked: Json,
+        progress: Callable[[float], None],
+        session: str | None = None,
+    ) -> Json:
+        """Return the figures of a study; `progress` is told shares of the whole, 0 to 1.
+
+        Cancelling it ends the study too. Raises Refused, also for what cannot be answered, or
+        HubAway.
+        """
+        headers = {"Content-Type": "application/json"}
+        if session is not None:
+            headers["X-Session"] = session
+        try:
+            async with self._session.post(
+                self._address(f"studies/{name}"),
+                data=_adapter(Json).dump_json(asked),
+                headers=headers,
+                server_hostname=self.device.server_name,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(sock_connect=4.0, sock_read=_SILENCE),
+            ) as answer:
+                return await _read_study(answer, progress)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise _away(error) from error
+
     @asynccontextmanager
     async def stream(
         self, journal: str, after: int
@@ -183,6 +213,32 @@ class HubClient:
         return raw or b"null"
 
 
+async def _lines(answer: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    """Give the lines of an answer, however long."""
+    begun = b""
+    async for part in answer.content.iter_any():
+        *lines, begun = (begun + part).split(b"\n")
+        for line in lines:
+            yield line
+
+
+async def _read_study(answer: aiohttp.ClientResponse, progress: Callable[[float], None]) -> Json:
+    """Return what a study found, the last line of its answer; raises Refused or HubAway."""
+    if answer.status != 200:
+        raise _refused(answer.status, await answer.read(), answer.headers.get("Retry-After"))
+    async for line in _lines(answer):
+        try:
+            told: _Studied = _adapter(_Studied).validate_json(line)
+        except ValidationError as error:
+            raise HubAway(AwayReason.OTHER_VERSION) from error
+        if told.error is not None:
+            raise Refused(told.error["code"], told.error["message"], 200, more=told.error)
+        if told.answer is not None:
+            return told.answer
+        progress(told.progress)
+    raise HubAway(AwayReason.NO_ANSWER)
+
+
 @cache
 def _adapter(kind: object) -> TypeAdapter[Any]:
     """Return the reader and writer of a type; making one is slow, so each is made once."""
@@ -237,6 +293,15 @@ def _more(raw: bytes) -> Json:
 # What a status means when it comes without a body of ours, as with a refused stream.
 _CODES = {401: "unknown-token", 403: "wrong-role", 404: "unknown-path", 405: "wrong-method"}
 _NO_SUCH_ENDPOINT = frozenset({"unknown-path", "wrong-method"})
+
+
+@dataclasses.dataclass(frozen=True)
+class _Studied:
+    """A line of a study's answer: one of the three."""
+
+    progress: float = 0.0
+    answer: Json | None = None
+    error: Json | None = None
 
 
 @dataclasses.dataclass(frozen=True)

@@ -72,6 +72,16 @@ class Link:
         """Return the answer to GET `name`, asked as a command is. Raises Refused or HubAway."""
         return await (await self._found_client()).look(name, session, **query)
 
+    async def study(
+        self,
+        name: str,
+        asked: Json,
+        progress: Callable[[float], None],
+        session: str | None = None,
+    ) -> Json:
+        """Return the figures of a study, as HubClient.study does. Raises Refused or HubAway."""
+        return await (await self._found_client()).study(name, asked, progress, session)
+
     async def _found_client(self) -> HubClient:
         await self._settled.wait()
         if self._client is None:

@@ -61,14 +61,35 @@ class Looked:
     away: HubAway | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """What became of a study: its `answer`, or else `refusal` or `away` says why there is none."""
+
+    request_id: UUID
+    name: str
+    answer: Mapping[str, Any] | None = None
+    refusal: Refused | None = None
+    away: HubAway | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a study is: `share` goes from 0 to 1."""
+
+    request_id: UUID
+    name: str
+    share: float
+
+
 class HubLink(QObject):
     """Follows the hub and sends commands, without ever making the screen wait.
 
     Connect the signals, `start()`, and `stop()` before the program ends.
 
     Guarantees: all signals are emitted on this object's own thread, in the order in which things
-    happened; every `send` gets one `answered`, every `look` one `looked`, unless `stop` comes
-    first; `stop` lets what is on its way arrive, and nothing is emitted after it.
+    happened; every `send` gets one `answered`, every `look` one `looked`, every `study` one
+    `studied` (unless given up), unless `stop` comes first; `stop` lets what is on its way arrive,
+    and nothing is emitted after it.
     Danger: only `_crossed` may be touched by the link's thread; keep it so.
 
     Signals:
@@ -76,11 +97,15 @@ class HubLink(QObject):
             FloorChanged, HubsFound.
         answered: an Answered.
         looked: a Looked.
+        progressed: a Progressed.
+        studied: a Studied.
     """
 
     arrived = Signal(object)
     answered = Signal(object)
     looked = Signal(object)
+    progressed = Signal(object)
+    studied = Signal(object)
     _crossed = Signal(object)
 
     def __init__(
@@ -130,6 +155,19 @@ class HubLink(QObject):
         self._inside.look(name, query, request_id, session)
         return request_id
 
+    def study(self, name: str, asked: Mapping[str, Any], session: str | None = None) -> UUID:
+        """Ask for the figures of a study; returns the `request_id` of its Studied."""
+        if self._inside is None:
+            raise RuntimeError("a HubLink studies between start() and stop()")
+        request_id = uuid4()
+        self._inside.study(name, asked, request_id, session)
+        return request_id
+
+    def give_up(self, request_id: UUID) -> None:
+        """End a study that is no longer wanted: nothing more is told of it."""
+        if self._inside is not None:
+            self._inside.give_up(request_id)
+
     def stop(self) -> None:
         """End the link within a few seconds; may be called at any time, also twice."""
         if self._inside is not None:
@@ -156,6 +194,10 @@ class HubLink(QObject):
             self.answered.emit(value)
         elif isinstance(value, Looked):
             self.looked.emit(value)
+        elif isinstance(value, Progressed):
+            self.progressed.emit(value)
+        elif isinstance(value, Studied):
+            self.studied.emit(value)
         else:
             self.arrived.emit(value)
 
@@ -169,6 +211,7 @@ class _Inside:
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
         self._asked: set[asyncio.Task[None]] = set()
+        self._studies: dict[UUID, asyncio.Task[None]] = {}
         self._muted = False
         self._thread = threading.Thread(target=self._run, name="hub-link", daemon=True)
         self._thread.start()
@@ -184,6 +227,17 @@ class _Inside:
         """Have a question asked."""
         asking = partial(self._look, name, query, request_id, session)
         self._loop.call_soon_threadsafe(self._begin, asking)
+
+    def study(
+        self, name: str, asked: Mapping[str, Any], request_id: UUID, session: str | None
+    ) -> None:
+        """Have something studied."""
+        asking = partial(self._study, name, dict(asked), request_id, session)
+        self._loop.call_soon_threadsafe(self._begin_study, request_id, asking)
+
+    def give_up(self, request_id: UUID) -> None:
+        """Have a study ended."""
+        self._loop.call_soon_threadsafe(self._end_study, request_id)
 
     def stop(self) -> None:
         """End the thread. Only a name server that does not answer can make it outlive this."""
@@ -206,10 +260,21 @@ class _Inside:
             task.cancel()
         await asyncio.wait(running)
 
-    def _begin(self, asking: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def _begin(self, asking: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
         task = self._loop.create_task(asking())
         self._asked.add(task)
         task.add_done_callback(self._asked.discard)
+        return task
+
+    def _begin_study(
+        self, request_id: UUID, asking: Callable[[], Coroutine[Any, Any, None]]
+    ) -> None:
+        self._studies[request_id] = task = self._begin(asking)
+        task.add_done_callback(lambda _: self._studies.pop(request_id))
+
+    def _end_study(self, request_id: UUID) -> None:
+        if task := self._studies.get(request_id):
+            task.cancel()
 
     async def _answer(self, command: Command[Any], request_id: UUID, session: str | None) -> None:
         try:
@@ -233,6 +298,21 @@ class _Inside:
         else:
             self._tell(Looked(request_id, name, found))
 
-    def _tell(self, value: Update | Answered | Looked) -> None:
+    async def _study(
+        self, name: str, asked: dict[str, Any], request_id: UUID, session: str | None
+    ) -> None:
+        def progress(share: float) -> None:
+            self._tell(Progressed(request_id, name, share))
+
+        try:
+            answer = await self._link.study(name, asked, progress, session)
+        except Refused as refusal:
+            self._tell(Studied(request_id, name, refusal=refusal))
+        except HubAway as away:
+            self._tell(Studied(request_id, name, away=away))
+        else:
+            self._tell(Studied(request_id, name, answer))
+
+    def _tell(self, value: Update | Answered | Looked | Progressed | Studied) -> None:
         if not self._muted:
             self._emit(value)

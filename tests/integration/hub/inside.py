@@ -17,6 +17,7 @@ from shared.hub.links import TicketLinks
 from shared.hub.pairing import Pairings
 from shared.hub.presence import Presence
 from shared.hub.stream import Broadcast
+from shared.hub.studies import Studies
 from shared.hub.writer import Writer
 from shared.store.database import open_database
 from shared.store.history import History
@@ -75,6 +76,7 @@ class Inside:
             ranges=lambda _floor, _now: {},
             health=Health(),
             links=TicketLinks(self.data, lambda: "http://hub.test", lambda _moved: None),
+            studies=Studies(self.data),
             door_port=DOOR_PORT,
         )
         self._app = make_app(hub)

@@ -13,7 +13,8 @@ import sqlite3
 import ssl
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -56,14 +57,31 @@ _FORKS.set_forkserver_preload(["shared.hub.__main__", "uvloop", "alembic.command
 
 
 _NOW = timedelta(0)
+# What is done in a program's process before it begins.
+Prepare = Callable[[], None]
+
+
+def until(true: Callable[[], Any]) -> Any:
+    """Wait for what must come."""
+    end = time.monotonic() + PATIENCE
+    while not (found := true()):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    return found
 
 
 class Program:
     """`python -m shared.hub WORDS...` in a process of its own, whose clock may go ahead."""
 
-    def __init__(self, words: Sequence[str], stderr: Path, ahead: timedelta = _NOW) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        stderr: Path,
+        ahead: timedelta = _NOW,
+        prepare: Prepare | None = None,
+    ) -> None:
         reader, writer = _FORKS.Pipe(duplex=False)
-        asked = tuple(words), writer, str(stderr), ahead
+        asked = tuple(words), writer, str(stderr), ahead, prepare
         self._process = _FORKS.Process(target=_run, args=asked)
         self._process.start()
         writer.close()
@@ -91,7 +109,15 @@ class Program:
         return code, rest
 
 
-def _run(words: tuple[str, ...], stdout: Connection, stderr: str, ahead: timedelta) -> None:
+def _run(
+    words: tuple[str, ...],
+    stdout: Connection,
+    stderr: str,
+    ahead: timedelta,
+    prepare: Prepare | None,
+) -> None:
+    if prepare is not None:
+        prepare()
     if ahead:
         clock.Clock.__init__.__defaults__ = (
             lambda: datetime.now(UTC) + ahead,
@@ -226,12 +252,14 @@ class Hub:
     words: tuple[str, ...] = ()
     expected: list[str] = field(default_factory=list)
     ahead: timedelta = _NOW
+    prepare: Prepare | None = None
     _program: Program | None = None
     _callers: list[Caller] = field(default_factory=list, repr=False)
 
     def start(self) -> Hub:
         self._said.parent.mkdir(parents=True, exist_ok=True)
-        self._program = Program(serve_words(self.data, *self.words), self._said, self.ahead)
+        words = serve_words(self.data, *self.words)
+        self._program = Program(words, self._said, self.ahead, self.prepare)
         line = self._program.stdout.readline()
         if not line:
             program, self._program = self._program, None

@@ -132,6 +132,8 @@ def try_it(caller: Caller, name: str, session: str | None) -> Reply:
     if kind != "see":
         body = BODIES[name] | ({"desk": HALL_DESKS[0]} if name in AT_THE_DESK else {})
         return caller.post(name, body, session)
+    if view == "studies":
+        return caller.post("studies/of-nothing", {}, session)
     if view == "stream":
         reply = caller.ask("GET", "/api/v1/stream", None, UPGRADE | headers)
         caller.close()

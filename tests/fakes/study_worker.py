@@ -1,0 +1,52 @@
+"""Studies that answer, fail, hang and die as a test asks: `python -m tests.fakes.study_worker`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from shared.hub import studies as hub_side
+from shared.insight import study as worker_side
+from shared.insight.studies import STUDIES, CannotStudy, Sees, Study
+
+FAKES = {
+    "echo": Study(__name__),
+    "impatient": Study(__name__, seconds=0.5),
+    "long-echo": Study(__name__, long=True),
+}
+
+
+def study(
+    asked: dict[str, Any], archive: Path, sees: Sees, progress: Callable[[float], None]
+) -> dict[str, Any]:
+    """Do what is asked: by `do`, and `wait` for a file to be there."""
+    progress(0.25)
+    Path(asked.get("mark", os.devnull)).write_text(str(os.getpid()), encoding="utf-8")
+    while "wait" in asked and not Path(asked["wait"]).exists():
+        time.sleep(0.01)
+    match asked.get("do"):
+        case "cannot":
+            raise CannotStudy("no-days", "There are no days to study.")
+        case "fail":
+            raise RuntimeError("a fault")
+        case "die":
+            os._exit(7)
+        case "print":
+            os.write(1, b'{"answer":{"not":"this"}}\n')
+        case "much":
+            return {"much": "x" * asked["bytes"]}
+    return {"asked": asked, "sensitive": sees.sensitive, "pid": os.getpid(), "at": str(archive)}
+
+
+def prepare() -> None:
+    """Have a hub use these studies, and this process for them."""
+    STUDIES.update(FAKES)
+    hub_side.WORKER = ("-m", "tests.fakes.study_worker")
+
+
+if __name__ == "__main__":
+    FAKES_HERE = {name: Study("tests.fakes.study_worker") for name in FAKES}
+    worker_side.main(FAKES_HERE)
