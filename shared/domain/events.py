@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from .commands import Arrival, Role, StaffRole
+from .commands import Arrival, Range, Role, StaffRole
 from .frozen import dataclass
 from .reason import Reason
 from .visit import State, Visit
@@ -235,7 +235,10 @@ class StepEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepOpened(StepEvent):
-    """A service was asked for: at `opened_at`, or else now."""
+    """A service was asked for: at `opened_at`, or else now.
+
+    `told` is how many minutes the visitor was told it may take until somebody calls, if they were.
+    """
 
     kind: ClassVar = "step-opened"
     state: State
@@ -247,6 +250,7 @@ class StepOpened(StepEvent):
     only_desk: str | None = None
     referred_from: str | None = None
     opened_at: datetime | None = None
+    told: Range | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -195,6 +195,7 @@ def _class_changed(
 
 def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> tuple[Touched, ...]:
     opened_at = event.opened_at or at
+    told_low, told_high = event.told or (None, None)
     step = Step(
         id=event.step_id,
         visit_id=event.visit_id,
@@ -212,6 +213,8 @@ def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> 
         only_desk=event.only_desk,
         discreet=event.discreet,
         referred_from=event.referred_from,
+        told_low=told_low,
+        told_high=told_high,
     )
     visit = floor.visits[step.visit_id]
     visit.steps.append(step)

@@ -58,7 +58,8 @@ class Step:
     Before `ready_at` no desk is offered it; `due` is an appointment's time; `only_desk` names the
     one desk it was referred to; a `discreet` step is never announced or listed; `interpreter`
     says that the desk it was called to does not speak the visitor's language; `said` is what the
-    visitor last told on the phone: "coming" or "needs-time".
+    visitor last told on the phone: "coming" or "needs-time"; `told_low` to `told_high` are the
+    minutes that they were told it may take until the first call.
     The `*_at` instants are facts for statistics; None is "has not happened".
     """
 
@@ -78,6 +79,8 @@ class Step:
     only_desk: str | None = None
     discreet: bool = False
     referred_from: str | None = None
+    told_low: int | None = None
+    told_high: int | None = None
     desk: str | None = None
     staff: str | None = None
     interpreter: bool = False

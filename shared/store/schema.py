@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The Alembic revision these tables stand for; a test holds it to the newest migration.
-REVISION = "0006"
+REVISION = "0007"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -109,6 +109,8 @@ step = Table(
     Column("only_desk", String),
     Column("discreet", Boolean, nullable=False),
     Column("referred_from", String),
+    Column("told_low", Integer),  # minutes until the first call, as the visitor was told
+    Column("told_high", Integer),
     Column("desk", String),
     Column("staff", String),
     Column("interpreter", Boolean, nullable=False),

@@ -74,9 +74,9 @@ INVENTORY: tuple[Kept, ...] = (
         "visits",
         "step",
         "id visit_id number service state language priority people since seq opened_at ready_at "
-        "due only_desk discreet referred_from desk interpreter first_called_at called_at calls "
-        "said arrived_at started_at ended_at reason",
-        "a service of a visit, where and when it was served, and why it was called",
+        "due only_desk discreet referred_from told_low told_high desk interpreter first_called_at "
+        "called_at calls said arrived_at started_at ended_at reason",
+        "a service of a visit, the wait they were told, where and when it was served, and why then",
         "nobody",
         _REPORTS,
         FOR_GOOD,

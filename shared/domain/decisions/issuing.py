@@ -9,6 +9,7 @@ from ..commands import (
     ComeBack,
     HandIn,
     IssueTicket,
+    Range,
     Reprint,
     Reprinted,
     SpeakInPrivate,
@@ -30,7 +31,7 @@ from ..frozen import dataclass
 from ..limits import Turned, turned
 from ..lines import Newcomer, newcomer
 from ..own_numbers import FIRST_AFTER, LAST_BEFORE
-from ..visit import OPEN, State, Step, Visit
+from ..visit import OPEN, State, Step
 from .context import Context, Decision, VisitToken
 from .desks import own_session
 from .moving import absent
@@ -150,15 +151,20 @@ def open_visit(floor: Floor, wish: Wish, context: Context) -> Opened:
         fixed=wish.fixed,
         opened_at=wish.came,
     )
-    steps = [_opened(floor, visit, wish, index, now) for index in range(len(wish.services))]
+    steps = [_opened(floor, visit, wish, index, context) for index in range(len(wish.services))]
     return (visit, *steps)
 
 
-def _opened(floor: Floor, visit: VisitOpened, wish: Wish, index: int, now: datetime) -> StepOpened:
-    service, right = wish.services[index], wish.right
+def _opened(
+    floor: Floor, visit: VisitOpened, wish: Wish, index: int, context: Context
+) -> StepOpened:
+    service, right, now = wish.services[index], wish.right, context.now
     since = wish.came or (now if wish.due is None else max(now, wish.due))
     if right is not None and service in right.services:
         since = min(since, right.since)
+    # Of the first they are told; who came, or is to come, at another time hears nothing.
+    tells = index == 0 and wish.came is None and since <= now
+    place = Newcomer(service, wish.priority, wish.due is not None, since)
     return StepOpened(
         step_id=f"s{floor.seq + 2 + index}",
         visit_id=visit.visit_id,
@@ -173,6 +179,7 @@ def _opened(floor: Floor, visit: VisitOpened, wish: Wish, index: int, now: datet
         ready_at=since if since > now else None,
         due=wish.due,
         opened_at=wish.came,
+        told=_range(floor, place, wish.language, context) if tells else None,
     )
 
 
@@ -188,23 +195,18 @@ def ticket(floor: Floor, events: Opened, token: str, context: Context) -> Ticket
         steps=steps,
         step_id=steps[0].step_id,
         ahead=steps[0].ahead,
-        range=_range(floor, steps[0], visit, context) if opened[0].ready_at is None else None,
+        range=opened[0].told,
         discreet=all(step.discreet for step in opened),
     )
 
 
-def _range(
-    floor: Floor, step: TicketStep, visit: VisitOpened | Visit, context: Context
-) -> tuple[int, int] | None:
+def _range(floor: Floor, place: Newcomer, language: str, context: Context) -> Range | None:
     if context.estimate is None:
         return None
+    now = context.now
+    ahead = floor.lines.ahead(place, now)
     return context.estimate(
-        floor,
-        step.service,
-        step.ahead,
-        context.now,
-        language=visit.language,
-        priority=visit.priority,
+        floor, place.service, ahead, now, language=language, priority=place.priority
     )
 
 
@@ -227,8 +229,10 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
     token = context.past.token(visit.id)
     if token is None:
         raise Conflict("token-erased", "The link of this ticket was erased. Give a new number.")
-    steps = tuple(_step_now(floor, step, context.now) for step in visit.steps if _is_left(step))
-    first = next((step for step in steps if step.state == State.WAITING), steps[0])
+    left = [step for step in visit.steps if _is_left(step)]
+    at = next((at for at, step in enumerate(left) if step.state is State.WAITING), 0)
+    steps = tuple(_step_now(floor, step, context.now) for step in left)
+    first, waits = steps[at], left[at].state is State.WAITING
     answer = Reprinted(
         visit_id=visit.id,
         number=visit.number,
@@ -238,8 +242,8 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
         steps=steps,
         step_id=first.step_id,
         ahead=first.ahead,
-        range=_range(floor, first, visit, context) if first.state == State.WAITING else None,
-        discreet=all(step.discreet for step in visit.steps if _is_left(step)),
+        range=_range(floor, newcomer(left[at]), visit.language, context) if waits else None,
+        discreet=all(step.discreet for step in left),
     )
     event = TicketReprinted(
         visit_id=visit.id, number=visit.number, desk=session.desk, staff=session.staff
