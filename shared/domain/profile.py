@@ -21,7 +21,7 @@ from pydantic_core import ErrorDetails
 from . import center as parts
 from . import rooms
 from .center import Center
-from .contradictions import Path, contradictions, listed, quoted
+from .contradictions import Fault, Path, contradictions, listed, quoted
 from .keeping import Kept
 
 # What a person writes is far smaller; beyond this, reading would hold up a whole center.
@@ -68,7 +68,7 @@ def _read(text: str) -> tuple[Center | None, list[tuple[int, str]]]:
     if unfit := _unfit(text):
         return None, [unfit]
     try:
-        center, faults = _check(json.dumps(tomllib.loads(text), default=str))
+        center, faults = check_tree(json.dumps(tomllib.loads(text), default=str))
         lines = _Lines(text if faults else "")
     except tomllib.TOMLDecodeError as error:
         return None, [_not_toml(text, str(error))]
@@ -80,7 +80,7 @@ def _read(text: str) -> tuple[Center | None, list[tuple[int, str]]]:
     return center, sorted(told, key=lambda each: each[0])
 
 
-def _check(tree: str) -> tuple[Center | None, list[tuple[Path, str]]]:
+def check_tree(tree: str) -> tuple[Center | None, list[Fault]]:
     """Return the center that this JSON tells of, or none, and each fault with its place."""
     try:
         center = _PROFILE.validate_json(tree)
