@@ -618,14 +618,25 @@ class ReportHealth(Command[Done]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddStaff(Command[Done]):
-    """Add a person; `pin_hash` is argon2's own encoded form."""
+    """Add a person, with a first PIN."""
 
     name: ClassVar = "add-staff"
     answer: ClassVar = Done
 
     staff: PersonName
     role: StaffRole
-    pin_hash: Annotated[str, StringConstraints(pattern=r"^\$argon2id\$", max_length=200)]
+    pin: Pin = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRole(Command[Done]):
+    """Let a person do what another role may; where they are signed in they stay so."""
+
+    name: ClassVar = "change-role"
+    answer: ClassVar = Done
+
+    staff: PersonName
+    role: StaffRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -662,12 +673,18 @@ class RemoveStaff(Command[Done]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdoptProfile(Command[Done]):
-    """Replace the center's profile by this TOML text."""
+    """Replace the center's profile by this TOML text.
+
+    `base` is the seq of the profile it was made from: if another was adopted meanwhile, this one is
+    refused. Without it, whatever is in force gives way. `note` says why, for the history.
+    """
 
     name: ClassVar = "adopt-profile"
     answer: ClassVar = Done
 
     profile: Annotated[str, StringConstraints(min_length=1, max_length=1_000_000)]
+    base: int | None = None
+    note: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,200}$")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -738,6 +755,7 @@ COMMANDS: tuple[type[Command[Any]], ...] = (
     ReportClone,
     ReportHealth,
     AddStaff,
+    ChangeRole,
     ResetPin,
     RemoveStaff,
     AdoptProfile,

@@ -41,10 +41,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProfileAdopted(Event):
-    """The center lives by this profile (TOML) from now on."""
+    """The center lives by this profile (TOML) from now on.
+
+    `by` is whose session asked for that, if one's, and `note` what they say of it.
+    """
 
     kind: ClassVar = "profile-adopted"
     profile: str
+    by: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +103,20 @@ class StaffEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffAdded(StaffEvent):
-    """A person may sign in."""
+    """A person may sign in; `by` is whose session asked for that, if one's."""
 
     kind: ClassVar = "staff-added"
     role: StaffRole
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleChanged(StaffEvent):
+    """A person has another role; `by` is whose session asked for that, if one's."""
+
+    kind: ClassVar = "role-changed"
+    role: StaffRole
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -540,6 +555,7 @@ EVENTS: tuple[type[Event], ...] = (
     DeviceRevoked,
     DeviceCloned,
     StaffAdded,
+    RoleChanged,
     PinReset,
     PinChanged,
     StaffRemoved,

@@ -175,6 +175,7 @@ class Floor:
 
     seq: int = 0
     profile: str = ""
+    profile_seq: int = 0
     visits: dict[str, Visit] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
@@ -234,10 +235,10 @@ class Floor:
         given = self.given.get(service, [])
         return len(given) - bisect_left(given, start)
 
-    def adopt(self, profile: str) -> None:
+    def adopt(self, profile: str, seq: int) -> None:
         """Live by this profile, which `read_profile` let pass; raises ProfileError."""
         self._center = center = adopted_profile(profile)
-        self.profile = profile
+        self.profile, self.profile_seq = profile, seq
         self._spoken = None
         hard_max = {
             each.code: timedelta(minutes=each.hard_max_minutes or center.calling.hard_max_minutes)

@@ -40,7 +40,7 @@ def apply(floor: Floor, seq: int, at: datetime, event: ev.Event) -> tuple[Touche
 def _profile_adopted(
     floor: Floor, seq: int, at: datetime, event: ev.ProfileAdopted
 ) -> tuple[Touched, ...]:
-    floor.adopt(event.profile)
+    floor.adopt(event.profile, seq)
     profile = Profile(seq=seq, text=event.profile)
     floor.look_ahead()
     if floor.center.end_of_day is None:
@@ -91,6 +91,14 @@ def _staff_added(
     floor: Floor, _seq: int, at: datetime, event: ev.StaffAdded
 ) -> tuple[Touched, ...]:
     person = Person(name=event.staff, role=event.role, added_at=at)
+    floor.people[person.name] = person
+    return (person,)
+
+
+def _role_changed(
+    floor: Floor, _seq: int, _at: datetime, event: ev.RoleChanged
+) -> tuple[Touched, ...]:
+    person = replace(floor.people[event.staff], role=event.role)
     floor.people[person.name] = person
     return (person,)
 
@@ -511,6 +519,7 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.DeviceRevoked: _device_revoked,
     ev.DeviceCloned: _nothing,
     ev.StaffAdded: _staff_added,
+    ev.RoleChanged: _role_changed,
     ev.PinReset: _nothing,
     ev.PinChanged: _nothing,
     ev.StaffRemoved: _staff_removed,

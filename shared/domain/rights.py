@@ -99,10 +99,11 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.RevokeDevice: BY_MANAGERS,
     do.ResetPin: BY_MANAGERS,
     do.RemoveStaff: BY_MANAGERS,
+    do.AddStaff: BY_MANAGERS,
+    do.ChangeRole: BY_MANAGERS,
+    do.AdoptProfile: BY_MANAGERS,
     # What a supervisor's `admit-pending` comes to; by itself it is for tools alone.
     do.AdmitDevice: Right(_DOOR, Needs.SUPERVISOR),
-    do.AddStaff: Right(_DOOR),
-    do.AdoptProfile: Right(_DOOR),
     do.EraseVisit: Right(_DOOR),
     do.ForgetPast: Right(_DOOR),
     do.ReportClone: Right(_DOOR),
@@ -119,6 +120,8 @@ VIEW_RIGHTS: Mapping[str, Right] = {
     "devices": _BY_SUPERVISORS,
     "staff": BY_MANAGERS,
     "studies": _BY_SUPERVISORS,
+    "profiles": BY_MANAGERS,
+    "profile": BY_MANAGERS,
 }
 
 

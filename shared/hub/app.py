@@ -23,7 +23,9 @@ from starlette.websockets import WebSocket
 
 from ..domain.commands import (
     COMMANDS,
+    AddStaff,
     AdmitPending,
+    AdoptProfile,
     ChangePin,
     Command,
     Done,
@@ -43,7 +45,7 @@ from ..store.history import History
 from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked
 from .access import Devices, Pins, Sessions
-from .asking import visit_of_number, why_it_waits
+from .asking import profile_of_seq, profiles, visit_of_number, why_it_waits
 from .health import Health, Told
 from .joining import admit_pending, serve_pairing
 from .links import TicketLinks
@@ -63,7 +65,7 @@ from .views import (
     staff_rows,
     today_view,
 )
-from .wire import WireError, answered, failed, read_body, read_command, refused
+from .wire import LARGEST_PROFILE, WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 
 API = "/api/v1"
@@ -160,6 +162,8 @@ def make_app(hub: Hub) -> FastAPI:
     app.answer("GET", "floor", _reading(hub, "floor", _floor))
     app.answer("GET", "visit", _asking(hub, "visit", "number", visit_of_number))
     app.answer("GET", "why", _asking(hub, "why", "step", why_it_waits))
+    app.answer("GET", "profiles", _asking(hub, "profiles", None, profiles))
+    app.answer("GET", "profile", _asking(hub, "profile", "seq", profile_of_seq))
     app.answer("GET", "devices", _listing(hub, "devices", _devices))
     app.answer("GET", "staff", _listing(hub, "staff", _staff))
     study = _Direct(_study_endpoint(hub))
@@ -175,8 +179,7 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         try:
-            body = await read_body(request)
-            actor = _admit(hub, request, COMMAND_RIGHTS[kind])
+            actor, body = await _received(hub, request, kind)
             command = read_command(adapter, body)
             if kind is not SignIn:  # which is how a locked session is opened again
                 await _use_session(hub, actor)
@@ -192,12 +195,20 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
     return endpoint
 
 
+async def _received(hub: Hub, request: Request, kind: type[Command[Any]]) -> tuple[Actor, bytes]:
+    """Return who asks, and the body; only of an admitted device more is read than a little."""
+    if kind is AdoptProfile:
+        return _admit(hub, request, COMMAND_RIGHTS[kind]), await read_body(request, LARGEST_PROFILE)
+    body = await read_body(request)
+    return _admit(hub, request, COMMAND_RIGHTS[kind]), body
+
+
 async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
     if isinstance(command, AdmitPending):
         return await admit_pending(hub.pairings, hub.writer, command, actor)
     if isinstance(command, ReportHealth):
         return await _take_health(hub, command, actor)
-    if isinstance(command, SignIn | ChangePin | ResetPin | RemoveStaff):
+    if isinstance(command, SignIn | ChangePin | AddStaff | ResetPin | RemoveStaff):
         return await carry_out_with_pin(hub.pins, hub.writer, command, actor)
     return await hub.writer.carry_out(Asked(command, actor))
 
@@ -263,15 +274,16 @@ def _reading(hub: Hub, name: str, reader: Reader) -> Endpoint:
 Asker = Callable[[Writer, History, str], Awaitable[Any]]
 
 
-def _asking(hub: Hub, view: str, name: str, asker: Asker) -> Endpoint:
-    """Let staff ask about one thing, named by a query parameter."""
+def _asking(hub: Hub, view: str, name: str | None, asker: Asker) -> Endpoint:
+    """Let staff ask about one thing, named by a query parameter, or about all there is."""
 
     async def endpoint(request: Request) -> Response:
         try:
             actor = _admit(hub, request, VIEW_RIGHTS[view])
             await _use_session(hub, actor)
-            asked = request.query_params.get(name, "")
-            if not asked or len(asked) > LONGEST_ASKED:
+            await hub.writer.read(lambda floor: check(VIEW_RIGHTS[view], floor, actor))
+            asked = "" if name is None else request.query_params.get(name, "")
+            if name is not None and not 0 < len(asked) <= LONGEST_ASKED:
                 raise WireError(422, "wrong-shape", f"{name}: expected in the address.")
             return answered(to_json(await asker(hub.writer, hub.history, asked)))
         except WireError as error:

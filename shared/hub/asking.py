@@ -11,7 +11,7 @@ from ..domain.errors import Conflict, Invalid, Unknown
 from ..domain.explaining import Why, explain
 from ..domain.floor import Floor
 from ..domain.visit import Step
-from ..store.history import FoundVisit, History
+from ..store.history import AdoptedProfile, FoundVisit, History
 from .writer import Writer
 
 _NUMBER = re.compile(r"\s*([A-Za-z])[\s-]*0*([0-9]{1,6})\s*")
@@ -107,6 +107,36 @@ def _step(step: Step) -> StepTold:
         ended_at=step.ended_at,
         calls=step.calls,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfilesTold:
+    """The profiles that the center has lived by, the newest, which is in force, first."""
+
+    profiles: tuple[AdoptedProfile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileTold:
+    """A profile as TOML, and where in the journal it came into force."""
+
+    seq: int
+    profile: str
+
+
+async def profiles(_writer: Writer, history: History, _asked: str) -> ProfilesTold:
+    """Return which profiles the center has lived by."""
+    return ProfilesTold(profiles=tuple(await asyncio.to_thread(history.profiles)))
+
+
+async def profile_of_seq(_writer: Writer, history: History, asked: str) -> ProfileTold:
+    """Return one of them as TOML; raises Invalid, Unknown."""
+    if not re.fullmatch(r"[0-9]{1,18}", asked):
+        raise Invalid("wrong-shape", "seq: expected the seq of a profile.")
+    text = await asyncio.to_thread(history.profile, int(asked))
+    if text is None:
+        raise Unknown("unknown-profile", "No profile came into force there.")
+    return ProfileTold(seq=int(asked), profile=text)
 
 
 async def why_it_waits(writer: Writer, history: History, step_id: str) -> Why:

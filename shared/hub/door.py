@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json, to_json
 
-from ..domain.commands import Command, ResetPin
+from ..domain.commands import AddStaff, Command, ResetPin
 from ..domain.errors import Refusal
 from ..store.ledger import Ledger, Request
 from .access import HASHER
@@ -77,7 +77,7 @@ class Opened:
         """Carry out a command and return its answer; raises RefusedError, or another DoorError."""
         if self._ledger is None:
             return self._ask(command)
-        hashed = HASHER.hash(command.pin) if isinstance(command, ResetPin) else None
+        hashed = HASHER.hash(command.pin) if isinstance(command, AddStaff | ResetPin) else None
         request = Request(command, DOOR_ACTOR, pin_hash=hashed)
         outcome = self._ledger.write([request]).outcomes[0]
         if isinstance(outcome, Refusal):

@@ -11,7 +11,7 @@ from pydantic.json_schema import JsonSchemaMode
 from ..domain.commands import COMMANDS, DEVICES, Command, Done, StaffRole
 from ..domain.explaining import Why
 from ..domain.rights import COMMAND_RIGHTS, Needs
-from .asking import VisitTold
+from .asking import ProfilesTold, ProfileTold, VisitTold
 from .openapi_sockets import sockets
 from .refusals import REFUSALS
 
@@ -37,10 +37,12 @@ _ERROR_SCHEMA = {
         "staff": {"type": "string"},
     },
 }
-# What staff ask: path, what the query names, what it is for, and the answer.
-_QUESTIONS: tuple[tuple[str, str, str, Any], ...] = (
+# What staff ask: path, what the query names (if it names anything), what it is for, and the answer.
+_QUESTIONS: tuple[tuple[str, str | None, str, Any], ...] = (
     ("visit", "number", "A visit by its number, open or the last that had it", VisitTold),
     ("why", "step", "Why a step still waits, and who will take it", Why),
+    ("profile", "seq", "One profile that the center has lived by, as TOML", ProfileTold),
+    ("profiles", None, "The profiles the center has lived by, the newest first", ProfilesTold),
 )
 _SESSION = {
     "name": "X-Session",
@@ -75,7 +77,8 @@ def _document(title: str, version: str) -> dict[str, Any]:
         paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}
     for name, asked, said, _ in _QUESTIONS:
         told = _reading(said, schemas[name, "serialization"])
-        paths[f"/api/v1/{name}"] = {"get": told | {"parameters": [_query(asked), _SESSION]}}
+        query = [] if asked is None else [_query(asked)]
+        paths[f"/api/v1/{name}"] = {"get": told | {"parameters": [*query, _SESSION]}}
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": version},

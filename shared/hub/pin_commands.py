@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..domain.commands import ChangePin, RemoveStaff, ResetPin, SignIn
+from ..domain.commands import AddStaff, ChangePin, RemoveStaff, ResetPin, SignIn
 from ..domain.decisions.context import Actor
 from ..domain.rights import COMMAND_RIGHTS, check, session_of
 from ..store.ledger import Answered, Outcome, Request
 from .access import Pins
 from .writer import Writer
 
-PinCommand = SignIn | ChangePin | ResetPin | RemoveStaff
+PinCommand = SignIn | ChangePin | AddStaff | ResetPin | RemoveStaff
 
 
 async def carry_out_with_pin(
@@ -26,7 +26,7 @@ async def carry_out_with_pin(
                 return await _sign_in(pins, writer, command, actor)
             case ChangePin():
                 return await _change(pins, writer, command, actor)
-            case ResetPin():
+            case AddStaff() | ResetPin():
                 request = Request(command, actor, pin_hash=await pins.hash(command.pin))
             case RemoveStaff():
                 request = Request(command, actor)

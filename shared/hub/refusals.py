@@ -23,6 +23,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
             "unknown-code",
             "unknown-device",
             "unknown-path",
+            "unknown-profile",
             "unknown-staff",
             "unknown-step",
             "unknown-study",
@@ -49,6 +50,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
             "not-today",
             "nothing-to-undo",
             "number-taken",
+            "profile-changed",
             "referral-loop",
             "return-not-yet",
             "return-other-service",
@@ -65,7 +67,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
             "wrong-state",
         ),
     ),
-    413: ("Over 64 kB", ("too-large",)),
+    413: ("Over 64 kB; a profile may have 1 MB", ("too-large",)),
     422: (
         "Wrong shape, or an unknown code",
         (

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ..domain.commands import AddStaff, RemoveStaff, ResetPin, StaffRole
-from .access import HASHER
 from .door import Opened
 from .folder import Folder
 
@@ -55,7 +54,7 @@ def _add(options: argparse.Namespace) -> None:
     pin = _pin(options)
     role = StaffRole(options.role)
     opened = Opened(Folder(options.data))
-    opened.send(AddStaff(staff=options.add, role=role, pin_hash=HASHER.hash(pin)))
+    opened.send(AddStaff(staff=options.add, role=role, pin=pin))
     _say(f"{options.add}: {role}" if options.pin else f"{options.add}: PIN {pin}")
 
 

@@ -23,6 +23,7 @@ from ..domain.errors import (
 )
 
 LARGEST_BODY = 64 * 1024
+LARGEST_PROFILE = 1024 * 1024
 
 STATUS: dict[type[Refusal], int] = {
     NotAllowed: 403,
@@ -45,21 +46,21 @@ class WireError(Exception):
         self.sentence = sentence
 
 
-async def read_body(request: Request) -> bytes:
-    """Return the body; raises WireError 413 beyond LARGEST_BODY, without reading it whole."""
+async def read_body(request: Request, most: int = LARGEST_BODY) -> bytes:
+    """Return the body; raises WireError 413 beyond so many bytes, without reading it whole."""
     announced = request.headers.get("content-length", "")
-    if announced.isascii() and announced.isdigit() and int(announced) > LARGEST_BODY:
-        raise _too_large()
+    if announced.isascii() and announced.isdigit() and int(announced) > most:
+        raise _too_large(most)
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > LARGEST_BODY:
-            raise _too_large()
+        if len(body) > most:
+            raise _too_large(most)
     return body
 
 
-def _too_large() -> WireError:
-    return WireError(413, "too-large", "A body may have 64 kB.")
+def _too_large(most: int) -> WireError:
+    return WireError(413, "too-large", f"A body may have {most // 1024} kB.")
 
 
 def read_command(adapter: TypeAdapter[Command[Any]], body: bytes) -> Command[Any]:

@@ -18,6 +18,9 @@ from .loading import read_visit_by_id
 from .replaying import replayed
 from .rows import Row
 
+# So many are listed; none is ever lost.
+MOST_PROFILES = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackedStep:
@@ -61,6 +64,17 @@ class FoundVisit:
 
     visit: Visit
     notes: tuple[NoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptedProfile:
+    """When a profile came into force, by whom (`staff`, if one was signed in), and why."""
+
+    seq: int
+    at: datetime
+    device: str
+    staff: str | None
+    note: str | None
 
 
 class History:
@@ -135,11 +149,31 @@ class History:
         with self._engine.connect() as connection:
             return connection.scalar(query)
 
-    def profile(self) -> str | None:
-        """Return the profile in force (TOML); None in a folder without a center."""
-        query = select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
+    def profile(self, seq: int | None = None) -> str | None:
+        """Return the profile (TOML) that came into force there, or the one in force; or None."""
+        table = schema.profile
+        query = select(table.c.text).order_by(table.c.seq.desc()).limit(1)
+        if seq is not None:
+            query = query.where(table.c.seq == seq)
         with self._engine.connect() as connection:
             return connection.scalar(query)
+
+    def profiles(self) -> list[AdoptedProfile]:
+        """Return which profiles were adopted, the newest first, at most MOST_PROFILES."""
+        journal, profile = schema.journal, schema.profile
+        newest = select(profile.c.seq).order_by(profile.c.seq.desc()).limit(MOST_PROFILES)
+        query = select(journal).where(journal.c.seq.in_(newest)).order_by(journal.c.seq.desc())
+        with self._engine.connect() as connection:
+            return [
+                AdoptedProfile(
+                    seq=entry.seq,
+                    at=entry.at,
+                    device=entry.device,
+                    staff=getattr(entry.event, "by", None),
+                    note=getattr(entry.event, "note", None),
+                )
+                for entry in read_entries(connection, query)
+            ]
 
     def how_many_complaints(self) -> int:
         """Return how many sealed complaints are kept."""

@@ -25,12 +25,11 @@ def load_floor(connection: Connection, now: datetime) -> Floor:
     """Read the floor: what is open, who may speak, what was promised, where the numbers stand."""
     floor = Floor(seq=connection.scalar(select(func.max(schema.journal.c.seq))) or 0)
     _load_settings(connection, floor)
-    profile = connection.scalar(
-        select(schema.profile.c.text).order_by(schema.profile.c.seq.desc()).limit(1)
-    )
+    newest = select(schema.profile).order_by(schema.profile.c.seq.desc()).limit(1)
+    profile = connection.execute(newest).first()
     if profile is None:
         return floor
-    floor.adopt(profile)
+    floor.adopt(profile.text, profile.seq)
     for visit in open_visits(connection):
         floor.restore(visit)
     _load_promises(connection, floor, now)

@@ -57,7 +57,7 @@ class House:
         self.opened: dict[UUID, str] = {}
         self.do(AdoptProfile(profile=profile), DOOR)
         for name, role in STAFF.items():
-            self.do(AddStaff(staff=name, role=role, pin_hash="$argon2id$"), DOOR)
+            self.do(AddStaff(staff=name, role=role, pin="1234"), DOOR)
 
     def do(self, command: Command[A], actor: Actor = KIOSK) -> A:
         """Carry out a command, after what time has made due; raises its Refusal."""

@@ -39,7 +39,7 @@ from .setting_up import (
     report_health,
     revoke_device,
 )
-from .staffing import add_staff, change_pin, remove_staff, reset_pin
+from .staffing import add_staff, change_pin, change_role, remove_staff, reset_pin
 from .undoing import undo
 from .visiting import (
     give_feedback,
@@ -88,6 +88,7 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.ReportClone: report_clone,
     do.ReportHealth: report_health,
     do.AddStaff: add_staff,
+    do.ChangeRole: change_role,
     do.ResetPin: reset_pin,
     do.ChangePin: change_pin,
     do.RemoveStaff: remove_staff,

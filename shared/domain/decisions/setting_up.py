@@ -30,6 +30,7 @@ from ..rights import BY_MANAGERS, check
 from .context import Context, Decision
 from .desks import NOTHING, ended
 from .journey import serves
+from .staffing import asking_staff
 
 
 def admit_pending(_floor: Floor, _command: AdmitPending, _context: Context) -> Decision:
@@ -107,8 +108,14 @@ def _free_slot(floor: Floor) -> int | None:
     return min(over, key=lambda slot: (over[slot], slot), default=None)
 
 
-def adopt_profile(floor: Floor, command: AdoptProfile, _context: Context) -> Decision:
-    """Live by another profile, unless it would strand somebody who is here."""
+def adopt_profile(floor: Floor, command: AdoptProfile, context: Context) -> Decision:
+    """Live by another profile, unless it would strand somebody who is here.
+
+    Of two who changed the same one, the second is refused: or the first one's work would be lost.
+    """
+    if command.base not in (None, floor.profile_seq):
+        said = "Another profile was published meanwhile. Look at it, and publish yours upon it."
+        raise Conflict("profile-changed", said, seq=floor.profile_seq)
     try:
         center = read_profile(command.profile)
     except ProfileError as error:
@@ -126,4 +133,6 @@ def adopt_profile(floor: Floor, command: AdoptProfile, _context: Context) -> Dec
         raise Conflict("desk-in-use", f"Still in use: {', '.join(sorted(gone))}.")
     if command.profile == floor.profile:
         return Decision((), Done())
-    return Decision((ProfileAdopted(profile=command.profile),), Done())
+    by = asking_staff(floor, context.actor)
+    adopted = ProfileAdopted(profile=command.profile, by=by, note=command.note)
+    return Decision((adopted,), Done())

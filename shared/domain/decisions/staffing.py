@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from ..commands import AddStaff, ChangePin, Done, RemoveStaff, ResetPin, StaffRole
+from ..commands import AddStaff, ChangePin, ChangeRole, Done, RemoveStaff, ResetPin, StaffRole
 from ..errors import Conflict, NotAllowed, Unknown
-from ..events import DeskClosed, PinChanged, PinReset, StaffAdded, StaffRemoved
+from ..events import DeskClosed, PinChanged, PinReset, RoleChanged, StaffAdded, StaffRemoved
 from ..floor import Floor, Person, Session
 from .context import Actor, Context, Decision, ForgetPin, PinHash
-from .desks import ended, own_session
+from .desks import NOTHING, ended, own_session
 
 
-def add_staff(floor: Floor, command: AddStaff, _context: Context) -> Decision:
+def add_staff(floor: Floor, command: AddStaff, context: Context) -> Decision:
     """Let a person sign in."""
     if command.staff in floor.people:
         raise Conflict("staff-exists", f"{command.staff} is on the staff already.")
-    event = StaffAdded(staff=command.staff, role=command.role)
-    return Decision((event,), Done(), (PinHash(staff=command.staff, pin_hash=command.pin_hash),))
+    asker = asking_staff(floor, context.actor)
+    event = StaffAdded(staff=command.staff, role=command.role, by=asker)
+    return Decision((event,), Done(), (_hashed(command.staff, context),))
+
+
+def change_role(floor: Floor, command: ChangeRole, context: Context) -> Decision:
+    """Give a person another role; at a console the only manager stays one."""
+    person = _known(floor, command.staff)
+    if person.role is command.role:
+        return NOTHING
+    asker = asking_staff(floor, context.actor)
+    _keep_a_manager(floor, person, asker)
+    changed = RoleChanged(staff=person.name, role=command.role, by=asker)
+    return Decision((changed,), Done())
 
 
 def reset_pin(floor: Floor, command: ResetPin, context: Context) -> Decision:
     """Give a person another PIN. Whoever used the old one is signed out."""
     _known(floor, command.staff)
-    reset = PinReset(staff=command.staff, by=_asker(floor, context.actor))
+    reset = PinReset(staff=command.staff, by=asking_staff(floor, context.actor))
     events = (*_sign_out(floor, command.staff, context), reset)
     return Decision(events, Done(), (_hashed(command.staff, context),))
 
@@ -42,9 +54,8 @@ def remove_staff(floor: Floor, command: RemoveStaff, context: Context) -> Decisi
     can, for from there another is made.
     """
     person = _known(floor, command.staff)
-    asker = _asker(floor, context.actor)
-    if asker is not None and _managers(floor) == {person.name}:
-        raise Conflict("last-manager", f"{person.name} is the only manager.")
+    asker = asking_staff(floor, context.actor)
+    _keep_a_manager(floor, person, asker)
     theirs = (each for each in floor.sessions.values() if each.staff == person.name)
     removed = StaffRemoved(staff=person.name, by=asker)
     return Decision((*ended(theirs), removed), Done(), (ForgetPin(staff=person.name),))
@@ -57,6 +68,11 @@ def _known(floor: Floor, staff: str) -> Person:
     return person
 
 
+def _keep_a_manager(floor: Floor, person: Person, asker: str | None) -> None:
+    if asker is not None and _managers(floor) == {person.name}:
+        raise Conflict("last-manager", f"{person.name} is the only manager.")
+
+
 def _managers(floor: Floor) -> set[str]:
     return {each.name for each in floor.people.values() if each.role is StaffRole.MANAGER}
 
@@ -66,7 +82,7 @@ def _asking_session(floor: Floor, actor: Actor) -> Session | None:
     return session if session is not None and session.device == actor.device else None
 
 
-def _asker(floor: Floor, actor: Actor) -> str | None:
+def asking_staff(floor: Floor, actor: Actor) -> str | None:
     """Return whose session asks; None at a manager's device or a tool, which the entry names."""
     session = _asking_session(floor, actor)
     return None if session is None else session.staff

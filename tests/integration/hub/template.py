@@ -15,7 +15,6 @@ from pathlib import Path
 
 import shared.domain
 from shared.domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
-from shared.hub.access import HASHER
 from shared.hub.door import Opened
 from shared.hub.folder import Folder
 from shared.store.database import FILE_NAME
@@ -114,9 +113,8 @@ def _fill(data: Path, center: str) -> None:
     for name, role in DEVICES.items():
         admission = AdmitDevice(role=role, device_name=name, digest=digest(token_of(name)))
         opened.send(admission)
-    pin_hash = HASHER.hash(PIN)
     for person, staff_role in STAFF.items():
-        opened.send(AddStaff(staff=person, role=staff_role, pin_hash=pin_hash))
+        opened.send(AddStaff(staff=person, role=staff_role, pin=PIN))
 
 
 def copy_template(template: Path, to: Path) -> Path:

@@ -56,6 +56,9 @@ BODIES: dict[str, dict[str, Any]] = {
     "change-pin": {"pin": PIN, "new_pin": "1234"},
     "reset-pin": {"staff": "Nobody", "pin": "1234"},
     "remove-staff": {"staff": "Nobody"},
+    "add-staff": {"staff": "Ana", "role": "agent", "pin": "1234"},
+    "change-role": {"staff": "Nobody", "role": "manager"},
+    "adopt-profile": {"profile": "name = 1"},
 }
 # For no device at all: the hub itself sends them for whoever has a visit's secret.
 VISITORS = {
@@ -66,8 +69,6 @@ VISITORS = {
 }
 DOOR = {
     "admit-device": {"role": "manager", "device_name": "x", "digest": "0" * 64},
-    "add-staff": {"staff": "Mallory", "role": "manager", "pin_hash": "$argon2id$"},
-    "adopt-profile": {"profile": "name = 1"},
     "pass-time": {},
     "erase-visit": {"visit_id": "v-nobody"},
     "forget-past": {"before": "2020-01-01T00:00:00"},
@@ -76,7 +77,7 @@ DOOR = {
 # For a manager's device, the door, and at a console for sessions of a certain rank.
 LED_COMMANDS = {
     *("admit-pending", "rename-device", "revoke-device"),
-    *("reset-pin", "remove-staff"),
+    *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {

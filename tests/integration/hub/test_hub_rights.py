@@ -24,10 +24,9 @@ BODIES = HARMLESS | AT_THE_DOOR | VISITORS
 BODIES |= {
     "sign-in": BODIES["sign-in"] | {"desk": "nowhere"},
     "change-pin": BODIES["change-pin"] | {"new_pin": PIN},
-    "add-staff": BODIES["add-staff"] | {"staff": "Ana"},
     "admit-device": BODIES["admit-device"] | {"role": "door"},
 }
-ASKED = {"visit": "visit?number=A-001", "why": "why?step=s1"}
+ASKED = {"visit": "visit?number=A-001", "why": "why?step=s1", "profile": "profile?seq=1"}
 UPGRADE = {
     "Connection": "Upgrade",
     "Upgrade": "websocket",

@@ -30,7 +30,7 @@ NO_SESSION = [
 @pytest.fixture
 def house() -> House:
     house = House()
-    house.do(AddStaff(staff="Mar", role=StaffRole.MANAGER, pin_hash="$argon2id$"), DOOR)
+    house.do(AddStaff(staff="Mar", role=StaffRole.MANAGER, pin="1234"), DOOR)
     return house
 
 

@@ -29,7 +29,7 @@ DESK = "desk-2"
 @pytest.fixture
 def house() -> House:
     house = House()
-    house.do(AddStaff(staff="Mar", role=StaffRole.MANAGER, pin_hash="$argon2id$"), DOOR)
+    house.do(AddStaff(staff="Mar", role=StaffRole.MANAGER, pin="1234"), DOOR)
     return house
 
 

@@ -253,7 +253,7 @@ def test_a_desk_that_the_profile_no_longer_has_counts_for_nothing():
     two = profile({"s": 10}, {"a": ["s"], "b": ["s"]})
     for _, at, event in House(two).events:
         floor.estimator.note(at, event)
-    floor.house.floor.adopt(two)
+    floor.house.floor.adopt(two, 2)
     assert floor.certain() == queue(9, {"a": ["s"], "b": ["s"]}).certain()
 
 

@@ -6,17 +6,33 @@ from pathlib import Path
 
 import pytest
 
-from shared.domain.commands import AddStaff, AdoptProfile, Command, RemoveStaff, ResetPin, StaffRole
+from shared.domain.commands import (
+    AddStaff,
+    AdoptProfile,
+    ChangeRole,
+    Command,
+    RemoveStaff,
+    ResetPin,
+    StaffRole,
+)
 from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import THE_HUB, Answered, Ledger, Request
 from shared.store.replaying import rebuild
 from tests.fakes.house import SAMPLE
 
-ADD = AddStaff(staff="Ana", role=StaffRole.AGENT, pin_hash="$argon2id$first")
-AGAIN = AddStaff(staff="Ana", role=StaffRole.MANAGER, pin_hash="$argon2id$again")
+ADD = AddStaff(staff="Ana", role=StaffRole.AGENT, pin="1111")
+AGAIN = AddStaff(staff="Ana", role=StaffRole.MANAGER, pin="2222")
 RESET = ResetPin(staff="Ana", pin="1234")
 REMOVE = RemoveStaff(staff="Ana")
+LEAD = ChangeRole(staff="Ana", role=StaffRole.SUPERVISOR)
+HASHES = {
+    ADD: "$argon2id$first",
+    AGAIN: "$argon2id$again",
+    RESET: "$argon2id$reset",
+    REMOVE: None,
+    LEAD: None,
+}
 
 
 @pytest.mark.parametrize("together", [True, False])
@@ -25,6 +41,8 @@ REMOVE = RemoveStaff(staff="Ana")
     [
         ([ADD, RESET], "agent", "$argon2id$reset"),
         ([ADD, REMOVE], None, None),
+        ([ADD, LEAD], "supervisor", "$argon2id$first"),
+        ([ADD, LEAD, REMOVE, AGAIN], "manager", "$argon2id$again"),
         ([ADD, REMOVE, AGAIN], "manager", "$argon2id$again"),
         ([ADD, RESET, REMOVE, AGAIN, RESET], "manager", "$argon2id$reset"),
         ([ADD, REMOVE, AGAIN, REMOVE], None, None),
@@ -39,7 +57,7 @@ def test_the_last_word_counts(
 ):
     engine = open_database(tmp_path)
     ledger, history = Ledger(engine), History(engine)
-    requests = [Request(each, THE_HUB, pin_hash="$argon2id$reset") for each in commands]
+    requests = [Request(each, THE_HUB, pin_hash=HASHES[each]) for each in commands]
     adopt = [Request(AdoptProfile(profile=SAMPLE), THE_HUB)]
     for batch in [adopt, requests] if together else [adopt, *([each] for each in requests)]:
         assert all(isinstance(each, Answered) for each in ledger.write(batch).outcomes)
