@@ -120,6 +120,26 @@ class PriorityClass:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a service, as staff say when they finish it."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    code: Code
+    names: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """Why a desk is paused, as whoever sits there says."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    code: Code
+    names: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KioskRules:
     """What a kiosk asks beside the needs: who one is, of the classes, and how many one is."""
 
@@ -236,6 +256,8 @@ class Center:
     desks: Annotated[tuple[Desk, ...], Field(min_length=1)]
     needs: Annotated[tuple[Need, ...], Field(min_length=1)]
     classes: tuple[PriorityClass, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    breaks: tuple[Break, ...] = ()
     visitor_url: Address | None = None
     welcome: str | None = None
     calling: Calling = field(default_factory=Calling)

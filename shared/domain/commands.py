@@ -2,7 +2,8 @@
 
 `name` is the last part of the endpoint; who may send it stands in `rights`. Field types are the
 wire's law: the hub reads bodies with them in strict mode and refuses unknown fields. To add a
-command: a dataclass here (and in COMMANDS), a line in `rights`, one pure function in `decisions/`.
+command: a dataclass here (or in a module beside, as `desk_commands`), a line in `rights`, one pure
+function in `decisions/`.
 """
 
 from __future__ import annotations
@@ -299,12 +300,13 @@ class SignOut(Command[Done]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDesk(Command[Done]):
-    """Pause a desk: nobody is called to it."""
+    """Pause a desk: nobody is called to it. `reason` is one of the profile's breaks."""
 
     name: ClassVar = "close-desk"
     answer: ClassVar = Done
 
     desk: Code
+    reason: Code | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -462,9 +464,15 @@ class StartService(StepCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishService(StepCommand):
-    """The step is done."""
+    """The step is done.
+
+    `outcome` is one of the profile's, `given` how many services that was; None is "not said".
+    """
 
     name: ClassVar = "finish-service"
+
+    outcome: Code | None = None
+    given: Annotated[int, Field(ge=1, le=99)] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -718,53 +726,3 @@ class PassTime(Command[Done]):
 
     name: ClassVar = "pass-time"
     answer: ClassVar = Done
-
-
-COMMANDS: tuple[type[Command[Any]], ...] = (
-    IssueTicket,
-    ComeBack,
-    HandIn,
-    SpeakInPrivate,
-    CheckIn,
-    BookAppointment,
-    CancelAppointment,
-    Reprint,
-    ChangeClass,
-    SignIn,
-    SignOut,
-    ChangePin,
-    CloseDesk,
-    OpenDesk,
-    CallNext,
-    CallStep,
-    Recall,
-    Arrive,
-    StartService,
-    FinishService,
-    MarkNoShow,
-    Refer,
-    Park,
-    Return,
-    Reopen,
-    Cancel,
-    Undo,
-    AdmitDevice,
-    AdmitPending,
-    RenameDevice,
-    RevokeDevice,
-    ReportClone,
-    ReportHealth,
-    AddStaff,
-    ChangeRole,
-    ResetPin,
-    RemoveStaff,
-    AdoptProfile,
-    EraseVisit,
-    ForgetPast,
-    VisitorComing,
-    VisitorNeedsTime,
-    VisitorCancels,
-    GiveFeedback,
-    LeaveComplaint,
-    PassTime,
-)

@@ -114,7 +114,7 @@ def _center_faults(center: Center) -> Iterator[Fault]:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield ("time_zone",), 'expected a time zone such as "America/Bogota"'
     yield from _twice(("languages",), center.languages)
-    for name in ("series", "services", "desks", "needs", "classes", "zones"):
+    for name in ("series", "services", "desks", "needs", "classes", "outcomes", "breaks", "zones"):
         yield from _twice((name,), [each.code for each in getattr(center, name)], ("code",))
     if center.welcome is None:
         return
@@ -175,7 +175,7 @@ def _desk_faults(center: Center, desk: Desk) -> Iterator[Fault]:
 
 
 def _text_faults(center: Center) -> Iterator[Fault]:
-    for group in ("services", "needs", "classes", "zones"):
+    for group in ("services", "needs", "classes", "outcomes", "breaks", "zones"):
         for index, each in enumerate(getattr(center, group)):
             yield from _texts(center, (group, index, "names"), each.names)
     for index, service in enumerate(center.services):

@@ -169,9 +169,10 @@ class DeskClosed(DeskEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskPaused(DeskEvent):
-    """Nobody is called to this desk for now."""
+    """Nobody is called to this desk for now; `reason` is one of the profile's breaks."""
 
     kind: ClassVar = "desk-paused"
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +180,38 @@ class DeskResumed(DeskEvent):
     """The desk calls again."""
 
     kind: ClassVar = "desk-resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskServicesSet(Event):
+    """A desk serves these on this day; none is those of the profile."""
+
+    kind: ClassVar = "desk-services-set"
+    desk: str
+    day: str
+    services: tuple[str, ...]
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyRaised(Event):
+    """Somebody calls for help; `desk` and `staff` are None where nobody is signed in."""
+
+    kind: ClassVar = "emergency-raised"
+    emergency: str
+    device: str
+    desk: str | None = None
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyAcknowledged(Event):
+    """`staff`, signed in at `desk`, goes there."""
+
+    kind: ClassVar = "emergency-acknowledged"
+    emergency: str
+    desk: str
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +254,30 @@ class ClassChanged(Event):
     number: str
     priority: str | None = None
     was: str | None = None
+    desk: str
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleChanged(Event):
+    """A visit is so many people; `was` is how many it was before."""
+
+    kind: ClassVar = "people-changed"
+    visit_id: str
+    number: str
+    people: int
+    was: int
+    desk: str
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteWritten(Event):
+    """Somebody wrote a line about a visit: what it says can be erased, and so is not here."""
+
+    kind: ClassVar = "note-written"
+    visit_id: str
+    number: str
     desk: str
     staff: str
 
@@ -370,6 +427,16 @@ class StepRecalled(StepEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InterpreterNoted(StepEvent):
+    """Somebody interprets for the visitor at the desk, or nobody does."""
+
+    kind: ClassVar = "interpreter-noted"
+    desk: str
+    staff: str
+    interpreter: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceStarted(StepEvent):
     """The visitor is being served."""
 
@@ -393,9 +460,11 @@ class StepEnded(StepEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceFinished(StepEnded):
-    """Served."""
+    """Served; `outcome` and `given` are what came of it and how many services that was, if said."""
 
     kind: ClassVar = "service-finished"
+    outcome: str | None = None
+    given: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -563,9 +632,14 @@ EVENTS: tuple[type[Event], ...] = (
     DeskClosed,
     DeskPaused,
     DeskResumed,
+    DeskServicesSet,
+    EmergencyRaised,
+    EmergencyAcknowledged,
     VisitOpened,
     VisitReopened,
     ClassChanged,
+    PeopleChanged,
+    NoteWritten,
     TicketReprinted,
     StepOpened,
     PrivateAsked,
@@ -577,6 +651,7 @@ EVENTS: tuple[type[Event], ...] = (
     VisitorOnTheWay,
     StepArrived,
     StepRecalled,
+    InterpreterNoted,
     ServiceStarted,
     ServiceFinished,
     StepMissed,

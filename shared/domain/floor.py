@@ -51,7 +51,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A person bound to a device and a desk; `digest` is the SHA-256 of the session's secret."""
+    """A person bound to a device and a desk; `digest` is the SHA-256 of the session's secret.
+
+    `reason` is the break for which it is paused, if one was told.
+    """
 
     desk: str
     staff: str
@@ -59,6 +62,7 @@ class Session:
     digest: str
     opened_at: datetime
     paused: bool = False
+    reason: str | None = None
 
     @property
     def id(self) -> str:
@@ -86,6 +90,28 @@ class Profile:
 
     seq: int
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskSkills:
+    """What a desk serves on a day instead of what the profile says; without services, that."""
+
+    desk: str
+    services: tuple[str, ...]
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emergency:
+    """A call for help, and who goes there; until then it stands on every console."""
+
+    id: str
+    device: str
+    desk: str | None
+    staff: str | None
+    raised_at: datetime
+    acknowledged_by: str | None = None
+    acknowledged_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +179,8 @@ Touched = (
     | Device
     | Person
     | Session
+    | DeskSkills
+    | Emergency
     | FreeDesk
     | FormerPerson
     | Counter
@@ -181,6 +209,8 @@ class Floor:
     numbers: dict[str, str] = field(default_factory=dict)
     at_desk: dict[str, Step] = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
+    skills: dict[str, DeskSkills] = field(default_factory=dict)
+    emergencies: dict[str, Emergency] = field(default_factory=dict)
     devices: dict[str, Device] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     counters: dict[tuple[str, str], Counter] = field(default_factory=dict)
@@ -215,6 +245,11 @@ class Floor:
                 return session
         return None
 
+    def services_at(self, desk: str) -> tuple[str, ...]:
+        """Return what a desk of the center serves today."""
+        skills = self.skills.get(desk)
+        return skills.services if skills is not None else self.center.desk_by_code[desk].services
+
     def spoken(self) -> dict[str, frozenset[str] | None]:
         """Return the languages that the open desks of each service speak; None is all of them."""
         if self._spoken is None:
@@ -223,7 +258,7 @@ class Floor:
                 desk = self.center.desk_by_code.get(session.desk)
                 if desk is None or session.paused:
                     continue
-                for service in desk.services:
+                for service in self.services_at(desk.code):
                     known = self._spoken.get(service, frozenset())
                     if known is not None:
                         more = None if desk.interpreter else known.union(desk.languages)

@@ -11,7 +11,9 @@ from . import events as ev
 from .floor import (
     Appointment,
     Counter,
+    DeskSkills,
     Device,
+    Emergency,
     EndedDay,
     Floor,
     FormerPerson,
@@ -42,12 +44,21 @@ def _profile_adopted(
 ) -> tuple[Touched, ...]:
     floor.adopt(event.profile, seq)
     profile = Profile(seq=seq, text=event.profile)
+    as_told = _skills_over(floor)
     floor.look_ahead()
     if floor.center.end_of_day is None:
-        return (profile,)
+        return (profile, *as_told)
     # The first day to end by this rule is the one whose end comes next.
     before = floor.last_over(at)
-    return profile, _ended(floor, seq, before.isoformat())
+    return (profile, *as_told, _ended(floor, seq, before.isoformat()))
+
+
+def _skills_over(floor: Floor) -> tuple[DeskSkills, ...]:
+    """Let every desk serve again what the profile says."""
+    over = tuple(replace(each, services=()) for each in floor.skills.values())
+    floor.skills = {}
+    floor.desks_changed()
+    return over
 
 
 def _ended(floor: Floor, seq: int, day: str) -> EndedDay:
@@ -131,12 +142,46 @@ def _desk_closed(
 
 def _pause(paused: bool) -> Fold:
     def fold(floor: Floor, _seq: int, _at: datetime, event: ev.DeskEvent) -> tuple[Touched, ...]:
-        session = replace(floor.sessions[event.desk], paused=paused)
+        reason = getattr(event, "reason", None)
+        session = replace(floor.sessions[event.desk], paused=paused, reason=reason)
         floor.sessions[event.desk] = session
         floor.desks_changed()
         return (session,)
 
     return fold
+
+
+def _desk_services_set(
+    floor: Floor, _seq: int, _at: datetime, event: ev.DeskServicesSet
+) -> tuple[Touched, ...]:
+    skills = DeskSkills(desk=event.desk, services=event.services, day=event.day)
+    if skills.services:
+        floor.skills[event.desk] = skills
+    else:
+        floor.skills.pop(event.desk, None)
+    floor.desks_changed()
+    return (skills,)
+
+
+def _emergency_raised(
+    floor: Floor, _seq: int, at: datetime, event: ev.EmergencyRaised
+) -> tuple[Touched, ...]:
+    emergency = Emergency(
+        id=event.emergency,
+        device=event.device,
+        desk=event.desk,
+        staff=event.staff,
+        raised_at=at,
+    )
+    floor.emergencies[emergency.id] = emergency
+    return (emergency,)
+
+
+def _emergency_acknowledged(
+    floor: Floor, _seq: int, at: datetime, event: ev.EmergencyAcknowledged
+) -> tuple[Touched, ...]:
+    emergency = floor.emergencies.pop(event.emergency)
+    return (replace(emergency, acknowledged_by=event.staff, acknowledged_at=at),)
 
 
 def _visit_opened(
@@ -199,6 +244,25 @@ def _class_changed(
         step.priority = event.priority
         floor.place(step)
     return visit, *steps
+
+
+def _people_changed(
+    floor: Floor, _seq: int, _at: datetime, event: ev.PeopleChanged
+) -> tuple[Touched, ...]:
+    visit = floor.visits[event.visit_id]
+    visit.people = event.people
+    steps = [step for step in visit.steps if step.state in OPEN]
+    for step in steps:
+        step.people = event.people
+    return visit, *steps
+
+
+def _interpreter_noted(
+    floor: Floor, _seq: int, _at: datetime, event: ev.InterpreterNoted
+) -> tuple[Touched, ...]:
+    step = floor.steps[event.step_id]
+    step.interpreter = event.interpreter
+    return (step,)
 
 
 def _step_opened(floor: Floor, seq: int, at: datetime, event: ev.StepOpened) -> tuple[Touched, ...]:
@@ -333,6 +397,7 @@ def _step_returned(
     floor.steps[step.id] = step
     step.since, step.ready_at, step.priority = event.since, event.ready_at, event.priority
     step.desk = step.ended_at = step.called_at = step.reason = None
+    step.outcome = step.given = None
     step.interpreter = False
     step.calls, step.said = 0, None
     step.state = State.WAITING
@@ -364,6 +429,14 @@ def _becomes(state: State) -> Fold:
         return _move(floor, step, state, at)
 
     return fold
+
+
+def _service_finished(
+    floor: Floor, seq: int, at: datetime, event: ev.ServiceFinished
+) -> tuple[Touched, ...]:
+    step = floor.steps[event.step_id]
+    step.outcome, step.given = event.outcome, event.given
+    return _done(floor, seq, at, event)
 
 
 def _act_undone(floor: Floor, _seq: int, _at: datetime, event: ev.ActUndone) -> tuple[Touched, ...]:
@@ -462,7 +535,7 @@ def _day_ended(floor: Floor, seq: int, _at: datetime, event: ev.DayEnded) -> tup
         for code, each in floor.appointments.items()
         if each.state == "booked" or floor.center.day(each.due) > event.day
     }
-    return (_ended(floor, seq, event.day),)
+    return (*_skills_over(floor), _ended(floor, seq, event.day))
 
 
 def _clock_stepped(
@@ -511,6 +584,7 @@ def _nothing(_floor: Floor, _seq: int, _at: datetime, _event: ev.Event) -> tuple
 
 
 Fold = Callable[[Floor, int, datetime, Any], tuple[Touched, ...]]
+_done = _becomes(State.DONE)
 
 _FOLDS: dict[type[ev.Event], Fold] = {
     ev.ProfileAdopted: _profile_adopted,
@@ -527,9 +601,14 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.DeskClosed: _desk_closed,
     ev.DeskPaused: _pause(True),
     ev.DeskResumed: _pause(False),
+    ev.DeskServicesSet: _desk_services_set,
+    ev.EmergencyRaised: _emergency_raised,
+    ev.EmergencyAcknowledged: _emergency_acknowledged,
     ev.VisitOpened: _visit_opened,
     ev.VisitReopened: _visit_reopened,
     ev.ClassChanged: _class_changed,
+    ev.PeopleChanged: _people_changed,
+    ev.NoteWritten: _nothing,
     ev.TicketReprinted: _nothing,
     ev.StepOpened: _step_opened,
     ev.PrivateAsked: _nothing,
@@ -541,8 +620,9 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.VisitorOnTheWay: _visitor_on_the_way,
     ev.StepArrived: _step_arrived,
     ev.StepRecalled: _step_recalled,
+    ev.InterpreterNoted: _interpreter_noted,
     ev.ServiceStarted: _service_started,
-    ev.ServiceFinished: _becomes(State.DONE),
+    ev.ServiceFinished: _service_finished,
     ev.StepMissed: _becomes(State.NO_SHOW),
     ev.StepCancelled: _becomes(State.CANCELLED),
     ev.StepReferred: _becomes(State.REFERRED),

@@ -128,6 +128,8 @@ _TABLES: dict[str, Any] = {
     "desks": parts.Desk,
     "needs": parts.Need,
     "classes": parts.PriorityClass,
+    "outcomes": parts.Outcome,
+    "breaks": parts.Break,
     "calling": parts.Calling,
     "staff": parts.StaffRules,
     "ticket": parts.TicketLines,

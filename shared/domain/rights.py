@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from . import commands as do
+from . import desk_commands as desk
 from .commands import Command, Role, StaffRole
 from .errors import NotAllowed
 from .floor import Floor, Session
@@ -75,6 +76,14 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     do.LeaveComplaint: Right(_VISITORS),
     do.Reprint: _AT_A_DESK,
     do.ChangeClass: _AT_A_DESK,
+    desk.AddStep: _AT_A_DESK,
+    desk.ChangePeople: _AT_A_DESK,
+    desk.NoteInterpreter: _AT_A_DESK,
+    desk.WriteNote: _AT_A_DESK,
+    desk.SetDeskServices: _BY_SUPERVISORS,
+    # Whoever needs help may be signed out or locked; who answers is a person with a name.
+    desk.RaiseEmergency: Right(_STAFF),
+    desk.AcknowledgeEmergency: _AT_A_DESK,
     do.SignIn: Right(_STAFF),
     do.SignOut: _AT_A_DESK,
     do.ChangePin: _AT_A_DESK,

@@ -35,6 +35,7 @@ MOVES: dict[str, frozenset[State]] = {
     "recall": frozenset({State.CALLED}),
     "arrive": frozenset({State.CALLED}),
     "start-service": frozenset({State.CALLED, State.ARRIVED}),
+    "note-interpreter": AT_DESK,
     "finish-service": AT_DESK,
     "mark-no-show": frozenset({State.CALLED}),
     "refer": AT_DESK | {State.WAITING, State.PARKED},
@@ -57,9 +58,10 @@ class Step:
     `since` is the instant that counts for fairness; `seq` breaks ties and is the journal's.
     Before `ready_at` no desk is offered it; `due` is an appointment's time; `only_desk` names the
     one desk it was referred to; a `discreet` step is never announced or listed; `interpreter`
-    says that the desk it was called to does not speak the visitor's language; `said` is what the
-    visitor last told on the phone: "coming" or "needs-time"; `told_low` to `told_high` are the
-    minutes that they were told it may take until the first call.
+    says that somebody has to interpret at the desk it was called to; `said` is what the visitor
+    last told on the phone: "coming" or "needs-time"; `told_low` to `told_high` are the minutes that
+    they were told it may take until the first call. `outcome` and `given` are what came of it and
+    how many services that was; None is "not said".
     The `*_at` instants are facts for statistics; None is "has not happened".
     """
 
@@ -92,6 +94,8 @@ class Step:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     reason: Reason | None = None
+    outcome: str | None = None
+    given: int | None = None
 
     @property
     def appointment(self) -> bool:

@@ -22,7 +22,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from ..domain.commands import (
-    COMMANDS,
     AddStaff,
     AdmitPending,
     AdoptProfile,
@@ -38,6 +37,7 @@ from ..domain.commands import (
     SignIn,
 )
 from ..domain.decisions.context import Actor
+from ..domain.desk_commands import RaiseEmergency
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
 from ..domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, check
@@ -156,7 +156,7 @@ def make_app(hub: Hub) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for command in COMMANDS:
+    for command in COMMAND_RIGHTS:
         app.answer("POST", command.name, _command_endpoint(hub, command))
     app.answer("GET", "center", _reading(hub, "center", _center))
     app.answer("GET", "floor", _reading(hub, "floor", _floor))
@@ -174,6 +174,10 @@ def make_app(hub: Hub) -> FastAPI:
     return app
 
 
+# What a locked session does not stop: it is opened again by the one, and help is for everybody.
+_FOR_THE_LOCKED = (SignIn, RaiseEmergency)
+
+
 def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
     adapter: TypeAdapter[Command[Any]] = TypeAdapter(kind)
 
@@ -181,7 +185,7 @@ def _command_endpoint(hub: Hub, kind: type[Command[Any]]) -> Endpoint:
         try:
             actor, body = await _received(hub, request, kind)
             command = read_command(adapter, body)
-            if kind is not SignIn:  # which is how a locked session is opened again
+            if kind not in _FOR_THE_LOCKED:
                 await _use_session(hub, actor)
             outcome = await _carry_out(hub, command, actor)
         except WireError as error:

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import COMMANDS, DEVICES, Command, Done, StaffRole
+from ..domain.commands import DEVICES, Command, Done, StaffRole
 from ..domain.explaining import Why
 from ..domain.rights import COMMAND_RIGHTS, Needs
 from .asking import ProfilesTold, ProfileTold, VisitTold
@@ -61,14 +61,15 @@ def describe(app: FastAPI) -> dict[str, Any]:
 
 def _document(title: str, version: str) -> dict[str, Any]:
     inputs: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = []
-    for command in COMMANDS:
+    for command in COMMAND_RIGHTS:
         inputs.append((command.name, "validation", TypeAdapter(command)))
         inputs.append((command.name, "serialization", TypeAdapter(command.answer)))
     inputs += [(path, "serialization", TypeAdapter(kind)) for path, _, _, kind in _QUESTIONS]
     schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=_REF)
     components = dict(shared.get("$defs", {})) | {"Error": _ERROR_SCHEMA}
     paths: dict[str, Any] = {
-        f"/api/v1/{command.name}": {"post": _operation(command, schemas)} for command in COMMANDS
+        f"/api/v1/{command.name}": {"post": _operation(command, schemas)}
+        for command in COMMAND_RIGHTS
     }
     paths |= sockets(_errors())
     paths |= {"/api/v1/devices": {"get": _devices()}, "/api/v1/staff": {"get": _staff()}}

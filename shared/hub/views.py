@@ -15,7 +15,7 @@ from ..domain import events as ev
 from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
 from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
-from ..domain.floor import Device, Floor, Session, session_id
+from ..domain.floor import Device, Emergency, Floor, session_id
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
 from ..domain.own_numbers import own_counts
@@ -64,6 +64,7 @@ def center_view(center: Center, role: Role, visitors: str) -> View:
         view["complaints"] = _reader(center)
     if role in STAFF:
         view |= {"calling": center.calling, "welcome": center.welcome_service}
+        view |= {"outcomes": center.outcomes, "breaks": center.breaks}
     return view
 
 
@@ -129,9 +130,8 @@ def floor_view(floor: Floor, role: Role) -> View:
         _fill(view, shown, _public_row)
     else:
         _fill(view, floor.steps.values(), _staff_row)
-    view["desks"] = [
-        _desk_row(desk.code, floor.sessions.get(desk.code), role) for desk in floor.center.desks
-    ]
+        view["emergencies"] = [_emergency_row(each) for each in floor.emergencies.values()]
+    view["desks"] = [_desk_row(desk.code, floor, role) for desk in floor.center.desks]
     return view
 
 
@@ -211,12 +211,28 @@ def _public_row(step: Step) -> View:
     }
 
 
-def _desk_row(code: str, session: Session | None, role: Role) -> View:
+def _desk_row(code: str, floor: Floor, role: Role) -> View:
+    session = floor.sessions.get(code)
     state = "closed" if session is None else "paused" if session.paused else "open"
     row: View = {"desk": code, "state": state}
-    if role in STAFF and session is not None:
+    if role not in STAFF:
+        return row
+    if code in floor.skills:
+        row["services"] = floor.skills[code].services
+    if session is not None:
         row |= {"staff": session.staff, "device": session.device, "session": session.id}
+        row["reason"] = session.reason
     return row
+
+
+def _emergency_row(emergency: Emergency) -> View:
+    return {
+        "emergency": emergency.id,
+        "desk": emergency.desk,
+        "staff": emergency.staff,
+        "device": emergency.device,
+        "at": emergency.raised_at,
+    }
 
 
 def device_rows(floor: Floor, presence: Presence, health: Health) -> list[View]:

@@ -7,14 +7,25 @@ Pure: no clock, no network. `FloorView(snapshot)` then `apply(message)` for ever
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
 from shared.domain.visit import State
 
-from .rows import Change, DeskRow, Message, Row, moved, read_desk, read_row
+from .rows import (
+    Change,
+    DeskRow,
+    EmergencyRow,
+    Message,
+    Row,
+    moved,
+    read_desk,
+    read_emergency,
+    read_row,
+    with_services,
+)
 
 __all__ = ["Change", "DeskRow", "FloorView", "Message", "Row"]
 
@@ -39,6 +50,9 @@ class FloorView:
         self._shown: dict[str, tuple[Row, ...]] = {}
         self._desks = {each["desk"]: read_desk(each) for each in snapshot["desks"]}
         self._counts: dict[str, int] = dict(snapshot.get("counts", {}))
+        self._emergencies = {
+            each["emergency"]: read_emergency(each) for each in snapshot.get("emergencies", ())
+        }
         for name in self._lists:
             for row in snapshot[name]:
                 self._put(read_row(row))
@@ -62,6 +76,11 @@ class FloorView:
     def desks(self) -> Mapping[str, DeskRow]:
         """Desks by code."""
         return MappingProxyType(self._desks)
+
+    @property
+    def emergencies(self) -> tuple[EmergencyRow, ...]:
+        """Calls for help that nobody has acknowledged, the oldest first, for staff."""
+        return tuple(self._emergencies.values())
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -88,12 +107,13 @@ class FloorView:
         kind: str = message["event"]
         if kind in _DESK_STATES:
             return self._desk_changed(message, _DESK_STATES[kind])
+        if (fold := _FOLDS.get(kind)) is not None:
+            fold(self, message)
+            return Change(seq=self.seq)
         if "counts" in message and "steps" not in message:
             return self._counted(message)
         if "steps" in message or "restored" in message:
             return self._restored(message)
-        if kind == "class-changed":
-            return self._class_changed(message)
         return self._step_changed(kind, message)
 
     def _step_changed(self, kind: str, message: Message) -> Change:
@@ -116,12 +136,23 @@ class FloorView:
         code: str = message["desk"]
         old = self._desks.get(code) or DeskRow(desk=code, state=state)
         if state == "closed":
-            row = DeskRow(desk=code, state=state)
+            row = DeskRow(desk=code, state=state, services=old.services)
         else:
             told = {name: message[name] for name in _WHOSE if name in message}
-            row = replace(old, state=state, **told)
+            row = replace(old, state=state, reason=message.get("reason"), **told)
         self._desks[code] = row
         return Change(seq=self.seq, desk=row)
+
+    def _services_changed(self, message: Message) -> None:
+        """Let one desk serve something else, or every desk what the profile says."""
+        for code in [message["desk"]] if "desk" in message else list(self._desks):
+            if code in self._desks:
+                self._desks[code] = with_services(self._desks[code], message.get("services"))
+
+    def _alarmed(self, message: Message) -> None:
+        self._emergencies.pop(message["emergency"], None)
+        if message["event"] == "emergency-raised":
+            self._emergencies[message["emergency"]] = read_emergency(message)
 
     def _restored(self, message: Message) -> Change:
         """Take rows as they are told: an act was taken back, or a visit is open again."""
@@ -137,13 +168,13 @@ class FloorView:
         gone = tuple((each["number"], each["desk"]) for each in message.get("retracted", ()))
         return Change(seq=self.seq, retracted=gone)
 
-    def _class_changed(self, message: Message) -> Change:
-        """Give a visit's rows their class."""
+    def _visit_changed(self, message: Message) -> None:
+        """Give a visit's rows their class, or how many they are."""
+        fact = "priority" if message["event"] == "class-changed" else "people"
         mine = [row for row in self._rows.values() if row.visit_id == message["visit_id"]]
         for row in mine:
             self._drop(row)
-            self._put(replace(row, priority=message["priority"]))
-        return Change(seq=self.seq)
+            self._put(replace(row, **{fact: message[fact]}))
 
     def _counted(self, message: Message) -> Change:
         for service, change in message["counts"].items():
@@ -194,4 +225,14 @@ _ENDS = frozenset(
 )
 # To a display, which is told only of who is at a desk.
 _AWAY_FROM_DESK = frozenset({"step-parked", "step-returned"})
+# What moves no step.
+_FOLDS: dict[str, Callable[[FloorView, Message], None]] = {
+    "desk-services-set": FloorView._services_changed,
+    "profile-adopted": FloorView._services_changed,
+    "day-ended": FloorView._services_changed,
+    "emergency-raised": FloorView._alarmed,
+    "emergency-acknowledged": FloorView._alarmed,
+    "class-changed": FloorView._visit_changed,
+    "people-changed": FloorView._visit_changed,
+}
 _CALLS = frozenset({"step-called", "step-recalled"})

@@ -6,7 +6,7 @@ it is not told have their empty value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -56,13 +56,30 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRow:
-    """A desk: `state` is open, paused or closed; who has it, and by which session, for staff."""
+    """A desk: `state` is open, paused or closed; who has it, and by which session, for staff.
+
+    `reason` is the break for which it is paused; `services` what it serves today, None where that
+    is what the profile says.
+    """
 
     desk: str
     state: str
     staff: str | None = None
     device: str | None = None
     session: str | None = None
+    reason: str | None = None
+    services: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyRow:
+    """Somebody calls for help; `desk` and `staff` are None where nobody is signed in."""
+
+    emergency: str
+    device: str
+    desk: str | None
+    staff: str | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +138,29 @@ def read_desk(told: Message) -> DeskRow:
         staff=told.get("staff"),
         device=told.get("device"),
         session=told.get("session"),
+        reason=told.get("reason"),
+        services=_services(told.get("services")),
     )
+
+
+def read_emergency(told: Message) -> EmergencyRow:
+    """Return the call for help that a snapshot or an event tells of."""
+    return EmergencyRow(
+        emergency=told["emergency"],
+        device=told["device"],
+        desk=told["desk"],
+        staff=told["staff"],
+        at=_instant(told["at"]),
+    )
+
+
+def _services(told: Sequence[str] | None) -> tuple[str, ...] | None:
+    return tuple(told) if told else None
+
+
+def with_services(row: DeskRow, told: Sequence[str] | None) -> DeskRow:
+    """Return a desk that serves something else today; nothing told is what the profile says."""
+    return replace(row, services=_services(told))
 
 
 def moved(kind: str, row: Row | None, message: Message) -> Row | None:
@@ -206,6 +245,10 @@ def _arrived(row: Row, _message: Message) -> Row:
     return replace(row, state=State.ARRIVED)
 
 
+def _interpreted(row: Row, message: Message) -> Row:
+    return replace(row, interpreter=message["interpreter"])
+
+
 _BIRTHS: dict[str, Callable[[Row | None, Message], Row]] = {
     "step-opened": _opened,
     "step-called": _called,
@@ -218,6 +261,7 @@ _MOVES: dict[str, Callable[[Row, Message], Row]] = {
     "step-released": _released,
     "step-parked": _parked,
     "step-arrived": _arrived,
+    "interpreter-noted": _interpreted,
     "visitor-on-the-way": _on_the_way,
 }
 

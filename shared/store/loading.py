@@ -9,11 +9,19 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from ..domain.events import StepOpened
-from ..domain.floor import Appointment, Counter, Floor, Session
+from ..domain.floor import Appointment, Counter, Emergency, Floor, Session
 from ..domain.visit import Visit
 from . import schema
 from .entries import read_entries, since
-from .rows import Row, read_device, read_person, read_right, read_step, read_visit
+from .rows import (
+    Row,
+    read_device,
+    read_person,
+    read_right,
+    read_skills,
+    read_step,
+    read_visit,
+)
 
 # As many counters as the floor keeps.
 _COUNTERS = 260
@@ -32,6 +40,7 @@ def load_floor(connection: Connection, now: datetime) -> Floor:
     floor.adopt(profile.text, profile.seq)
     for visit in open_visits(connection):
         floor.restore(visit)
+    _load_desks(connection, floor)
     _load_promises(connection, floor, now)
     _load_given(connection, floor, now)
     floor.look_ahead()
@@ -54,6 +63,17 @@ def _load_settings(connection: Connection, floor: Floor) -> None:
         floor.counters[row["series"], row["day"]] = Counter(**row)
     ended = select(schema.ended_day.c.day).order_by(schema.ended_day.c.seq.desc()).limit(1)
     floor.ended_day = connection.scalar(ended) or ""
+
+
+def _load_desks(connection: Connection, floor: Floor) -> None:
+    for row in _rows(connection, select(schema.desk_skills)):
+        skills = read_skills(row)
+        if skills.services:
+            floor.skills[skills.desk] = skills
+    emergency = schema.emergency
+    open_ones = select(emergency).where(emergency.c.acknowledged_at.is_(None))
+    for row in _rows(connection, open_ones.order_by(emergency.c.raised_at)):
+        floor.emergencies[row["id"]] = Emergency(**row)
 
 
 def _load_promises(connection: Connection, floor: Floor, now: datetime) -> None:

@@ -14,7 +14,9 @@ from ..domain.commands import Role, StaffRole
 from ..domain.floor import (
     Appointment,
     Counter,
+    DeskSkills,
     Device,
+    Emergency,
     EndedDay,
     FormerPerson,
     FreeDesk,
@@ -90,12 +92,25 @@ def read_right(row: Row) -> ReturnRight:
     return ReturnRight(**(row | {"services": tuple(from_json(row["services"]))}))
 
 
+def skills_row(skills: DeskSkills) -> Row:
+    """Return what a desk serves today as a row."""
+    services = to_json(skills.services).decode()
+    return {"desk": skills.desk, "services": services, "day": skills.day}
+
+
+def read_skills(row: Row) -> DeskSkills:
+    """Return what a desk serves today."""
+    return DeskSkills(**(row | {"services": tuple(from_json(row["services"]))}))
+
+
 _ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
     Visit: (schema.visit, visit_row),
     Step: (schema.step, step_row),
     Device: (schema.device, _named(schema.device)),
     Person: (schema.person, _named(schema.person)),
     Session: (schema.session, _named(schema.session)),
+    DeskSkills: (schema.desk_skills, skills_row),
+    Emergency: (schema.emergency, _named(schema.emergency)),
     Counter: (schema.number, _named(schema.number)),
     Profile: (schema.profile, _named(schema.profile)),
     Run: (schema.run, _named(schema.run)),

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 # The Alembic revision these tables stand for; a test holds it to the newest migration.
-REVISION = "0007"
+REVISION = "0008"
 
 
 class Instant(TypeDecorator[datetime]):
@@ -122,6 +122,8 @@ step = Table(
     Column("started_at", INSTANT),
     Column("ended_at", INSTANT),
     Column("reason", Text),
+    Column("outcome", String),
+    Column("given", Integer),
     sqlite_with_rowid=False,
 )
 Index("step_visit", step.c.visit_id)
@@ -141,6 +143,27 @@ session = Table(
     Column("digest", String, nullable=False),
     Column("opened_at", INSTANT, nullable=False),
     Column("paused", Boolean, nullable=False),
+    Column("reason", String),  # the break for which it is paused
+)
+
+desk_skills = Table(
+    "desk_skills",
+    metadata,
+    Column("desk", String, primary_key=True),
+    Column("services", Text, nullable=False),  # JSON; none is those of the profile
+    Column("day", String, nullable=False),
+)
+
+emergency = Table(
+    "emergency",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("desk", String),
+    Column("staff", String),
+    Column("raised_at", INSTANT, nullable=False),
+    Column("acknowledged_by", String),
+    Column("acknowledged_at", INSTANT),
 )
 
 device = Table(
@@ -222,6 +245,8 @@ DERIVED = (
     visit,
     step,
     session,
+    desk_skills,
+    emergency,
     device,
     person,
     number,

@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from starlette.datastructures import QueryParams
 
-from shared.domain.commands import COMMANDS, AdoptProfile, IssueTicket
+from shared.domain.commands import AdoptProfile, IssueTicket
 from shared.domain.profile import ProfileError, read_profile
+from shared.domain.rights import COMMAND_RIGHTS
 from shared.hub import app, joining, upkeep
 from shared.hub.appointment_lists import read_appointments
 from shared.hub.appointment_rows import AppointmentListError
@@ -135,7 +136,7 @@ def small_parsers(folder: Path) -> Iterator[Parser]:
 
 def wire_parsers() -> Iterator[Parser]:
     """Yield those that read what comes over the network."""
-    adapters: list[TypeAdapter[Any]] = [TypeAdapter(kind) for kind in COMMANDS]
+    adapters: list[TypeAdapter[Any]] = [TypeAdapter(kind) for kind in COMMAND_RIGHTS]
     bodies = st.tuples(st.sampled_from(adapters), edited(TICKET.encode(), b"{}", b'{"desk":"a"}'))
     yield Parser(
         name="command",

@@ -9,16 +9,19 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import commands as do
+from .. import desk_commands as desk
 from ..errors import NotAllowed
 from ..floor import Floor
 from ..rights import COMMAND_RIGHTS, check
+from .alarms import acknowledge_emergency, raise_emergency
 from .appointments import book_appointment, cancel_appointment, check_in
+from .changing import add_step, change_class, change_people, note_interpreter, write_note
 from .context import Context, Decision
-from .desks import close_desk, open_desk, sign_in, sign_out
+from .desks import close_desk, open_desk, set_desk_services, sign_in, sign_out
 from .forgetting import erase_visit, forget_past
 from .handing_in import hand_in
 from .issuing import come_back, issue_ticket, reprint, speak_in_private
-from .moving import change_class, park, refer, reopen, return_visitor
+from .moving import park, refer, reopen, return_visitor
 from .passing import pass_time
 from .serving import (
     arrive,
@@ -64,6 +67,13 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     do.LeaveComplaint: leave_complaint,
     do.Reprint: reprint,
     do.ChangeClass: change_class,
+    desk.AddStep: add_step,
+    desk.ChangePeople: change_people,
+    desk.NoteInterpreter: note_interpreter,
+    desk.WriteNote: write_note,
+    desk.SetDeskServices: set_desk_services,
+    desk.RaiseEmergency: raise_emergency,
+    desk.AcknowledgeEmergency: acknowledge_emergency,
     do.SignIn: sign_in,
     do.SignOut: sign_out,
     do.CloseDesk: close_desk,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut
+from ..desk_commands import SetDeskServices
 from ..errors import Conflict, Invalid, NotAllowed
-from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed
+from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed, DeskServicesSet
 from ..floor import Floor, Person, Session, session_id
 from ..rights import LEADERS, not_signed_in, session_of
 from .context import Context, Decision
@@ -36,7 +38,7 @@ def sign_in(floor: Floor, command: SignIn, context: Context) -> Decision:
         role=person.role,
         idle_lock_minutes=floor.center.staff.idle_lock_minutes,
     )
-    return Decision((opened,), signed)
+    return Decision((*_as_told(floor, command.desk, context.now), opened), signed)
 
 
 def _taken_from(floor: Floor, person: Person, command: SignIn, context: Context) -> str | None:
@@ -59,11 +61,15 @@ def sign_out(floor: Floor, _command: SignOut, context: Context) -> Decision:
 
 
 def close_desk(floor: Floor, command: CloseDesk, context: Context) -> Decision:
-    """Pause the session's desk."""
+    """Pause the session's desk, or say that it is paused for another reason."""
+    known = {each.code for each in floor.center.breaks}
+    if command.reason is not None and command.reason not in known:
+        raise Invalid("unknown-break", "This center has no such break.")
     session = session_at(floor, command.desk, context)
-    if session.paused:
+    if session.paused and session.reason == command.reason:
         return NOTHING
-    return Decision((DeskPaused(desk=session.desk, staff=session.staff),), Done())
+    paused = DeskPaused(desk=session.desk, staff=session.staff, reason=command.reason)
+    return Decision((paused,), Done())
 
 
 def open_desk(floor: Floor, command: OpenDesk, context: Context) -> Decision:
@@ -72,6 +78,33 @@ def open_desk(floor: Floor, command: OpenDesk, context: Context) -> Decision:
     if not session.paused:
         return NOTHING
     return Decision((DeskResumed(desk=session.desk, staff=session.staff),), Done())
+
+
+def set_desk_services(floor: Floor, command: SetDeskServices, context: Context) -> Decision:
+    """Let a desk serve these services until the day or the profile is another."""
+    known_desk(floor, command.desk)
+    if not set(command.services) <= set(floor.center.service_by_code):
+        raise Invalid("unknown-service", "This center has no such service.")
+    as_told = floor.center.desk_by_code[command.desk].services
+    services = tuple(each for each in floor.center.service_by_code if each in command.services)
+    if set(services) == set(as_told):
+        services = ()
+    known = floor.skills.get(command.desk)
+    if services == (known.services if known is not None else ()):
+        return NOTHING
+    asking = floor.session_of(context.actor.session)
+    staff = None if asking is None or asking.device != context.actor.device else asking.staff
+    today = floor.center.day(context.now)
+    changed = DeskServicesSet(desk=command.desk, services=services, day=today, staff=staff)
+    return Decision((changed,), Done())
+
+
+def _as_told(floor: Floor, desk: str, now: datetime) -> tuple[DeskServicesSet, ...]:
+    """Return that a desk serves what the profile says, if what it serves is of another day."""
+    skills, today = floor.skills.get(desk), floor.center.day(now)
+    if skills is None or skills.day == today:
+        return ()
+    return (DeskServicesSet(desk=desk, services=(), day=today),)
 
 
 def ended(sessions: Iterable[Session]) -> tuple[DeskClosed, ...]:

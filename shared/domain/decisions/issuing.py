@@ -32,9 +32,9 @@ from ..limits import Turned, turned
 from ..lines import Newcomer, newcomer
 from ..own_numbers import FIRST_AFTER, LAST_BEFORE
 from ..visit import OPEN, State, Step
+from .changing import absent
 from .context import Context, Decision, VisitToken
 from .desks import own_session
-from .moving import absent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

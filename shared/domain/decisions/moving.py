@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from .. import calendar
-from ..commands import ChangeClass, Done, Park, Refer, Referred, Reopen, Return
+from ..commands import Done, Park, Refer, Referred, Reopen, Return
 from ..errors import Conflict, Invalid, Unknown
 from ..events import (
-    ClassChanged,
     Event,
     StepHeld,
     StepOpened,
@@ -45,7 +44,7 @@ def refer(floor: Floor, command: Refer, context: Context) -> Decision:
         state=State.WAITING,
         priority=visit.priority,
         people=visit.people,
-        since=_place(visit, command.place, now),
+        since=place_of(visit, command.place, now),
         ready_at=walked(floor, now),
         only_desk=command.desk,
         referred_from=step.id,
@@ -84,11 +83,11 @@ def _check_codes(floor: Floor, command: Refer) -> None:
 def _target(floor: Floor, step: Step, command: Refer, now: datetime) -> str:
     """Return the service to wait for next; raises Conflict where that leads nowhere."""
     center = floor.center
-    offered = center.service_by_code if command.desk is None else _services(floor, command.desk)
+    offered = center.service_by_code if command.desk is None else floor.services_at(command.desk)
     service = command.service or (step.service if step.service in offered else [*offered, ""][0])
     if service not in offered:
         raise Conflict("cannot-serve", f"{command.desk} does not serve that.", step_id=step.id)
-    _check_presence(floor, service, command.desk, now)
+    check_presence(floor, service, command.desk, now)
     visit = floor.visits[step.visit_id]
     others = [each for each in visit.steps if each is not step and each.state in OPEN]
     if any(each.service == service for each in others):
@@ -97,11 +96,8 @@ def _target(floor: Floor, step: Step, command: Refer, now: datetime) -> str:
     return service
 
 
-def _services(floor: Floor, desk: str) -> tuple[str, ...]:
-    return floor.center.desk_by_code[desk].services
-
-
-def _check_presence(floor: Floor, service: str, desk: str | None, now: datetime) -> None:
+def check_presence(floor: Floor, service: str, desk: str | None, now: datetime) -> None:
+    """Raise Conflict where nobody serves this today, or not that desk."""
     center = floor.center
     today = now.astimezone(center.zone).date()
     here = calendar.service_present(center, service, today)
@@ -131,7 +127,8 @@ def _check_loop(visit: Visit, step: Step, service: str, desk: str | None) -> Non
         before = visit.step(before.referred_from) if before.referred_from else None
 
 
-def _place(visit: Visit, place: str, now: datetime) -> datetime:
+def place_of(visit: Visit, place: str, now: datetime) -> datetime:
+    """Return since when a visit counts as waiting for what it is sent on to (`Refer.place`)."""
     if place == "visit":
         return visit.opened_at
     if place == "last":
@@ -254,31 +251,3 @@ def wait_again(
     if visit is None or visit.at_desk is None:
         return (waits,)
     return (waits, StepHeld(**facts(step)))
-
-
-def change_class(floor: Floor, command: ChangeClass, context: Context) -> Decision:
-    """Say that a visitor is of another priority class, or of none."""
-    if command.priority not in floor.center.rates:
-        raise Invalid("unknown-class", "This center has no such priority class.")
-    session = own_session(floor, context)
-    visit = floor.visits.get(command.visit_id)
-    if visit is None:
-        raise absent(command.visit_id, context)
-    if visit.priority == command.priority:
-        return Decision((), Done())
-    changed = ClassChanged(
-        visit_id=visit.id,
-        number=visit.number,
-        priority=command.priority,
-        was=visit.priority,
-        desk=session.desk,
-        staff=session.staff,
-    )
-    return Decision((changed,), Done())
-
-
-def absent(visit_id: str, context: Context) -> Unknown | Conflict:
-    """Return the refusal for a visit that is not on the floor."""
-    if context.past.is_known(visit_id):
-        return Conflict("visit-closed", "This visit is over.")
-    return Unknown("unknown-visit", "There is no such visit.")

@@ -19,7 +19,7 @@ from ..commands import (
     Recall,
     StartService,
 )
-from ..errors import Conflict
+from ..errors import Conflict, Invalid
 from ..events import (
     Event,
     ServiceFinished,
@@ -92,11 +92,10 @@ def call_step(floor: Floor, command: CallStep, context: Context) -> Decision:
 def caller(floor: Floor, code: str) -> Caller:
     """Return a desk as the rule sees it now."""
     center = floor.center
-    desk = center.desk_by_code[code]
     ratio = center.calling.ratio
     return Caller(
         desk=code,
-        services=desk.services,
+        services=floor.services_at(code),
         languages=center.languages_at[code],
         language_bound=center.language_bound,
         spoken=floor.spoken(),
@@ -202,9 +201,13 @@ def start_service(floor: Floor, command: StartService, context: Context) -> Deci
 
 
 def finish_service(floor: Floor, command: FinishService, context: Context) -> Decision:
-    """Close the step that is at the desk as served."""
+    """Close the step that is at the desk as served, with what came of it if that is said."""
+    known = {each.code for each in floor.center.outcomes}
+    if command.outcome is not None and command.outcome not in known:
+        raise Invalid("unknown-outcome", "This center has no such outcome.")
     step, session = mine(floor, command, context)
-    return Decision(end(floor, step, ServiceFinished, context.now, staff=session.staff), Done())
+    said = {"staff": session.staff, "outcome": command.outcome, "given": command.given}
+    return Decision(end(floor, step, ServiceFinished, context.now, **said), Done())
 
 
 def mark_no_show(floor: Floor, command: MarkNoShow, context: Context) -> Decision:

@@ -21,6 +21,8 @@ from ..events import (
     DeskOpened,
     Entry,
     Event,
+    InterpreterNoted,
+    PeopleChanged,
     Retraction,
     ServiceFinished,
     ServiceStarted,
@@ -29,6 +31,7 @@ from ..events import (
     StepCancelled,
     StepEvent,
     StepMissed,
+    StepOpened,
     StepParked,
     StepRecalled,
     StepReferred,
@@ -59,6 +62,9 @@ _NAMES: tuple[tuple[type[Event], str], ...] = (
     (StepParked, "park"),
     (StepReturned, "return"),
     (ClassChanged, "change-class"),
+    (PeopleChanged, "change-people"),
+    (InterpreterNoted, "note-interpreter"),
+    (StepOpened, "add-step"),
 )
 
 
@@ -69,6 +75,7 @@ _TELLING = (
     VisitClosed,
     StepEvent,
     ClassChanged,
+    PeopleChanged,
     ActUndone,
     ClockStepped,
 )
@@ -137,14 +144,14 @@ def _last_act(entries: Sequence[Entry], desk: str) -> tuple[list[Entry], set[int
 
 
 def _touches(event: Event) -> bool:
-    return isinstance(event, (StepEvent, ClassChanged))
+    return isinstance(event, (StepEvent, ClassChanged, PeopleChanged))
 
 
 def _visits_of(entries: Iterable[Entry]) -> set[str]:
     return {
         event.visit_id
         for event in (each.event for each in entries)
-        if isinstance(event, (StepEvent, ClassChanged, VisitClosed, VisitReopened))
+        if isinstance(event, (StepEvent, ClassChanged, PeopleChanged, VisitClosed, VisitReopened))
     }
 
 

@@ -142,8 +142,18 @@ class Journeys:
     def _visit(self) -> None:
         if (seat := self._seat()) and (rows := self._rows("waiting", "called", "serving")):
             visit = {"visit_id": self._random.choice(rows)["visit_id"]}
-            if self._random.random() < 0.3:
+            chance = self._random.random()
+            if chance < 0.2:
                 self._ask(self._counter, "reprint", visit, seat[1])
+            elif chance < 0.4:
+                service = self._random.choice(self._services)
+                self._ask(self._counter, "add-step", visit | {"service": service}, seat[1])
+            elif chance < 0.6:
+                people = self._random.randint(1, 9)
+                self._ask(self._counter, "change-people", visit | {"people": people}, seat[1])
+            elif chance < 0.7:
+                said = visit | {"text": "planted-note"}
+                self._ask(self._counter, "write-note", said, seat[1])
             else:
                 priority = self._random.choice([*CLASSES, None])
                 self._ask(self._counter, "change-class", visit | {"priority": priority}, seat[1])

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from shared.domain.commands import COMMANDS
+from shared.domain.rights import COMMAND_RIGHTS
 from tests.integration.hub.running import Caller, Hub
 from tests.integration.hub.template import PIN, Corner
 
@@ -302,7 +302,7 @@ def test_center_says_what_the_apps_need(hub: Hub):
 def test_openapi_names_every_command(hub: Hub):
     page = hub.caller("counter").done_get("openapi.json")
     assert page["openapi"].startswith("3.")
-    for command in COMMANDS:
+    for command in COMMAND_RIGHTS:
         assert "post" in page["paths"][f"/api/v1/{command.name}"]
 
 

@@ -44,6 +44,13 @@ BODIES: dict[str, dict[str, Any]] = {
     "call-step": {"desk": "desk-1", "step_id": "s1", "reason": "because"},
     "change-class": {"visit_id": "v1", "priority": None},
     "reprint": {"visit_id": "v1"},
+    "add-step": {"visit_id": "v1", "service": "papers"},
+    "change-people": {"visit_id": "v1", "people": 2},
+    "note-interpreter": {"step_id": "s1", "interpreter": True},
+    "write-note": {"visit_id": "v1", "text": "because"},
+    "set-desk-services": {"desk": "desk-1", "services": []},
+    "raise-emergency": {},
+    "acknowledge-emergency": {"emergency": "e1"},
     "speak-in-private": {},
     "give-feedback": {"face": 5, "service": "papers"},
     "check-in": {"code": "NOBODY"},
@@ -78,12 +85,13 @@ DOOR = {
 LED_COMMANDS = {
     *("admit-pending", "rename-device", "revoke-device"),
     *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
+    "set-desk-services",
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
     *("hand-in", "report-health", "give-feedback"),
     *("issue-ticket", "sign-in", "speak-in-private", "check-in", "come-back"),
-    *("book-appointment", "cancel-appointment"),
+    *("book-appointment", "cancel-appointment", "raise-emergency"),
     *LED_COMMANDS,
 }
 SESSION_COMMANDS = [name for name in BODIES if name not in FREE_COMMANDS]

@@ -95,6 +95,7 @@ ROLES = ("manager", "display", "kiosk")
 DONE = {
     *("issue-ticket", "speak-in-private", "call-next", "call-step", "recall", "arrive"),
     *("start-service", "finish-service", "mark-no-show", "refer", "park", "return"),
+    *("add-step", "change-people", "write-note"),
     *("reopen", "undo", "change-class", "reprint", "check-in", "book-appointment", "cancel"),
 }
 

@@ -17,7 +17,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from shared.domain.commands import COMMANDS
+from shared.domain.rights import COMMAND_RIGHTS
 from tests.integration.hub.pairs import ByHand, knocking
 from tests.integration.hub.running import Hub, Ran, tool
 from tests.integration.hub.template import PIN
@@ -112,7 +112,7 @@ class Day:
 
     def everything(self) -> None:
         """Send every command as every device, right and wrong, with secrets in every text."""
-        for command in COMMANDS:
+        for command in COMMAND_RIGHTS:
             body = (BODIES | DOOR | VISITORS).get(command.name, {})
             wrong = {name: GUESS if isinstance(said, str) else said for name, said in body.items()}
             for device in ("kiosk", "counter", "display", "manager"):

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 import shared.domain
 from shared.domain import commands as do
+from shared.domain import desk_commands as more
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal, TurnedAway
 from shared.domain.events import ClockStepped, Entry
@@ -342,6 +343,37 @@ class Pressing(RuleBasedStateMachine):
         visit = self.picks(self.floor.visits, number) or "v0"
         command = do.ChangeClass(visit_id=visit, priority=self.picks(CLASSES, kind))
         self.press(command, self.clerk_of(number), regret)
+
+    @rule(number=which, people=st.integers(1, 5), regret=regret)
+    def change_people(self, number, people, regret):
+        visit = self.picks(self.floor.visits, number) or "v0"
+        command = more.ChangePeople(visit_id=visit, people=people)
+        self.press(command, self.clerk_of(number), regret)
+
+    @rule(number=which, kind=which)
+    def add_step(self, number, kind):
+        visit = self.picks(self.floor.visits, number) or "v0"
+        service = self.picks(self.floor.center.service_by_code, kind)
+        self.press(more.AddStep(visit_id=visit, service=service), self.clerk_of(number))
+
+    @rule(number=which, interpreter=st.booleans(), regret=regret)
+    def note_interpreter(self, number, interpreter, regret):
+        if step := self.picks(self.floor.at_desk.values(), number):
+            command = more.NoteInterpreter(step_id=step.id, interpreter=interpreter)
+            self.press(command, self.clerk_of(number, step), regret)
+
+    @rule(number=which, services=st.sets(which, max_size=3))
+    def set_desk_services(self, number, services):
+        known = list(self.floor.center.service_by_code)
+        wanted = {self.picks(known, each) for each in services}
+        command = more.SetDeskServices(desk=self.picks(self.desks, number), services=tuple(wanted))
+        self.press(command, DOOR)
+
+    @rule(number=which)
+    def emergency(self, number):
+        self.press(more.RaiseEmergency(), self.clerk_of(number))
+        for each in list(self.floor.emergencies):
+            self.press(more.AcknowledgeEmergency(emergency=each), self.clerk_of(number + 1))
 
     @rule(number=which)
     def reprint(self, number):

@@ -361,7 +361,7 @@ def test_an_unknown_key_is_told_with_those_that_are_known():
         '3: holidays.1.name: unexpected key; expected one of "date"'
     ]
     (fault,) = faults(TOP + "welcom = 'papers'\n" + HOUSE)
-    assert fault.startswith('4: welcom: unexpected key; expected one of "board", "calling",')
+    assert fault.startswith('4: welcom: unexpected key; expected one of "board", "breaks",')
 
 
 @pytest.mark.parametrize(

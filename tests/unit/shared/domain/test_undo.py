@@ -3,6 +3,7 @@
 import pytest
 
 from shared.domain import commands as do
+from shared.domain import desk_commands as more
 from shared.domain.errors import Conflict
 from shared.domain.events import ActUndone, ClockStepped
 from shared.domain.visit import State
@@ -117,6 +118,23 @@ def test_a_class_taken_back(house, clerk):
     house.do(do.ChangeClass(visit_id=ticket.visit_id, priority="elderly"), clerk)
     assert undo(house, clerk) == "change-class"
     check_same(was, images(house))
+
+
+def test_what_was_put_right_is_taken_back(house, clerk):
+    ticket = called(house, clerk)
+    was = images(house)
+    visit, step = ticket.visit_id, ticket.step_id
+    for command in (
+        more.ChangePeople(visit_id=visit, people=4),
+        more.NoteInterpreter(step_id=step, interpreter=True),
+        more.AddStep(visit_id=visit, service="health"),
+    ):
+        answer = house.do(command, clerk)
+        assert undo(house, clerk) == command.name
+        now = images(house)
+        if command.name == "add-step":
+            assert now[visit]["steps"].pop(answer.step_id)["state"] == State.CANCELLED
+        check_same(was, now)
 
 
 def test_undo_goes_back_act_by_act_and_then_says_that_there_is_no_more(house, clerk):
