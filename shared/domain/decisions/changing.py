@@ -89,11 +89,11 @@ def write_note(floor: Floor, command: WriteNote, context: Context) -> Decision:
 
 def add_step(floor: Floor, command: AddStep, context: Context) -> Decision:
     """Let a visit wait for one more service, with the time it has waited so far."""
-    own_session(floor, context)
-    visit, now = _open_visit(floor, command.visit_id, context), context.now
     service = floor.center.service_by_code.get(command.service)
     if service is None:
         raise Invalid("unknown-service", "This center has no such service.")
+    own_session(floor, context)
+    visit, now = _open_visit(floor, command.visit_id, context), context.now
     if any(each.service == command.service and each.state in OPEN for each in visit.steps):
         raise Conflict("already-waiting", f"{visit.number} waits for {command.service} already.")
     check_presence(floor, command.service, None, now)

@@ -81,7 +81,7 @@ WRONG: dict[str, dict[str, list[Any]]] = {
     "close-desk": {"desk": [*NO_CODE, None], "reason": NO_CODE},
     "set-desk-services": {"desk": [*NO_CODE, None], "services": NO_CODES},
     "raise-emergency": {"desk": NO_CODE},
-    "acknowledge-emergency": {"emergency": [*NO_ID, "e0"]},
+    "acknowledge-emergency": {"emergency": NO_ID},
     "issue-ticket": {"order": NO_CHOICE, "return_token": [*NO_TOKEN, "r" * 22]},
 }
 NEW = [*WRONG]
@@ -224,6 +224,11 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "note": TEXT,
     "reason": st.sampled_from(["late", "x"]),
     "finish_current": st.booleans(),
+    "interpreter": st.booleans(),
+    "outcome": st.none(),
+    "given": st.integers(1, 99) | st.none(),
+    "emergency": st.just("e1"),
+    "text": st.sampled_from(["late", "x"]),
     "staff": st.sampled_from(["Ana", "Luis"]),
     "pin": st.just(PIN),
     "at": INSTANTS | st.just("2026-12-30T12:00:00Z"),
