@@ -75,8 +75,9 @@ INVENTORY: tuple[Kept, ...] = (
         "step",
         "id visit_id number service state language priority people since seq opened_at ready_at "
         "due only_desk discreet referred_from told_low told_high desk interpreter first_called_at "
-        "called_at calls said arrived_at started_at ended_at reason",
-        "a service of a visit, the wait they were told, where and when it was served, and why then",
+        "called_at calls said arrived_at started_at ended_at reason outcome given",
+        "a service of a visit, the wait they were told, where, when and why it was served, and what "
+        "came of it",
         "nobody",
         _REPORTS,
         FOR_GOOD,
@@ -85,8 +86,8 @@ INVENTORY: tuple[Kept, ...] = (
     Kept(
         "staff",
         "session",
-        "desk staff device opened_at paused",
-        "who sits where now",
+        "desk staff device opened_at paused reason",
+        "who sits where now, and for which break a desk is paused",
         "staff",
         "a desk belongs to one person at a time",
         "until they sign out",
@@ -99,6 +100,24 @@ INVENTORY: tuple[Kept, ...] = (
         "nobody",
         "to know the session again",
         "until they sign out",
+    ),
+    Kept(
+        "center",
+        "desk_skills",
+        "desk services day",
+        "what a desk serves on a day instead of what the profile says",
+        "nobody",
+        "who is called to a desk",
+        FOR_GOOD,
+    ),
+    Kept(
+        "staff",
+        "emergency",
+        "id device desk staff raised_at acknowledged_by acknowledged_at",
+        "that somebody called for help, and who went there",
+        "staff",
+        "help must come, and who went there must stay known",
+        IN_USE,
     ),
     Kept(
         "devices",
