@@ -76,7 +76,7 @@ INVENTORY: tuple[Kept, ...] = (
         "id visit_id number service state language priority people since seq opened_at ready_at "
         "due only_desk discreet referred_from told_low told_high desk interpreter first_called_at "
         "called_at calls said arrived_at started_at ended_at reason outcome given",
-        "a service of a visit, the wait they were told, where, when and why it was served, and what "
+        "a service of a visit, the wait they were told, where, when and why it was served, what "
         "came of it",
         "nobody",
         _REPORTS,
