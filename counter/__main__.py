@@ -15,6 +15,7 @@ from counter.devices_model import DevicesModel
 from counter.find_model import FindModel
 from counter.issue_model import IssueModel
 from counter.lock_model import LockModel
+from counter.manager.manager_model import ManagerModel
 from counter.person_model import PersonModel
 from counter.refer_model import ReferModel
 from counter.sign_in_model import SignInModel
@@ -96,6 +97,7 @@ def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, o
         "lock": LockModel(station, parent=station),
         "devices": DevicesModel(station, parent=station),
         "person": PersonModel(station, parent=station),
+        "manager": ManagerModel(station, parent=station),
     }
 
 

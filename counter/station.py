@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,7 @@ from shared.link.session import (
     FloorReplaced,
     HealthTold,
 )
-from shared.ui.hub_link import Answered, HubLink, Looked
+from shared.ui.hub_link import Answered, HubLink, Looked, Studied
 
 TICK_MS = 15_000
 # A rush at the door is shown in steps: more than these would be work that nobody sees.
@@ -49,6 +49,8 @@ class Station(QObject):
         told: the messages of the stream, whatever they are about.
         answeredBeside: an Answered to something sent by `send_beside`.
         lookedBeside: a Looked to something asked by `look_beside`.
+        progressed: a Progressed of something asked by `study`.
+        studied: a Studied to something asked by `study`.
         centerTold: the center's own languages, first one first, whenever they are told.
     """
 
@@ -56,6 +58,8 @@ class Station(QObject):
     told = Signal(object)
     answeredBeside = Signal(object)  # noqa: N815
     lookedBeside = Signal(object)  # noqa: N815
+    progressed = Signal(object)
+    studied = Signal(object)
     centerTold = Signal(list)  # noqa: N815  one manner of naming signals
 
     def __init__(
@@ -86,6 +90,8 @@ class Station(QObject):
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
         link.looked.connect(self._looked)
+        link.progressed.connect(self.progressed)
+        link.studied.connect(self._studied)
         self._wait_for_tick()
 
     def speak(self, language: str) -> None:
@@ -114,6 +120,18 @@ class Station(QObject):
         request_id = self._link.look(name, session)
         self._beside[request_id] = session
         return request_id
+
+    def study(self, name: str, asked: Mapping[str, Any]) -> UUID:
+        """Ask for figures as whoever sits here; what became of it is `studied`."""
+        session = self.console.session
+        request_id = self._link.study(name, asked, session)
+        self._beside[request_id] = session
+        return request_id
+
+    def give_up(self, request_id: UUID) -> None:
+        """End a study that nobody waits for any more; nothing more is told of it."""
+        self._beside.pop(request_id, None)
+        self._link.give_up(request_id)
 
     def show(self) -> None:
         """Have everything look at the console again."""
@@ -210,7 +228,14 @@ class Station(QObject):
         if self.finder.take(*answer) or self._file.take(*answer):
             self.changed.emit()
 
-    def _learn_of_session(self, told: Answered | Looked) -> None:
+    @Slot(object)
+    def _studied(self, studied: Studied) -> None:
+        if studied.request_id in self._beside:
+            self._learn_of_session(studied)
+            self.studied.emit(studied)
+            self.changed.emit()
+
+    def _learn_of_session(self, told: Answered | Looked | Studied) -> None:
         """See what a refusal of something asked beside the work says of who sits here."""
         session = self._beside.pop(told.request_id)
         if told.refusal is not None:

@@ -1473,6 +1473,136 @@
     </message>
 </context>
 <context>
+    <name>Manager</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message>
+        <source>One person is waiting.</source>
+        <translation>Espera una persona.</translation>
+    </message>
+    <message>
+        <source>{count} people are waiting.</source>
+        <translation>Esperan {count} personas.</translation>
+    </message>
+    <message>
+        <source>All within their target.</source>
+        <translation>Todas dentro de su meta.</translation>
+    </message>
+    <message>
+        <source>One has passed the target.</source>
+        <translation>Una ya pasó su meta.</translation>
+    </message>
+    <message>
+        <source>{count} have passed their target.</source>
+        <translation>{count} ya pasaron su meta.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>esperan {count}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>You see how it was then. It goes on by itself.</source>
+        <translation>Ve cómo estaba entonces. Sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>NewPinPane</name>
     <message>
         <source>Somebody forgot their PIN</source>
@@ -1555,6 +1685,10 @@
     <message>
         <source>Somebody forgot their PIN</source>
         <translation>Alguien olvidó su PIN</translation>
+    </message>
+    <message>
+        <source>The whole floor, for who leads</source>
+        <translation>Toda la sala, para quien dirige</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from counter.station import Station
 from shared.domain.commands import Command, SignedIn, StaffRole
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
-from shared.ui.hub_link import Answered, Looked
+from shared.ui.hub_link import Answered, Looked, Studied
 from tests.qml.conftest import Shown, ShowQml
 from tests.unit.counter.specimen import CENTER, NOW, SIGNED, floor
 
@@ -40,12 +40,16 @@ class FakeLink(QObject):
     arrived = Signal(object)
     answered = Signal(object)
     looked = Signal(object)
+    progressed = Signal(object)
+    studied = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.sent: list[tuple[Command[Any], str | None]] = []
         self.asked: list[tuple[UUID, str]] = []
         self.listed: list[UUID] = []
+        self.studies: list[tuple[UUID, str, dict[str, Any]]] = []
+        self.given_up: list[UUID] = []
 
     def send(self, command: Command[Any], session: str | None = None) -> object:
         self.sent.append((command, session))
@@ -59,6 +63,23 @@ class FakeLink(QObject):
         assert name == "visit"
         self.asked.append((uuid4(), query["number"]))
         return self.asked[-1][0]
+
+    def study(self, name: str, asked: dict[str, Any], session: str | None = None) -> UUID:
+        assert session == "secret"
+        self.studies.append((uuid4(), name, asked))
+        return self.studies[-1][0]
+
+    def give_up(self, request_id: UUID) -> None:
+        self.given_up.append(request_id)
+
+    def find_out(self, **answer: Any) -> None:
+        """Answer the last study."""
+        request_id, name, _ = self.studies[-1]
+        self.studied.emit(Studied(request_id, name, answer))
+
+    def refuse_study(self, request_id: UUID, code: str) -> None:
+        """Refuse a study."""
+        self.studied.emit(Studied(request_id, "study", refusal=Refused(code, "no", 403)))
 
     def tell_devices(self, *devices: dict[str, Any], pending: int = 0) -> None:
         """Answer the last look at the devices."""

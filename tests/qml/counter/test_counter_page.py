@@ -200,6 +200,17 @@ def words_in(item: QQuickItem, room: QRectF) -> Iterator[tuple[str, QRectF, QRec
         yield from words_in(child, room)
 
 
+def nothing_is_cut(console: Console, size: tuple[int, int]) -> None:
+    """Hold that every visible text is whole, and none lies over another."""
+    boxes = list(words_in(console.page.window.contentItem(), QRectF(0, 0, *size)))
+    assert boxes
+    for text, box, room in boxes:
+        assert room.adjusted(-1, -1, 1, 1).contains(box), f"{text!r} is cut: {box} in {room}"
+    for (one, first, _), (other, second, _) in combinations(boxes, 2):
+        common = first.intersected(second)
+        assert common.width() < 2 or common.height() < 2, f"{one!r} lies over {other!r}"
+
+
 def painted(item: QQuickItem) -> QRectF:
     parent = item.parentItem()
     if parent.property("tracking") is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -24,7 +23,7 @@ from shared.domain.commands import (
 from shared.link.errors import AwayReason
 from shared.ui.hub_link import Answered
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import words_in
+from tests.qml.counter.test_counter_page import nothing_is_cut, words_in
 from tests.qml.counter.trust_faces import (
     FACES,
     FREE,
@@ -67,14 +66,7 @@ def test_every_face_of_trust_is_whole(
     console = open_console(raw, size=size, language=language, **options)
     act(console)
     console.settle()
-    window = QRectF(0, 0, *size)
-    boxes = list(words_in(console.page.window.contentItem(), window))
-    assert boxes
-    for text, box, room in boxes:
-        assert room.adjusted(-1, -1, 1, 1).contains(box), f"{text!r} is cut: {box} in {room}"
-    for (one, first, _), (other, second, _) in combinations(boxes, 2):
-        common = first.intersected(second)
-        assert common.width() < 2 or common.height() < 2, f"{one!r} lies over {other!r}"
+    nothing_is_cut(console, size)
 
 
 def pane(console: Console) -> str:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Ventanilla.Manager
 
 /* The console's keyboard. F9 works whatever lies over the visitor; letters only on the bare page. */
 Item {
@@ -11,6 +12,7 @@ Item {
     required property WaitingModel waiting
     required property LockModel lock
     required property PersonModel person
+    required property ManagerModel manager
     readonly property bool bare: desk.pane === "visitor"
 
     function press(act: string) {
@@ -128,6 +130,13 @@ Item {
         sequence: "Ctrl+D"
 
         onActivated: root.toggle("devices")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.person.leads
+        sequence: "Ctrl+M"
+
+        onActivated: root.manager.toggle()
     }
     Shortcut {
         autoRepeat: false

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Ventanilla.Design
+import Ventanilla.Manager
 
 /* The desk at work: on the left the visitor and the big key, on the right who waits. */
 FocusScope {
@@ -17,6 +18,7 @@ FocusScope {
     required property LockModel lock
     required property DevicesModel devices
     required property PersonModel person
+    required property ManagerModel manager
     readonly property bool wide: desk.pane === "devices"
     readonly property int side: Math.max(Metrics.u(50), Math.min(Metrics.u(70), Math.round(width * 0.378)))
     readonly property int gap: height < Metrics.u(90) ? Metrics.u(2) : Metrics.u(2.5)
@@ -29,6 +31,7 @@ FocusScope {
     ConsoleKeys {
         desk: root.desk
         lock: root.lock
+        manager: root.manager
         person: root.person
         visitor: root.visitor
         waiting: root.waiting
@@ -115,6 +118,7 @@ FocusScope {
             find: root.find
             issue: root.issue
             lock: root.lock
+            manager: root.manager
             person: root.person
             refer: root.refer
             ticket: root.ticket

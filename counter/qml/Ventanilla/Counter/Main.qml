@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Ventanilla.Design
+import Ventanilla.Manager
 
 /* The console's window: one page at a time. */
 AppWindow {
@@ -18,6 +19,7 @@ AppWindow {
     required property LockModel lock
     required property DevicesModel devices
     required property PersonModel person
+    required property ManagerModel manager
     readonly property bool covered: lock.locked && desk.page === "console"
 
     minimumHeight: 480
@@ -36,7 +38,7 @@ AppWindow {
             case "shut-out":
                 return shutOutPage;
             case "console":
-                return consolePage;
+                return root.manager.isOpen ? managerPage : consolePage;
             case "sign-in":
                 return signInPage;
             default:
@@ -84,6 +86,14 @@ AppWindow {
         }
     }
     Component {
+        id: managerPage
+
+        ManagerPage {
+            desk: root.desk
+            manager: root.manager
+        }
+    }
+    Component {
         id: consolePage
 
         ConsolePage {
@@ -92,6 +102,7 @@ AppWindow {
             find: root.find
             issue: root.issue
             lock: root.lock
+            manager: root.manager
             person: root.person
             refer: root.refer
             ticket: root.ticket

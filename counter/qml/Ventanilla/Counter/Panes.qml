@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Ventanilla.Manager
 
 /* What lies over the visitor: one thing at a time, or nothing. */
 Loader {
@@ -14,6 +15,7 @@ Loader {
     required property FindModel find
     required property LockModel lock
     required property PersonModel person
+    required property ManagerModel manager
 
     sourceComponent: {
         switch (root.desk.pane) {
@@ -86,6 +88,7 @@ Loader {
         PersonPane {
             desk: root.desk
             lock: root.lock
+            manager: root.manager
             person: root.person
         }
     }

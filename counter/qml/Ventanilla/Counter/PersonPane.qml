@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Ventanilla.Design
+import Ventanilla.Manager
 
 /* The person at this desk, and what they may do besides serving. */
 Panel {
@@ -10,6 +11,7 @@ Panel {
     required property DeskModel desk
     required property LockModel lock
     required property PersonModel person
+    required property ManagerModel manager
 
     objectName: "person-pane"
 
@@ -74,6 +76,15 @@ Panel {
             visible: root.person.leads
 
             onClicked: root.desk.open("devices")
+        }
+        PersonAct {
+            code: "manager"
+            keys: "Ctrl+M"
+            pictogram: "chart-bar"
+            text: qsTr("The whole floor, for who leads")
+            visible: root.person.leads
+
+            onClicked: root.manager.toggle()
         }
     }
 }

@@ -1,0 +1,44 @@
+"""The sections of the manager's pages, in the order of their tabs. A new one is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from counter.manager.section_model import SectionModel
+from counter.station import Station
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One tab: `model` is the class of its model, `page` its QML file beside ManagerPage.qml.
+
+    The model is imported and made when the section is opened for the first time.
+    """
+
+    code: str
+    title: Callable[[], str]
+    model: str
+    page: str
+    managers_only: bool = False
+
+    def make(self, station: Station, parent: QObject) -> SectionModel:
+        """Make the model of this section."""
+        module, _, name = self.model.rpartition(".")
+        kind: type[SectionModel] = getattr(import_module(module), name)
+        return kind(station, parent)
+
+
+SECTIONS = (
+    Section(
+        "floor",
+        lambda: translate("Manager", "Now"),
+        "counter.manager.floor_model.FloorModel",
+        "FloorPage.qml",
+    ),
+)
