@@ -30,8 +30,8 @@ class Section:
     def make(self, station: Station, parent: QObject) -> SectionModel:
         """Make the model of this section."""
         module, _, name = self.model.rpartition(".")
-        kind: type[SectionModel] = getattr(import_module(module), name)
-        return kind(station, parent)
+        make: Callable[[Station, QObject], SectionModel] = getattr(import_module(module), name)
+        return make(station, parent)
 
 
 SECTIONS = (
