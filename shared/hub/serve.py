@@ -65,8 +65,8 @@ APPS: dict[str, Any] = {
 }
 # A phone comes back every ten seconds: until then its connection is for others.
 PHONES: dict[str, Any] = {"timeout_keep_alive": 1, "ws": "none"}
-# So many of the journal's last entries tell how long visits take: at a busy center, some hours.
-LEARNED_FROM = 2_000
+# So many of the journal's last entries tell how long visits and waits take: a large center's day.
+LEARNED_FROM = 4_000
 # How often the hub looks whether time alone has made something due, in seconds.
 TICK = 2.0
 # How long requests that have begun may take when the hub ends, in seconds.
@@ -199,7 +199,8 @@ class _Serving:
         )
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._sessions = Sessions(ledger.floor.sessions.values())
-        self._estimator = _estimator(history)
+        self._estimator = Estimator()
+        self._estimator.begin(ledger.floor.center, history.last(LEARNED_FROM))
         ledger.estimate = self._estimator.range
         self._writer = Writer(ledger, self._publish, history.tidy)
         self._studies = Studies(folder.path)
@@ -345,14 +346,6 @@ class _Serving:
         for server in self._servers:
             for connection in list(server.server_state.connections):
                 connection.transport.abort()
-
-
-def _estimator(history: History) -> Estimator:
-    """Return an estimator that has learned from the journal's last entries."""
-    estimator = Estimator()
-    for entry in history.last(LEARNED_FROM):
-        estimator.note(entry.at, entry.event)
-    return estimator
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

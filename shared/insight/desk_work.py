@@ -1,16 +1,24 @@
 """The work that stands before a newcomer: open desks, who waits for them, and for how long.
 
-All times are seconds. `estimates` learns how long visits take, and asks here what follows of it.
+All times are seconds. `paces` learns how long visits take, `work_ahead` asks here what follows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from ..domain.center import Center
-from ..domain.floor import Session
-from ..domain.visit import Step
+
+
+class AtDesk(Protocol):
+    """Whoever is at a desk."""
+
+    @property
+    def service(self) -> str:
+        """What for."""
+
 
 # Moments of a time: its mean and its variance.
 Moments = tuple[float, float]
@@ -77,12 +85,12 @@ class Rival:
 class Layout:
     """Which open desks serve what, and which services share them."""
 
-    def __init__(self, center: Center, sessions: tuple[Session, ...]) -> None:
+    def __init__(self, center: Center, desks: tuple[str, ...]) -> None:
         self.center = center
-        self.sessions = sessions
+        self.open = desks
         known = center.desk_by_code
         # At a desk that the profile no longer has nobody is called.
-        self.desks = tuple(each.desk for each in sessions if not each.paused and each.desk in known)
+        self.desks = tuple(desk for desk in desks if desk in known)
         serving: dict[str, list[str]] = {}
         for desk in self.desks:
             for service in known[desk].services:
@@ -120,7 +128,7 @@ class Layout:
 class Pool:
     """The open desks, and how many seconds of work stand before each."""
 
-    def __init__(self, layout: Layout, at_desk: Mapping[str, Step]) -> None:
+    def __init__(self, layout: Layout, at_desk: Mapping[str, AtDesk]) -> None:
         self.layout = layout
         self.mix = Mix()
         self._at_desk = at_desk

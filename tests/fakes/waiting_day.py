@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
 from math import log, sqrt
 from random import Random
+from typing import Any
 
 from shared.domain.commands import (
     Called,
     CallNext,
     CloseDesk,
+    Command,
     FinishService,
     IssueTicket,
     OpenDesk,
 )
-from shared.domain.decisions.context import Actor
+from shared.domain.decisions.context import Actor, Context
 from shared.insight.estimates import Estimator, Range
 from tests.fakes.house import House
 
@@ -81,6 +83,17 @@ class _Asked:
     told: Range | None
 
 
+class _Telling(House):
+    """A house whose tickets say what an estimator says."""
+
+    def __init__(self, center: str, estimator: Estimator) -> None:
+        self._estimator = estimator
+        super().__init__(center)
+
+    def _context(self, command: Command[Any], actor: Actor) -> Context:
+        return replace(super()._context(command, actor), estimate=self._estimator.range)
+
+
 class Day:
     """A center, an estimator that listens, and what is to come; times in seconds from opening.
 
@@ -90,8 +103,8 @@ class Day:
     def __init__(
         self, center: str, laws: Mapping[str, Law], seed: int = 0, turn: float = 0.0
     ) -> None:
-        self.house = House(center)
         self.estimator = Estimator()
+        self.house = _Telling(center, self.estimator)
         self.told: list[Told] = []
         self.clock = 0.0
         self._begin = self.house.now
@@ -144,14 +157,10 @@ class Day:
 
     def come(self, service: str, priority: str | None = None, language: str = "es") -> None:
         """Come, and be told how long it may take."""
-        floor, now = self.house.floor, self.house.now
-        ahead = floor.lines.count(service)
-        told = self.estimator.range(
-            floor, service, ahead, now, language=language, priority=priority
-        )
         wanted = IssueTicket(services=(service,), language=language, priority=priority)
         ticket = self.house.do(wanted)
-        self._asked[ticket.step_id] = _Asked(service, priority, language, self.clock, told)
+        asked = _Asked(service, priority, language, self.clock, ticket.range)
+        self._asked[ticket.step_id] = asked
         for desk in sorted(self._idle):
             self._call(desk)
 

@@ -12,13 +12,16 @@ from math import exp
 _FADING = 0.985
 # How much a large miss costs beyond its size.
 _SQUARES = 0.1
+# How much less a figure weighs at first that nothing speaks for, as a power of e.
+_DOUBT = 12.0
 
 
 class Blend:
-    """Weighs figures in seconds."""
+    """Weighs figures in seconds; the `first` so many alone count until the others have shown."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, first: int = 0) -> None:
         self._losses = [0.0] * count
+        self._doubts = [_DOUBT * (bool(first) and at >= first) for at in range(count)]
         self._miss = 0.0
         self._seen = 0.0
 
@@ -26,7 +29,10 @@ class Blend:
         """Return the weighted mean."""
         least = min(self._losses)
         usual = self._usual_miss() + 1
-        weights = [exp((least - loss) / usual) for loss in self._losses]
+        weights = [
+            exp((least - loss) / usual - doubt)
+            for loss, doubt in zip(self._losses, self._doubts, strict=True)
+        ]
         total = sum(weight * figure for weight, figure in zip(weights, figures, strict=True))
         return total / sum(weights)
 
@@ -37,6 +43,7 @@ class Blend:
         for at, figure in enumerate(figures):
             off = abs(figure - seen)
             self._losses[at] = self._losses[at] * _FADING + off + _SQUARES * off * off / usual
+        self._doubts = [_FADING * doubt for doubt in self._doubts]
         self._miss = self._miss * _FADING + miss
         self._seen = self._seen * _FADING + 1
 

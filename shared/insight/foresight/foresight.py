@@ -27,7 +27,8 @@ class View:
     """What is seen when somebody comes: their line, those of their class in it, and the room.
 
     `busy` is how many are at desks now, `desks` how many were when somebody last had to wait;
-    both 0 where nobody knows when visits end.
+    both 0 where nobody knows when visits end. `work` is how many seconds the work takes that stands
+    before them, where that is known.
     """
 
     line: Line
@@ -35,6 +36,7 @@ class View:
     room: Line
     busy: int
     desks: int
+    work: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,17 @@ class Foresight:
             self._large, self._small = _begin(len(everything)), _begin(len(few))
         # A regression may say anything: at most a third more than any rule of thumb, and no less
         # than half of each.
-        least, most = 0.5 * min(own), 1.3 * max(*own, *peers) + 20
+        rules = own if view.work is None else (*own, view.work)
+        least, most = 0.5 * min(rules), 1.3 * max(*rules, *peers) + 20
         large = min(max(_seconds(self._large.predict(everything)), least), most)
         small = min(max(_seconds(self._small.predict(few)), least), most)
         pace = view.line.by_pace()
         mixed = sum(own[:3]) / 3, (own[0] + small) / 2, (pace + large) / 2
         figures = (*own, pace, *mixed, small, large)
+        if view.work is not None:
+            figures = (view.work, *figures, (view.work + large) / 2)
         if self._blend is None:
-            self._blend = Blend(len(figures))
+            self._blend = Blend(len(figures), first=int(view.work is not None))
         return Foreseen(self._blend.of(figures), figures, everything, few)
 
     def learn(self, foreseen: Foreseen, waited: float) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
+Who = int | str
+
 _LAST = 20
 _LONG = 80
 # How much the newest wait weighs in the fading mean.
@@ -23,22 +25,28 @@ class Line:
         self.last_wait = 0.0
         self.fading_wait = 0.0
         self.called_at: float | None = None
-        self._since: dict[int, float] = {}
+        self._since: dict[Who, float] = {}
         self._waits: deque[float] = deque(maxlen=_LAST)
         self._gaps: deque[float] = deque(maxlen=_LONG)
 
     def __len__(self) -> int:
         return len(self._since)
 
-    def join(self, who: int, now: float) -> None:
+    def join(self, who: Who, now: float) -> None:
         """Somebody begins to wait."""
         self._since[who] = now
 
-    def leave(self, who: int) -> None:
-        """Somebody gives up."""
-        del self._since[who]
+    def leave(self, who: Who) -> float:
+        """Somebody gives up; returns since when they waited."""
+        return self._since.pop(who)
 
-    def call(self, who: int, now: float) -> None:
+    def shift(self, seconds: float) -> None:
+        """Go by a clock that was set forward by so many seconds."""
+        self._since = {who: since + seconds for who, since in self._since.items()}
+        if self.called_at is not None:
+            self.called_at += seconds
+
+    def call(self, who: Who, now: float) -> None:
         """Somebody is called."""
         since = self._since.pop(who)
         waited = now - since
