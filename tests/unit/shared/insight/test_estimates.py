@@ -350,3 +350,14 @@ def test_a_range_is_always_one(ahead: int, usual: int, desks: int, served: list[
     assert high - low >= 3
     assert isinstance(low, int)
     assert isinstance(high, int)
+
+
+def test_in_a_crowd_some_teach_for_all():
+    """A hundred at one instant are one lesson: what each costs stays what counting them costs."""
+    floor = Floor(profile({"s": 10}, ONE)).open("a").come("s").call("a")
+    floor.certain()
+    floor.come("s", 100).listen()
+    assert len(floor.estimator._promises) == 1
+    floor.house.wait(minutes=1)
+    floor.come("s").listen()
+    assert len(floor.estimator._promises) == 2

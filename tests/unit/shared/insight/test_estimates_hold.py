@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from shared.domain.commands import FinishService
+from shared.domain.events import Entry
+from shared.insight.estimates import Estimator
 from tests.fakes.waiting_day import (
     HOUR,
     Coverage,
@@ -196,3 +199,41 @@ def test_a_range_says_more_than_nothing():
     waits = sorted(each.waited for each in told)
     widths = sorted(each.high - each.low for each in told)
     assert widths[len(told) // 2] < 2 * waits[len(told) // 2]
+
+
+class Strolling(Day):
+    """Clerks who now and then leave their desk for ten minutes and tell nobody."""
+
+    def _finish(self, desk: str, step_id: str) -> None:
+        self.house.do(FinishService(step_id=step_id), self._clerks[desk])
+        away = self._random.random() < 0.25
+        self.at(self.clock + (600.0 if away else 20.0), lambda: self._turned(desk))
+
+
+def strolling(seed: int, many_days: int) -> Strolling:
+    day = Strolling(profile({"s": 10}, codes(3)), {"s": exponential(10)}, seed)
+    day.open(*codes(3))
+    day.arrivals("s", 13.0, 0, many_days * DAY)
+    day.run()
+    return day
+
+
+def test_a_range_comes_to_hold_for_what_nobody_tells():
+    told = [each for seed in range(3) for each in strolling(seed, 3).told[150:]]
+    held = coverage(told)
+    assert 0.35 <= held.low <= 0.65, held
+    assert 0.82 <= held.high <= 0.97, held
+
+
+def test_a_restart_knows_what_the_journal_tells():
+    day = strolling(0, 1)
+    house, lived = day.house, day.estimator
+    entries = [Entry(seq, at, seq, "", event) for seq, at, event in house.events]
+    again = Estimator()
+    again.begin(house.floor.center, entries)
+    late = Estimator()
+    late.begin(house.floor.center, entries[-400:])
+    for ahead in range(20):
+        expected = lived.range(house.floor, "s", ahead, house.now)
+        assert again.range(house.floor, "s", ahead, house.now) == expected
+        assert late.range(house.floor, "s", ahead, house.now) is not None
