@@ -71,7 +71,7 @@ class Foresight:
         small = min(max(_seconds(self._small.predict(few)), least), most)
         pace = view.line.by_pace()
         mixed = sum(own[:3]) / 3, (own[0] + small) / 2, (pace + large) / 2
-        figures = (*own, pace, *mixed, small, large)
+        figures: tuple[float, ...] = (*own, pace, *mixed, small, large)
         if view.work is not None:
             figures = (view.work, *figures, (view.work + large) / 2)
         if self._blend is None:
