@@ -4,10 +4,10 @@
 
 PYTHON := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help ready ready-dev run test check bench access screens torture clean-root
+.PHONY: help ready ready-dev run test check bench access screens torture clean-root package
 
 help:
-	@echo "make run | test | check | bench | access | screens | torture | clean-root"
+	@echo "make run | test | check | bench | access | screens | torture | clean-root | package"
 	@sed -n '1,3s/^# //p' Makefile
 
 ready:
@@ -49,3 +49,6 @@ torture: ready-dev
 
 clean-root:
 	@python3 -m installer.clean_root $(if $(SUITE),--suite $(SUITE))
+
+package: ready
+	@$(PYTHON) -m installer.package

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import re
 import sys
 import tempfile
@@ -31,6 +32,8 @@ from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
 from .upkeep_tool import UpkeepError, add_upkeep
 
+USUAL_FOLDER = "VENTANILLA_HUB"
+"""The environment variable that may name the hub's folder."""
 DEVICE_ROLES = [role.value for role in DEVICES]
 # Surrogates are what Python makes of an argument that is not UTF-8.
 _NAME = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,60}")
@@ -109,7 +112,12 @@ def _tool(
     tools: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str
 ) -> argparse.ArgumentParser:
     tool = tools.add_parser(name, help=said, description=said)
-    tool.add_argument("--data", required=True, type=Path, metavar="DIR", help="the hub's folder")
+    # An installed hub has one folder, which whoever starts its tools knows.
+    usual = os.environ.get(USUAL_FOLDER)
+    said = "the hub's folder" + (f" ({usual})" if usual else "")
+    tool.add_argument(
+        "--data", required=usual is None, default=usual, type=Path, metavar="DIR", help=said
+    )
     return tool
 
 

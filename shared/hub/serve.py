@@ -44,6 +44,7 @@ from .presence import Presence
 from .protocol import BoundedHttp, BoundedStream
 from .stream import Broadcast
 from .studies import Studies
+from .supervised import ENDING, READY, Supervisor
 from .upkeep import Habits, Upkeep, When, keep_log
 from .upkeep_pruning import PrivateLog
 from .visitor_pages.app import Visiting, make_visitor_app
@@ -276,12 +277,15 @@ class _Serving:
         ]
         stopping = asyncio.create_task(stop.wait())
         upkeep = asyncio.create_task(self._upkeep.run())
-        watching = [upkeep]
+        supervisor = Supervisor()
+        watching = [upkeep, asyncio.create_task(supervisor.watch(self._center))]
         if self._options.visitor_port:  # a port picked anew at each start is only for trying out
             watching.append(asyncio.create_task(self._links.watch(self._today)))
         async with self._announced():
             await self._say_ready(tasks)
+            supervisor.tell(READY)
             await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        supervisor.tell(ENDING)
         for each in watching:
             each.cancel()
         await self._end(tasks)

@@ -1,0 +1,1 @@
+"""`ventanilla`: what a technician types on a center's own machines."""

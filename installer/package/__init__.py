@@ -1,0 +1,1 @@
+"""The Debian package: everything a center's machine needs in one file."""
