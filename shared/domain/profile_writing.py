@@ -10,7 +10,7 @@ from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT, Array, Item
+from tomlkit.items import AoT, Array, InlineTable, Item
 
 from .draft import Draft, tree_of
 
@@ -45,7 +45,10 @@ def _bring(table: Any, wanted: Any, *, top: bool = False) -> None:
 
 def _change(table: Any, key: str, value: Any, *, top: bool) -> None:
     old = table[key]
-    if isinstance(old, dict) and isinstance(value, dict):
+    if isinstance(old, InlineTable):
+        # Taking something out of one leaves gaps in its line.
+        table[key] = _inline(value)
+    elif isinstance(old, dict) and isinstance(value, dict):
         _bring(old, value)
     elif isinstance(old, Array) and _begins(old, value):
         for each in value[len(old) :]:

@@ -62,6 +62,12 @@ class Opened:
                 raise DoorError(f"The hub on {self._folder.path} does not answer.")
             time.sleep(0.1)
 
+    def close(self) -> None:
+        """Let the folder go, if it was taken."""
+        if self._ledger is not None:
+            self._ledger.close()
+            self._folder.release()
+
     @property
     def hub(self) -> str:
         """The hub's id, as its certificate bears it."""
