@@ -16,6 +16,8 @@ Frame = dict[str, NDArray[Any]]
 # An instant is microseconds since 1970 in UTC, a span microseconds; this is "it has not happened".
 MISSING = int(np.iinfo(np.int64).min)
 SECOND = 1_000_000
+# Of the minutes that a visitor was told: nothing was.
+UNTOLD = -1
 STATES: tuple[str, ...] = tuple(State)
 
 INSTANTS = ("opened", "ready", "first_called", "called", "arrived", "started", "ended")
@@ -31,6 +33,8 @@ STEP: Mapping[str, str] = {
     "calls": "i2",
     **dict.fromkeys(INSTANTS, "i8"),
     "waited": "i8",
+    "told_low": "i2",
+    "told_high": "i2",
     "referred": "?",
     "appointment": "?",
     "interpreter": "?",

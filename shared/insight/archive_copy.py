@@ -16,7 +16,7 @@ from .archive_columns import DESK, SHAPES, STEP, TURNED, Columns, Frame, Words, 
 
 FOLDER = "columns"
 # Another layout, or another shape of the database, and the copy is made anew.
-_LAYOUT = f"1 {REVISION}"
+_LAYOUT = f"2 {REVISION}"
 _FACTS = "facts.json"
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic_core import from_json
 
 from ..domain.events import DeskClosed, DeskOpened, DeskPaused, DeskResumed, NeedUnmet
@@ -25,6 +26,7 @@ from .archive_columns import (
     STATES,
     STEP,
     TURNED,
+    UNTOLD,
     Array,
     Columns,
     Frame,
@@ -42,7 +44,7 @@ _KINDS = tuple(each.kind for each in (NeedUnmet, DeskOpened, DeskClosed, DeskPau
 _STEPS = (
     "SELECT seq, visit_id, service, desk, language, priority, state, people, calls, opened_at,"
     " due, first_called_at, called_at, arrived_at, started_at, ended_at, referred_from,"
-    " interpreter FROM step "
+    " interpreter, told_low, told_high FROM step "
 )
 _OPENED = (
     "WHERE id IN (SELECT json_extract(body, '$.step_id') FROM journal"
@@ -141,7 +143,8 @@ def _steps(
     seq, visit, service, desk, language, priority, state, people, calls, *rest = zip(
         *rows, strict=True
     )
-    opened, due, first_called, called, arrived, started, ended, referred, interpreter = rest
+    opened, due, first_called, called, arrived, started, ended, referred, *rest = rest
+    interpreter, told_low, told_high = rest
     due_at = _instants(due)
     times = dict(
         zip(
@@ -166,10 +169,16 @@ def _steps(
         "calls": np.array(calls, "i2"),
         **times,
         "waited": np.full(len(seq), MISSING),
+        "told_low": _minutes(told_low),
+        "told_high": _minutes(told_high),
         "referred": np.array([each is not None for each in referred], "?"),
         "appointment": due_at != MISSING,
         "interpreter": np.array(interpreter, "?"),
     }
+
+
+def _minutes(told: Iterable[int | None]) -> NDArray[np.int16]:
+    return np.array([UNTOLD if each is None else each for each in told], "i2")
 
 
 def _instants(texts: Iterable[str | None]) -> Array:

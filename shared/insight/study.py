@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from pydantic_core import from_json, to_json
 
+from .archive import Archive
 from .studies import STUDIES, CannotStudy, Sees, Study
 
 log = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ def answer(question: Json, archive: Any, studies: Mapping[str, Study], tell: Tel
 
 
 def main(
-    studies: Mapping[str, Study] = STUDIES, open_archive: Callable[[Path], Any] = Path
+    studies: Mapping[str, Study] = STUDIES, open_archive: Callable[[Path], Any] = Archive
 ) -> None:
     """Answer what comes, one question after the other, until stdin ends."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")

@@ -49,4 +49,4 @@ def prepare() -> None:
 
 if __name__ == "__main__":
     FAKES_HERE = {name: Study("tests.fakes.study_worker") for name in FAKES}
-    worker_side.main(FAKES_HERE)
+    worker_side.main(FAKES_HERE, Path)

@@ -42,4 +42,6 @@ class CannotStudy(Exception):  # noqa: N818 - an answer, not a fault of the prog
         self.sentence = sentence
 
 
-STUDIES: dict[str, Study] = {}
+STUDIES: dict[str, Study] = {
+    "accuracy": Study("shared.insight.studies.accuracy"),
+}

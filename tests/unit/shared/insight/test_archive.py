@@ -42,6 +42,9 @@ def check(center, archive):
     for column in ("opened", "first_called", "called", "arrived", "started", "ended"):
         found = steps[column][order].tolist()
         assert found == [micros(row[f"{column}_at"]) for row in rows], column
+    for column in ("told_low", "told_high"):
+        told = [-1 if row[column] is None else row[column] for row in rows]
+        assert steps[column][order].tolist() == told, column
     visits = {}
     for row, visit in zip(rows, steps["visit"][order].tolist(), strict=True):
         assert visits.setdefault(row["visit_id"], visit) == visit
