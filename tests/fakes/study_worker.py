@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from shared.hub import studies as hub_side
-from shared.insight import study as worker_side
 from shared.insight.studies import STUDIES, CannotStudy, Sees, Study
 
 FAKES = {
@@ -48,5 +47,8 @@ def prepare() -> None:
 
 
 if __name__ == "__main__":
+    # Not in the hub, which prepares itself with this module, and reads no columns.
+    from shared.insight import study as worker_side
+
     FAKES_HERE = {name: Study("tests.fakes.study_worker") for name in FAKES}
     worker_side.main(FAKES_HERE, Path)
