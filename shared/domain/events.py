@@ -194,6 +194,25 @@ class DeskServicesSet(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceClosed(Event):
+    """No more numbers are given for a service on this day."""
+
+    kind: ClassVar = "service-closed"
+    service: str
+    day: str
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceReopened(Event):
+    """Numbers are given for a service again."""
+
+    kind: ClassVar = "service-reopened"
+    service: str
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EmergencyRaised(Event):
     """Somebody calls for help; `desk` and `staff` are None where nobody is signed in."""
 
@@ -633,6 +652,8 @@ EVENTS: tuple[type[Event], ...] = (
     DeskPaused,
     DeskResumed,
     DeskServicesSet,
+    ServiceClosed,
+    ServiceReopened,
     EmergencyRaised,
     EmergencyAcknowledged,
     VisitOpened,

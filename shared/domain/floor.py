@@ -102,6 +102,14 @@ class DeskSkills:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShutService:
+    """A service for which no number is given on a day; with no day it is open again."""
+
+    service: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Emergency:
     """A call for help, and who goes there; until then it stands on every console."""
 
@@ -180,6 +188,7 @@ Touched = (
     | Person
     | Session
     | DeskSkills
+    | ShutService
     | Emergency
     | FreeDesk
     | FormerPerson
@@ -210,6 +219,7 @@ class Floor:
     at_desk: dict[str, Step] = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
     skills: dict[str, DeskSkills] = field(default_factory=dict)
+    shut: dict[str, ShutService] = field(default_factory=dict)
     emergencies: dict[str, Emergency] = field(default_factory=dict)
     devices: dict[str, Device] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -249,6 +259,11 @@ class Floor:
         """Return what a desk of the center serves today."""
         skills = self.skills.get(desk)
         return skills.services if skills is not None else self.center.desk_by_code[desk].services
+
+    def is_shut(self, service: str, day: str) -> bool:
+        """Say whether somebody closed a service for this local date."""
+        shut = self.shut.get(service)
+        return shut is not None and shut.day == day
 
     def spoken(self) -> dict[str, frozenset[str] | None]:
         """Return the languages that the open desks of each service speak; None is all of them."""

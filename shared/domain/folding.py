@@ -23,6 +23,7 @@ from .floor import (
     ReturnRight,
     Run,
     Session,
+    ShutService,
     Touched,
 )
 from .visit import AT_DESK, OPEN, State, Step, Visit
@@ -161,6 +162,20 @@ def _desk_services_set(
         floor.skills.pop(event.desk, None)
     floor.desks_changed()
     return (skills,)
+
+
+def _service_closed(
+    floor: Floor, _seq: int, _at: datetime, event: ev.ServiceClosed
+) -> tuple[Touched, ...]:
+    floor.shut[event.service] = shut = ShutService(service=event.service, day=event.day)
+    return (shut,)
+
+
+def _service_reopened(
+    floor: Floor, _seq: int, _at: datetime, event: ev.ServiceReopened
+) -> tuple[Touched, ...]:
+    floor.shut.pop(event.service, None)
+    return (ShutService(service=event.service, day=""),)
 
 
 def _emergency_raised(
@@ -602,6 +617,8 @@ _FOLDS: dict[type[ev.Event], Fold] = {
     ev.DeskPaused: _pause(True),
     ev.DeskResumed: _pause(False),
     ev.DeskServicesSet: _desk_services_set,
+    ev.ServiceClosed: _service_closed,
+    ev.ServiceReopened: _service_reopened,
     ev.EmergencyRaised: _emergency_raised,
     ev.EmergencyAcknowledged: _emergency_acknowledged,
     ev.VisitOpened: _visit_opened,

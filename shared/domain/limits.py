@@ -26,7 +26,11 @@ class Turned:
 def turned(floor: Floor, services: Iterable[str], now: datetime) -> Turned | None:
     """Return what keeps somebody from a number for these services; None when nothing does."""
     for service in services:
-        found = _closed(floor.center, service, now) or _full(floor, service, now)
+        found = (
+            _closed(floor.center, service, now)
+            or _shut(floor, service, now)
+            or _full(floor, service, now)
+        )
         if found is not None:
             return found
     return None
@@ -41,6 +45,15 @@ def _closed(center: Center, service: str, now: datetime) -> Turned | None:
     else:
         return None
     return Turned(service=service, why=why, come_back=calendar.opens(center, now, service))
+
+
+def _shut(floor: Floor, service: str, now: datetime) -> Turned | None:
+    """Return that somebody who leads closed the service for today."""
+    center = floor.center
+    if not floor.is_shut(service, center.day(now)):
+        return None
+    again = calendar.opens(center, calendar.midnight_after(center, now), service)
+    return Turned(service=service, why="not-today", come_back=again)
 
 
 def _full(floor: Floor, service: str, now: datetime) -> Turned | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import commands as do
 from . import desk_commands as desk
+from . import floor_commands as lead
 from .commands import Command, Role, StaffRole
 from .errors import NotAllowed
 from .floor import Floor, Session
@@ -81,6 +82,10 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     desk.NoteInterpreter: _AT_A_DESK,
     desk.WriteNote: _AT_A_DESK,
     desk.SetDeskServices: _BY_SUPERVISORS,
+    lead.CloseService: _BY_SUPERVISORS,
+    lead.OpenService: _BY_SUPERVISORS,
+    lead.MessageDesk: _BY_SUPERVISORS,
+    lead.ReadMessage: _AT_A_DESK,
     # Whoever needs help may be signed out or locked; who answers is a person with a name.
     desk.RaiseEmergency: Right(_STAFF),
     desk.AcknowledgeEmergency: _AT_A_DESK,

@@ -40,6 +40,7 @@ from ..domain.decisions.context import Actor
 from ..domain.desk_commands import RaiseEmergency
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
+from ..domain.floor_commands import MessageDesk, ReadMessage
 from ..domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, check
 from ..store.history import History
 from ..store.ledger import THE_HUB, Answered, Outcome, digest
@@ -49,6 +50,7 @@ from .asking import profile_of_seq, profiles, visit_of_number, why_it_waits
 from .health import Health, Told
 from .joining import admit_pending, serve_pairing
 from .links import TicketLinks
+from .messages import Messages, carry_message
 from .openapi import describe
 from .pairing import Pairings
 from .pin_commands import carry_out_with_pin
@@ -93,6 +95,7 @@ class Hub:
     pairings: Pairings
     presence: Presence
     health: Health
+    messages: Messages
     links: TicketLinks
     studies: Studies
     id: str
@@ -210,6 +213,8 @@ async def _received(hub: Hub, request: Request, kind: type[Command[Any]]) -> tup
 async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
     if isinstance(command, AdmitPending):
         return await admit_pending(hub.pairings, hub.writer, command, actor)
+    if isinstance(command, MessageDesk | ReadMessage):
+        return await carry_message(hub.messages, hub.writer, command, actor)
     if isinstance(command, ReportHealth):
         return await _take_health(hub, command, actor)
     if isinstance(command, SignIn | ChangePin | AddStaff | ResetPin | RemoveStaff):

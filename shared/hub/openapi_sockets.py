@@ -46,6 +46,7 @@ _STREAM: dict[str, Any] = {
             "event": "seq, event, and what the role may see of it",
             "at": "seq: so far has the journal come; also every few seconds when nothing happens",
             "health": "devices: to staff, how the kiosks' printers are, whenever that changes",
+            "messages": "messages: to staff, what was said to desks, whenever that changes",
             "reset": "read the floor again: the journal is another, or too much was missed",
         },
     },

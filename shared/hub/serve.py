@@ -38,6 +38,7 @@ from .certificate import ensure_certificate, fingerprint
 from .folder import Door, Folder
 from .health import Health
 from .links import TicketLinks
+from .messages import Messages
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
@@ -194,6 +195,7 @@ class _Serving:
         self._door_url = _url("https", "127.0.0.1", listeners.door)
         self._broadcast = Broadcast(ledger.floor.seq)
         self._health = Health(self._broadcast.tell_health)
+        self._messages = Messages(self._broadcast.tell_messages)
         self._links = TicketLinks(folder.path, self._visitors, self._health.links)
         self._presence = Presence(
             lambda *found: report_clone(self._writer, *found), self._health.gone
@@ -216,6 +218,7 @@ class _Serving:
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,
             health=self._health,
+            messages=self._messages,
             links=self._links,
             studies=self._studies,
             id=ledger.hub,
@@ -251,6 +254,7 @@ class _Serving:
         self._devices.learn(entries)
         self._sessions.learn(entries)
         self._health.learn(entries)
+        self._messages.learn(entries)
         for entry in entries:
             self._estimator.note(entry.at, entry.event)
             log.debug("%d: %s, by %s", entry.seq, entry.event.kind, entry.device)

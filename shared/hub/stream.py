@@ -19,6 +19,7 @@ from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
 from ..store.history import History
 from .health import Told
+from .messages import Message
 from .views import event_view
 
 MOST_BEHIND = 1_000
@@ -40,6 +41,12 @@ class Broadcast:
         self._texts: dict[int, dict[Role, str | None]] = {}
         self._moved: asyncio.Future[None] | None = None
         self.health: tuple[Told, ...] = ()
+        self.messages: tuple[Message, ...] = ()
+
+    def tell_messages(self, messages: tuple[Message, ...]) -> None:
+        """Tell staff what was said to desks: no event either."""
+        self.messages = messages
+        self._wake()
 
     def tell_health(self, health: tuple[Told, ...]) -> None:
         """Tell staff how the center's machines are: no event, for it stands in no journal."""
@@ -98,6 +105,7 @@ class Client:
         self._history = history
         self._caught_up = False
         self._health: tuple[Told, ...] = ()
+        self._messages: tuple[Message, ...] = ()
 
     async def run(self) -> None:
         """Send until the client goes away or falls too far behind."""
@@ -111,6 +119,8 @@ class Client:
                     await self._send(await self._next())
                 elif self._role in STAFF and self._health is not self._broadcast.health:
                     await self._say_health()
+                elif self._role in STAFF and self._messages is not self._broadcast.messages:
+                    await self._say_messages()
                 else:
                     self._caught_up = True
                     await self._wait(ears)
@@ -149,6 +159,11 @@ class Client:
     async def _say_health(self) -> None:
         self._health = self._broadcast.health
         told = {"type": "health", "seq": self._at, "devices": self._health}
+        await _tell(self._socket, to_json(told).decode())
+
+    async def _say_messages(self) -> None:
+        self._messages = self._broadcast.messages
+        told = {"type": "messages", "seq": self._at, "messages": self._messages}
         await _tell(self._socket, to_json(told).decode())
 
     async def _listen(self) -> None:

@@ -21,6 +21,7 @@ from .session import (
     FloorChanged,
     FloorReplaced,
     HealthTold,
+    MessagesTold,
     Pace,
     Update,
 )
@@ -155,6 +156,8 @@ class Following:
             await self._floor()
         for told in (message for message in batch if message["type"] == "health"):
             self.tell(HealthTold(tuple(told["devices"])))
+        for told in (message for message in batch if message["type"] == "messages"):
+            self.tell(MessagesTold(tuple(told["messages"])))
         if any(message["type"] == "at" for message in batch):
             self._caught_up()
 

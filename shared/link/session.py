@@ -6,6 +6,7 @@ CenterChanged   at first, and when a profile was adopted
 FloorReplaced   at first, and when the floor must be taken whole again (another journal, a profile)
 FloorChanged    events since the floor that was told last, in order, each once
 HealthTold      to staff: how the center's machines are, all of it, at each change
+MessagesTold    to staff: what was said to desks, all of it, at each change
 Connected       everything up to now was told; what follows is live
 Away            nobody answers; told again when the reason changes, and ended by Connected
 
@@ -74,6 +75,16 @@ class HealthTold:
     devices: tuple[Json, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MessagesTold:
+    """What was said to desks and still matters, all of it, at each change.
+
+    Each has `message` (its id), `desk`, `text`, `sender`, `at`, `read_by` and `read_at`.
+    """
+
+    messages: tuple[Json, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundHub:
     """A hub as it is announced; nothing of it is proven. `api` is the version it speaks."""
@@ -92,7 +103,16 @@ class HubsFound:
     hubs: tuple[FoundHub, ...]
 
 
-Update = Connected | Away | CenterChanged | FloorReplaced | FloorChanged | HealthTold | HubsFound
+Update = (
+    Connected
+    | Away
+    | CenterChanged
+    | FloorReplaced
+    | FloorChanged
+    | HealthTold
+    | MessagesTold
+    | HubsFound
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from ..domain.events import StepOpened
-from ..domain.floor import Appointment, Counter, Emergency, Floor, Session
+from ..domain.floor import Appointment, Counter, Emergency, Floor, Session, ShutService
 from ..domain.visit import Visit
 from . import schema
 from .entries import read_entries, since
@@ -70,6 +70,9 @@ def _load_desks(connection: Connection, floor: Floor) -> None:
         skills = read_skills(row)
         if skills.services:
             floor.skills[skills.desk] = skills
+    shut = schema.shut_service
+    for row in _rows(connection, select(shut).where(shut.c.day != "")):
+        floor.shut[row["service"]] = ShutService(**row)
     emergency = schema.emergency
     open_ones = select(emergency).where(emergency.c.acknowledged_at.is_(None))
     for row in _rows(connection, open_ones.order_by(emergency.c.raised_at)):

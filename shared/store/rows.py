@@ -25,6 +25,7 @@ from ..domain.floor import (
     ReturnRight,
     Run,
     Session,
+    ShutService,
     Touched,
 )
 from ..domain.reason import Reason
@@ -110,6 +111,7 @@ _ROWS: dict[type[Touched], tuple[Table, Callable[[Any], Row]]] = {
     Person: (schema.person, _named(schema.person)),
     Session: (schema.session, _named(schema.session)),
     DeskSkills: (schema.desk_skills, skills_row),
+    ShutService: (schema.shut_service, _named(schema.shut_service)),
     Emergency: (schema.emergency, _named(schema.emergency)),
     Counter: (schema.number, _named(schema.number)),
     Profile: (schema.profile, _named(schema.profile)),

@@ -111,6 +111,15 @@ INVENTORY: tuple[Kept, ...] = (
         FOR_GOOD,
     ),
     Kept(
+        "center",
+        "shut_service",
+        "service day",
+        "that a service gives no more numbers on a day",
+        "nobody",
+        "to say so at the kiosk",
+        FOR_GOOD,
+    ),
+    Kept(
         "staff",
         "emergency",
         "id device desk staff raised_at acknowledged_by acknowledged_at",

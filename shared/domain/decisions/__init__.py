@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import commands as do
 from .. import desk_commands as desk
+from .. import floor_commands as lead
 from ..errors import NotAllowed
 from ..floor import Floor
 from ..rights import COMMAND_RIGHTS, check
@@ -21,6 +22,7 @@ from .desks import close_desk, open_desk, set_desk_services, sign_in, sign_out
 from .forgetting import erase_visit, forget_past
 from .handing_in import hand_in
 from .issuing import come_back, issue_ticket, reprint, speak_in_private
+from .leading import close_service, message_desk, open_service, read_message
 from .moving import park, refer, reopen, return_visitor
 from .passing import pass_time
 from .serving import (
@@ -73,6 +75,10 @@ _DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision
     desk.WriteNote: write_note,
     desk.SetDeskServices: set_desk_services,
     desk.RaiseEmergency: raise_emergency,
+    lead.CloseService: close_service,
+    lead.OpenService: open_service,
+    lead.MessageDesk: message_desk,
+    lead.ReadMessage: read_message,
     desk.AcknowledgeEmergency: acknowledge_emergency,
     do.SignIn: sign_in,
     do.SignOut: sign_out,

@@ -92,8 +92,7 @@ def set_desk_services(floor: Floor, command: SetDeskServices, context: Context) 
     known = floor.skills.get(command.desk)
     if services == (known.services if known is not None else ()):
         return NOTHING
-    asking = floor.session_of(context.actor.session)
-    staff = None if asking is None or asking.device != context.actor.device else asking.staff
+    staff = who_asks(floor, context)
     today = floor.center.day(context.now)
     changed = DeskServicesSet(desk=command.desk, services=services, day=today, staff=staff)
     return Decision((changed,), Done())
@@ -116,6 +115,12 @@ def known_desk(floor: Floor, desk: str) -> None:
     """Raise Invalid unless the center has this desk."""
     if desk not in floor.center.desk_by_code:
         raise Invalid("unknown-desk", "This center has no such desk.")
+
+
+def who_asks(floor: Floor, context: Context) -> str | None:
+    """Return who asks, where somebody is signed in at the device that does."""
+    asking = floor.session_of(context.actor.session)
+    return None if asking is None or asking.device != context.actor.device else asking.staff
 
 
 def own_session(floor: Floor, context: Context) -> Session:

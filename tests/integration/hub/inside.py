@@ -14,6 +14,7 @@ from shared.hub.access import Devices, Pins, Sessions
 from shared.hub.app import Hub, make_app
 from shared.hub.health import Health
 from shared.hub.links import TicketLinks
+from shared.hub.messages import Messages
 from shared.hub.pairing import Pairings
 from shared.hub.presence import Presence
 from shared.hub.stream import Broadcast
@@ -75,6 +76,7 @@ class Inside:
             visitors=lambda: "http://hub.test",
             ranges=lambda _floor, _now: {},
             health=Health(),
+            messages=Messages(),
             links=TicketLinks(self.data, lambda: "http://hub.test", lambda _moved: None),
             studies=Studies(self.data),
             door_port=DOOR_PORT,

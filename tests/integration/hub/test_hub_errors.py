@@ -49,6 +49,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "note-interpreter": {"step_id": "s1", "interpreter": True},
     "write-note": {"visit_id": "v1", "text": "because"},
     "set-desk-services": {"desk": "desk-1", "services": []},
+    "close-service": {"service": "nothing"},
+    "open-service": {"service": "papers"},
+    "message-desk": {"desk": "nowhere", "text": "x"},
+    "read-message": {"message": "m1"},
     "raise-emergency": {},
     "acknowledge-emergency": {"emergency": "e1"},
     "speak-in-private": {},
@@ -85,7 +89,7 @@ DOOR = {
 LED_COMMANDS = {
     *("admit-pending", "rename-device", "revoke-device"),
     *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
-    "set-desk-services",
+    *("set-desk-services", "close-service", "open-service", "message-desk"),
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
