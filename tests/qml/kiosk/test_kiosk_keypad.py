@@ -44,7 +44,6 @@ class Keys:
         for key in keys:
             self.bench.wait()
             self.page.key(key)
-            self.page.grab()
             QGuiApplication.processEvents()
         return self.focus
 
