@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-NAMES = {
-    "ar": "العربية",
-    "en": "English",
-    "es": "español",
-    "fr": "français",
-    "ht": "kreyòl",
-    "pt": "português",
-    "uk": "українська",
-}
+from shared.languages.reading import codes, words_of
 
 
 def language_name(code: str) -> str:
     """Return a language's own name for itself, or its code when it is not known here."""
-    return NAMES.get(code, code)
+    return str(words_of(code)["in-a-sentence"]) if code in codes() else code

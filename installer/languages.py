@@ -1,7 +1,8 @@
 """What each language still lacks: texts of the apps, and texts of the profiles.
 
 `python -m installer.languages` prints it; the exit code is 1 when something is lacking. One more
-language is a `<domain>_<language>.ts` for what visitors see, and its texts in the profile.
+language is a `<domain>_<language>.ts` for what visitors see, a `shared/languages/<language>.toml`
+for what is printed, said aloud and shown on the phone, and its texts in the profile.
 """
 
 from __future__ import annotations
@@ -17,12 +18,23 @@ from installer.demo.folders import ROOT
 from installer.terminal import say
 
 PROFILES = (ROOT / "shared/domain/sample.toml", ROOT / "shared/domain/integration.toml")
+FILES = ROOT / "shared/languages"
 SOURCE = "en"
+# Only some languages need them: how a letter or a window is said where the voice errs.
+_OPTIONAL = ("right-to-left", "speech.letters", "speech.spoken-window")
+# How many forms a count has is the language's own affair, but all have this one.
+_FORMS = {"zero", "one", "two", "few", "many"}
+# Read by staff, who work in one language.
+_STAFF = {"outcomes", "breaks"}
 
 
 def main() -> int:
     """Print what is lacking, a line each; return 1 when anything is."""
-    lacking = [*catalogues(CATALOGUES), *(each for file in PROFILES for each in profile(file))]
+    lacking = [
+        *catalogues(CATALOGUES),
+        *files(FILES),
+        *(each for file in PROFILES for each in profile(file)),
+    ]
     for each in lacking:
         say(each)
     if not lacking:
@@ -41,11 +53,35 @@ def catalogues(folder: Path) -> Iterator[str]:
                 yield f"{domain} {_code(file)}: {context}: {text!r}"
 
 
+def files(folder: Path) -> Iterator[str]:
+    """Yield what each language's own file lacks of what another one has."""
+    found = {
+        file.stem: _paths(tomllib.loads(file.read_text("utf-8"))) for file in folder.glob("*.toml")
+    }
+    for code, has in sorted(found.items()):
+        for path in sorted(set().union(*found.values()) - has):
+            yield f"{code}.toml: {path}"
+
+
+def _paths(table: dict[str, object], path: str = "") -> set[str]:
+    """Return the way to each text in a file that any language must have."""
+    found: set[str] = set()
+    for key, said in table.items():
+        way = f"{path}.{key}" if path else key
+        if isinstance(said, dict) and not way.startswith(_OPTIONAL):
+            # What follows a figure on the pages is written in each language's own letters.
+            found |= {way} if way == "speech.units" else _paths(said, way)
+        elif not way.startswith(_OPTIONAL) and key not in _FORMS:
+            found.add(way)
+    return found
+
+
 def profile(file: Path) -> Iterator[str]:
     """Yield where a profile has a text in some of its languages only."""
     center = tomllib.loads(file.read_text(encoding="utf-8"))
     languages = set(center["languages"])
-    for path, texts in _named(center, file.stem):
+    seen = {key: part for key, part in center.items() if key not in _STAFF}
+    for path, texts in _named(seen, file.stem):
         for code in sorted(languages - texts.keys()):
             yield f"{path}: {code}: {next(iter(texts.values()))!r}"
 

@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from hardware.printer.job import PENDING
 from hardware.printer.journal import Line
 from hardware.printer.slip import AnySlip
-from hardware.printer.specimen import LANGUAGES, specimen
+from hardware.printer.specimen import specimen
 from hardware.printer.status import Status
 from hardware.speech.reader import Reads
 from kiosk import corner_words
@@ -272,7 +272,7 @@ class CornerModel(QObject):
         language = self._language()
         if self._printing is not None and self._corner.face is Face.WORK:
             self._said = ""
-            self._printing.submit(specimen(language if language in LANGUAGES else "en"))
+            self._printing.submit(specimen(language))
             self._done()
 
     @Slot()

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from shared.languages.reading import codes, words_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
@@ -16,23 +18,12 @@ class Tongue:
     welcome: str
 
 
-_TONGUES = {
-    tongue.code: tongue
-    for tongue in (
-        Tongue(code="es", name="Español", welcome="Le damos la bienvenida"),
-        Tongue(code="en", name="English", welcome="Welcome"),
-        Tongue(code="pt", name="Português", welcome="Boas-vindas"),
-        Tongue(code="fr", name="Français", welcome="Bienvenue"),
-        Tongue(code="ht", name="Kreyòl ayisyen", welcome="Byenveni"),
-        Tongue(code="uk", name="Українська", welcome="Ласкаво просимо"),
-        Tongue(code="ar", name="العربية", welcome="أهلاً وسهلاً"),
-    )
-}
-
-
 def tongue(code: str) -> Tongue:
     """Return a language in its own words; one unknown here goes by its code."""
-    return _TONGUES.get(code, Tongue(code=code, name=code.upper(), welcome=""))
+    if code not in codes():
+        return Tongue(code=code, name=code.upper(), welcome="")
+    words = words_of(code)
+    return Tongue(code=code, name=words["name"], welcome=words["welcome"])
 
 
 def offered(center: Iterable[str], spoken: Collection[str]) -> tuple[Tongue, ...]:

@@ -10,9 +10,10 @@ from hardware.printer.encode import WIDTHS
 from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.press import Fate, Press, Result
-from hardware.printer.specimen import LANGUAGES, LINK, specimen
+from hardware.printer.specimen import LINK, specimen
 from hardware.printer.status import Status, Trouble
 from hardware.printer.target import FORMS
+from shared.languages.reading import codes
 
 _ENDS = {
     Fate.PRINTED: "Printed: the ticket is on paper.",
@@ -76,7 +77,7 @@ def _options() -> argparse.Namespace:
     test = verbs.add_parser("test", help="print a specimen and say what the printer answered")
     test.add_argument("--to", required=True, metavar="PRINTER", help=FORMS)
     test.add_argument("--dots", type=int, choices=WIDTHS, default=576, help="paper width")
-    test.add_argument("--language", choices=LANGUAGES, default="es")
+    test.add_argument("--language", choices=codes(), default="es")
     test.add_argument("--profile", help="a printer profile of python-escpos, for its cutter")
     return parser.parse_args()
 

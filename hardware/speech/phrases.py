@@ -3,67 +3,23 @@
 The figures are said one by one, as they stand on the paper: "A, cero uno siete". In a loud room
 "sesenta" and "setenta" sound alike, and somebody who only begins to learn the language knows the
 ten figures before the compound numbers. A desk is said as one number, for it has one name.
+
+The words stand in the table `speech` of each language's file (`shared/languages/`). `digits` are
+plain figures where the voice says those well and the words badly: the Ukrainian one stops after an
+apostrophe, the Arabic one leaves out the vowels that are not written. `spoken-window` puts
+"number" before the figure, which keeps its form right whatever the gender of the word before it.
+`letters` name a Latin letter where the voice does not name it as people there do: the Haitian one
+makes a bare sound of it, the Ukrainian and the Arabic one turn English.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-DIGITS: Mapping[str, tuple[str, ...]] = {
-    "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
-    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    "pt": ("zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"),
-    "fr": ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
-    "ht": ("zewo", "en", "de", "twa", "kat", "senk", "sis", "sèt", "uit", "nèf"),
-    # The voices say these figures well, and the words badly: the Ukrainian one stops after an
-    # apostrophe, the Arabic one leaves out the vowels that are not written.
-    "uk": tuple("0123456789"),
-    "ar": tuple("0123456789"),
-}
-
-WINDOW: Mapping[str, str] = {
-    "es": "ventanilla",
-    "en": "window",
-    "pt": "guichê",
-    "fr": "guichet",
-    "ht": "gichè",
-    "uk": "вікно",
-    "ar": "شباك",
-}
-"""What a numbered desk is called, in lower case."""
-
-# "Number" keeps the counting form right whatever the gender of the word before it.
-_SPOKEN_WINDOW: Mapping[str, str] = {"uk": "вікно номер", "ar": "شباك رقم"}
-
-
-def _named(pairs: str) -> Mapping[str, str]:
-    return dict(pair.split(":") for pair in pairs.split())
-
-
-# Where the voice does not name a Latin letter as people there do: the Haitian one makes a bare
-# sound of it, the Ukrainian and the Arabic one turn English. The others say its name.
-_LETTERS: Mapping[str, Mapping[str, str]] = {
-    "ht": _named(
-        "A:a B:be C:se D:de E:e F:èf G:je H:ach I:i J:ji K:ka L:èl M:èm N:èn O:o P:pe Q:ki"
-        " R:èr S:ès T:te U:i V:ve W:doubleve X:iks Y:igrèk Z:zèd"
-    ),
-    "uk": _named(
-        "A:а B:бе C:це D:де E:е F:еф G:ґе H:аш I:і J:йот K:ка L:ель M:ем N:ен O:о P:пе Q:ку"
-        " R:ер S:ес T:те U:у V:ве W:дубль-ве X:ікс Y:ігрек Z:зет"
-    ),
-    "ar": _named(
-        "A:أَيْ B:بي C:سي D:دي E:إي F:إِف G:جي H:إِتْش I:آي J:جِيه K:كِيه L:إِل M:إِم N:إِن O:أو P:پي Q:كيو"
-        " R:أَر S:إِس T:تي U:يو V:في W:دَبِلْيُو X:إِكْس Y:وَايْ Z:زِد"
-    ),
-}
+from shared.languages.reading import Words, codes, words_of
 
 _NUMBER = re.compile(r"([A-Za-z]+)-?([0-9]+)")
-
-
-def languages() -> tuple[str, ...]:
-    """Return the codes of the languages an announcement can be said in."""
-    return tuple(DIGITS)
 
 
 def is_numbered(desk_name: str) -> bool:
@@ -73,8 +29,7 @@ def is_numbered(desk_name: str) -> bool:
 
 def window_word(language: str) -> str | None:
     """Return "Ventanilla" in this language, as it stands on a sign; None where we do not know."""
-    word = WINDOW.get(language)
-    return word.capitalize() if word else None
+    return str(_speech(language)["window"]).capitalize() if language in codes() else None
 
 
 def announcement(calls: Sequence[tuple[str, str]], language: str) -> str | None:
@@ -83,7 +38,7 @@ def announcement(calls: Sequence[tuple[str, str]], language: str) -> str | None:
     A numbered desk is "ventanilla 3", any other is said by its name alone. None in an unknown
     language.
     """
-    if language not in DIGITS:
+    if language not in codes():
         return None
     return " ".join(
         f"{spelled(number, language)}, {_desk(name, language)}." for number, name in calls
@@ -93,15 +48,15 @@ def announcement(calls: Sequence[tuple[str, str]], language: str) -> str | None:
 def spelled(number: str, language: str) -> str:
     """Return "A-017" as it is said: "A, cero uno siete"; anything else as it is."""
     match = _NUMBER.fullmatch(number)
-    if match is None or language not in DIGITS:
+    if match is None or language not in codes():
         return number
     letters, figures = match.groups()
-    said = [DIGITS[language][int(each)] for each in figures]
+    said = [_speech(language)["digits"][int(each)] for each in figures]
     return f"{_letters(letters, language)}, {' '.join(said)}"
 
 
 def _letters(letters: str, language: str) -> str:
-    names = _LETTERS.get(language, {})
+    names = _speech(language).get("letters", {})
     return " ".join(names.get(each, each) for each in letters.upper())
 
 
@@ -110,4 +65,10 @@ def _desk(name: str, language: str) -> str:
         return name
     parts = re.findall(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z\s-]+", name)
     said = [part if part.isdecimal() else _letters(part, language) for part in parts]
-    return " ".join([_SPOKEN_WINDOW.get(language, WINDOW[language]), *said])
+    words = _speech(language)
+    return " ".join([words.get("spoken-window", words["window"]), *said])
+
+
+def _speech(language: str) -> Words:
+    table: Words = words_of(language)["speech"]
+    return table

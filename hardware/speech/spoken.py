@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+
+from shared.languages.reading import codes, words_of
 
 from .phrases import spelled
-
-# After a figure, as the pages write it; what a catalogue writes out in full needs no line here.
-_UNITS: Mapping[str, Mapping[str, str]] = {
-    "es": {"min": "minutos", "s": "segundos"},
-    "en": {"min": "minutes", "s": "seconds"},
-    "pt": {"min": "minutos", "s": "segundos"},
-    "fr": {"min": "minutes", "s": "secondes"},
-    "ht": {"min": "minit", "s": "segonn"},
-    "uk": {"хв": "хвилин", "с": "секунд"},
-    "ar": {"د": "دقيقة", "ث": "ثانية"},
-}
 
 _NUMBER = re.compile(r"\b[A-Z]{1,2}-[0-9]{2,4}\b")
 _UNIT = re.compile(r"(?<=[0-9] )[^\W\d_]{1,3}\b")
@@ -26,5 +16,6 @@ def spoken(text: str, language: str) -> str:
     """Return a text of a page as it is said: "A-017" letter and figures, "5 min" in full words."""
     line = " ".join(text.replace("·", ",").split()).replace(" ,", ",")
     spelt = _NUMBER.sub(lambda found: spelled(found[0], language), line)
-    units = _UNITS.get(language, {})
+    # After a figure, as the pages write it; what a catalogue writes out in full is not among them.
+    units = words_of(language)["speech"]["units"] if language in codes() else {}
     return _UNIT.sub(lambda found: units.get(found[0], found[0]), spelt)

@@ -12,18 +12,10 @@ import ctypes
 import importlib
 import io
 import wave
+from collections.abc import Sequence
 from types import ModuleType
 
-# The voices to try for a language, best first; eSpeak's names of voice files.
-VOICES: dict[str, tuple[str, ...]] = {
-    "es": ("es-419", "es"),
-    "en": ("en-us", "en"),
-    "pt": ("pt-br", "pt"),
-    "fr": ("fr",),
-    "ht": ("ht",),
-    "uk": ("uk",),
-    "ar": ("ar",),
-}
+from shared.languages.reading import codes, words_of
 
 WORDS_A_MINUTE = 145
 """Slower than conversation: a number is heard once, in a loud room, in a second language."""
@@ -63,7 +55,7 @@ class Voice:
 
     def choose(self, language: str) -> None:
         """Speak this language from now on; raises VoiceError when there is no voice for it."""
-        for name in VOICES.get(language, (language,)):
+        for name in _voices(language):
             if self._espeak.SetVoiceByName(name.encode()) == self._espeak.EE_OK:
                 return
         raise VoiceError(f"There is no voice for the language {language!r}.")
@@ -81,6 +73,14 @@ class Voice:
             file.setframerate(self._rate)
             file.writeframes(self._heard)
         return whole.getvalue()
+
+
+def _voices(language: str) -> Sequence[str]:
+    """Return eSpeak's names of the voices to try, best first."""
+    found: Sequence[str] = (language,)
+    if language in codes():
+        found = words_of(language)["speech"].get("voices", found)
+    return found
 
 
 def _load() -> ModuleType:

@@ -11,8 +11,9 @@ from installer.looks.clauses import Ledger, Measure
 from installer.looks.gallery import Gallery, View, faces
 from installer.looks.panels import LAYOUTS, SUPPORTED, THEMES, Panel, Wear
 from installer.looks.seeing import Page, look
+from shared.languages.reading import codes
 
-LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
+LANGUAGES = codes()
 # Behind a PIN, and not for visitors: their sizes and corners are not judged.
 STAFF = "staff"
 

@@ -1,21 +1,16 @@
-"""What the phone page says: `words/<language>.toml`, one file a language."""
+"""What the phone page says: the table `phone` of each language's file (`shared/languages/`)."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 
-LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
-RIGHT_TO_LEFT = frozenset({"ar"})
-_WORDS = Path(__file__).with_name("words")
+from shared.languages.reading import codes, words_of
 
-
-def _read(language: str) -> Mapping[str, str]:
-    return tomllib.loads((_WORDS / f"{language}.toml").read_text(encoding="utf-8"))
-
-
-TEXTS: Mapping[str, Mapping[str, str]] = {language: _read(language) for language in LANGUAGES}
+LANGUAGES = codes()
+RIGHT_TO_LEFT = frozenset(each for each in LANGUAGES if words_of(each).get("right-to-left"))
+TEXTS: Mapping[str, Mapping[str, str]] = {
+    each: {"name": words_of(each)["name"], **words_of(each)["phone"]} for each in LANGUAGES
+}
 
 
 def texts(language: str) -> Mapping[str, str]:

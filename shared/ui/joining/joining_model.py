@@ -155,7 +155,7 @@ class JoiningModel(QObject):
     @Property(str, constant=True)
     def calm(self) -> str:
         """What visitors read who stand before a screen that has to join again, a line each."""
-        return "\n".join(words.CALM.values()) if self._visitors else ""
+        return words.calm() if self._visitors else ""
 
     @Slot(str)
     def choose(self, key: str) -> None:

@@ -8,19 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from shared.domain.commands import Role
+from shared.languages.reading import codes, words_of
 from shared.link.errors import AwayReason
 from shared.ui.joining.page import Face, Page
 
 translate = QCoreApplication.translate
-
-CALM: Mapping[str, str] = {
-    "es": "Esta pantalla se está preparando. Pregunte al personal, por favor.",
-    "en": "This screen is being set up. Please ask the staff.",
-    "pt": "Esta tela está sendo preparada. Pergunte à equipe, por favor.",
-    "fr": "Cet écran est en préparation. Demandez au personnel, s’il vous plaît.",
-    "ht": "Y ap prepare ekran sa a. Tanpri, mande anplwaye yo.",
-}
-"""For visitors, who read one of these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +24,11 @@ class Said:
     note: str = ""
     main: str = ""
     second: str = ""
+
+
+def calm() -> str:
+    """Return what visitors are told, who read one of these lines."""
+    return "\n".join(words_of(each)["board"]["calm"] for each in codes())
 
 
 def said(page: Page, seconds: int | None) -> Said:

@@ -10,19 +10,19 @@ import pytest
 
 import shared.ui
 from display import words
-from display.words import BAND, CLOSED, EMPTY, MINUTES, band, closed_lines, empty_lines
-from hardware.speech.phrases import languages
+from display.words import band, closed_lines, empty_lines
+from shared.languages.reading import codes, words_of
 
 I18N = Path(shared.ui.__file__).with_name("i18n")
 MONDAY = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 
 
-def test_every_spoken_language_has_its_sentences() -> None:
-    spoken = set(languages())
-    assert [set(each) for each in (EMPTY, CLOSED, MINUTES, *BAND)] == [spoken] * (3 + len(BAND))
-    assert set(words._OPENS) == set(words._OPENS_ON) == set(words._SOON) == spoken
-    assert set(words._DAYS) == spoken
-    assert all(len(each.split("|")) == 7 for each in words._DAYS.values())
+BAND = [
+    {code: words_of(code)["board"]["band"][line] for code in codes()}
+    for line in range(len(words_of("en")["board"]["band"]))
+]
+EMPTY = {code: words_of(code)["board"]["empty"] for code in codes()}
+CLOSED = {code: words_of(code)["board"]["closed"] for code in codes()}
 
 
 def test_a_sentence_goes_through_the_languages_before_the_next_one() -> None:
@@ -83,7 +83,7 @@ def test_the_words_of_the_screen_are_in_every_spoken_language() -> None:
         }
 
     spanish = texts("es")
-    for language in set(languages()) - {"en"}:
+    for language in set(codes()) - {"en"}:
         told = texts(language)
         assert set(told) == set(spanish), language
         assert all(told.values()), language

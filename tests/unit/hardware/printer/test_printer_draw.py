@@ -17,11 +17,12 @@ from hardware.printer.layout import NUMBER_CAP, plan
 from hardware.printer.parts import Bar, Code, Page, Sign, Weight, Words
 from hardware.printer.picture import Picture
 from hardware.printer.slip import Slip
-from hardware.printer.texts import TEXTS
+from hardware.printer.texts import texts_for
+from shared.languages.reading import codes
 
 ROOT = Path(__file__).resolve().parents[4]
 WIDTHS = pytest.mark.parametrize("dots", [384, 576])
-EVERY = pytest.mark.parametrize("language", list(TEXTS))
+EVERY = pytest.mark.parametrize("language", codes())
 NAMES = {
     "es": "Papeles y regularización",
     "en": "Papers and regularisation",
@@ -39,7 +40,7 @@ def _application(qapp) -> None:
 
 
 def letters(slip: Slip) -> Letters:
-    return Letters(right_to_left=TEXTS[slip.language].right_to_left)
+    return Letters(right_to_left=texts_for(slip.language).right_to_left)
 
 
 def page_of(slip: Slip, dots: int) -> Page:
@@ -207,7 +208,7 @@ def test_letters_beyond_16_bits_break_where_they_should(slip) -> None:
 
 
 def test_any_thread_draws_the_same(slip) -> None:
-    made = [slip(language=language) for language in TEXTS]
+    made = [slip(language=language) for language in codes()]
     here = [draw(each, 384) for each in made]
     with ThreadPoolExecutor(2) as pool:
         there = list(pool.map(lambda each: draw(each, 384), made))

@@ -15,7 +15,8 @@ from hardware.printer.layout import LEAST_NUMBER_CAP, NUMBER_CAP, QUIET_NUMBER_C
 from hardware.printer.parts import Bar, Code, Icon, Lines, Page, Part, Sign, Tiles, Weight, Words
 from hardware.printer.qr import QUIET, modules
 from hardware.printer.sheet import LEAST
-from hardware.printer.texts import TEXTS
+from hardware.printer.texts import texts_for
+from shared.languages.reading import codes
 
 WIDTHS = pytest.mark.parametrize("width", [384, 576])
 LONG_LINK = "http://very-long-host-name.integration-center.example.org:18081/t/k3J9xQ2mV7bT4nRwZ8p"
@@ -80,7 +81,7 @@ def check(page: Page) -> None:
 
 
 @WIDTHS
-@pytest.mark.parametrize("language", list(TEXTS))
+@pytest.mark.parametrize("language", codes())
 def test_everything_has_its_own_place_on_the_paper(slip, width, language) -> None:
     check(plan(slip(language=language), width, PlainRuler()))
 
@@ -95,7 +96,7 @@ words = st.text(st.sampled_from("aW iéЖ ش-"), min_size=1, max_size=120).filte
     ahead=st.none() | st.integers(0, 10**6),
     wait=st.none() | st.tuples(st.integers(0, 99), st.integers(99, 10**4)),
     link=st.sampled_from(["http://a/t/b", LONG_LINK]),
-    language=st.sampled_from(list(TEXTS)),
+    language=st.sampled_from(codes()),
     width=st.sampled_from([384, 576]),
     more=st.fixed_dictionaries(
         {
@@ -182,12 +183,12 @@ def test_the_centers_own_line_stands_where_to_ask(slip) -> None:
 
 
 @WIDTHS
-@pytest.mark.parametrize("language", list(TEXTS))
+@pytest.mark.parametrize("language", codes())
 def test_what_to_bring_where_to_wait_and_how_many_come_are_said(slip, width, language) -> None:
     more = {"bring": ("Pass 1", "Foto 2"), "wait_at": "Sala azul", "people": 5, "copy": True}
     page = plan(slip(language=language, **more), width, PlainRuler())
     check(page)
-    texts = TEXTS[language]
+    texts = texts_for(language)
     wanted = (
         texts.have_ready.format(what="Pass 1"),
         *("Foto 2", "Sala azul", texts.for_people(5), texts.copy),
@@ -200,7 +201,7 @@ def test_what_to_bring_where_to_wait_and_how_many_come_are_said(slip, width, lan
 
 def test_one_person_alone_with_a_first_paper_reads_nothing_of_it(slip) -> None:
     said = said_on(plan(slip(), 576, PlainRuler()))
-    assert not {TEXTS["es"].copy, TEXTS["es"].for_people(1)} & set(said)
+    assert not {texts_for("es").copy, texts_for("es").for_people(1)} & set(said)
 
 
 def test_who_comes_back_reads_what_to_bring_that_day(return_slip) -> None:
@@ -232,7 +233,7 @@ def test_a_number_that_nobody_calls_is_small_and_says_that_somebody_comes(slip) 
 
 
 @WIDTHS
-@pytest.mark.parametrize("language", list(TEXTS))
+@pytest.mark.parametrize("language", codes())
 @pytest.mark.parametrize("names", [(), ("Papeles",), ("Orientación " * 9,) * 3])
 def test_a_paper_to_come_back_with_has_room_for_everything_and_no_number(
     return_slip, width, language, names

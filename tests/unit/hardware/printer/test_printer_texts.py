@@ -7,15 +7,15 @@ from datetime import datetime
 
 import pytest
 
-from hardware.printer.specimen import LANGUAGES
-from hardware.printer.texts import SPANISH, TEXTS, texts_for
+from hardware.printer.texts import texts_for
+from shared.languages.reading import codes
 
-EVERY = pytest.mark.parametrize("language", list(TEXTS))
+EVERY = pytest.mark.parametrize("language", codes())
 
 
 @EVERY
 def test_every_line_is_there_and_fills_in(language) -> None:
-    texts = TEXTS[language]
+    texts = texts_for(language)
     for each in fields(texts):
         assert getattr(texts, each.name) or each.name == "right_to_left", each.name
     assert len(texts.months) == 12
@@ -27,7 +27,7 @@ def test_every_line_is_there_and_fills_in(language) -> None:
 
 @EVERY
 def test_figures_are_said(language) -> None:
-    texts = TEXTS[language]
+    texts = texts_for(language)
     assert "37" in texts.people_ahead(37)
     assert "25" in texts.wait(25, 40)
     assert "40" in texts.wait(25, 40)
@@ -35,10 +35,6 @@ def test_figures_are_said(language) -> None:
     moment = texts.moment(datetime(2025, 3, 9, 8, 5))
     assert moment.startswith("9 ")
     assert moment.endswith("08:05")
-
-
-def test_every_language_has_a_specimen() -> None:
-    assert set(LANGUAGES) == set(TEXTS)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +75,7 @@ def test_people_are_counted_as_the_language_counts(language, n, said) -> None:
     ],
 )
 def test_a_range_is_said_as_people_say_it(low, high, said) -> None:
-    assert SPANISH.wait(low, high) == said
+    assert texts_for("es").wait(low, high) == said
 
 
 @pytest.mark.parametrize(
@@ -87,4 +83,4 @@ def test_a_range_is_said_as_people_say_it(low, high, said) -> None:
     [("pt-BR", "pt"), ("FR_ht", "fr"), ("es", "es"), ("qu", "es"), ("", "es")],
 )
 def test_a_code_finds_its_language_or_the_centers_usual_one(code, same_as) -> None:
-    assert texts_for(code) is TEXTS[same_as]
+    assert texts_for(code) is texts_for(same_as)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.speech import phrases
+from shared.languages.reading import codes, words_of
 
 
 @pytest.mark.parametrize(
@@ -54,19 +55,19 @@ def test_a_word_is_no_number(name: str) -> None:
 
 
 def test_the_sign_begins_with_a_capital() -> None:
-    words = [phrases.window_word(each) for each in phrases.languages()]
+    words = [phrases.window_word(each) for each in codes()]
     assert words == ["Ventanilla", "Window", "Guichê", "Guichet", "Gichè", "Вікно", "شباك"]
 
 
 @given(
     letter=st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     count=st.integers(1, 99_999),
-    language=st.sampled_from(phrases.languages()),
+    language=st.sampled_from(codes()),
 )
 def test_every_figure_is_heard_in_its_place(letter: str, count: int, language: str) -> None:
     said = phrases.announcement([(f"{letter}-{count:03}", "7")], language)
     assert said is not None
-    digits = phrases.DIGITS[language]
+    digits = words_of(language)["speech"]["digits"]
     heard = [digits.index(word) for word in said.rsplit(", ", 1)[0].split(", ", 1)[1].split()]
     assert heard == [int(each) for each in f"{count:03}"]
 

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from hardware.speech.phrases import announcement, languages
+from hardware.speech.phrases import announcement
+from shared.languages.reading import codes
 
 # As the voice writes them, without stress: A to D, the ten figures, desks 3, 12 and 21.
 LETTERS = {
@@ -66,7 +67,7 @@ def heard() -> Mapping[tuple[str, str, str], Sequence[str]]:
     """Return the clauses of each call as (language, number, desk), without stress and softness."""
     wanted = [
         (language, number, desk)
-        for language in languages()
+        for language in codes()
         for number, desk in (
             *((f"{letter}-0123456789", "3") for letter in "ABCD"),
             ("A-017", "12"),
@@ -87,7 +88,7 @@ def heard() -> Mapping[tuple[str, str, str], Sequence[str]]:
     return dict(zip(wanted, clauses, strict=True))
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", codes())
 def test_letters_are_named_and_figures_are_words(
     heard: Mapping[tuple[str, str, str], Sequence[str]], language: str
 ) -> None:
@@ -97,7 +98,7 @@ def test_letters_are_named_and_figures_are_words(
     assert "(en)" not in str(said), "no word is borrowed from the English voice"
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", codes())
 def test_a_desk_is_said_as_one_number(
     heard: Mapping[tuple[str, str, str], Sequence[str]], language: str
 ) -> None:

@@ -9,8 +9,9 @@ import wave
 from array import array
 from pathlib import Path
 
-from hardware.speech.phrases import announcement, languages
+from hardware.speech.phrases import announcement
 from hardware.speech.voice_process import COMMAND
+from shared.languages.reading import codes
 
 
 def loudest(file: Path) -> int:
@@ -44,7 +45,7 @@ def speak(folder: Path, *phrases: tuple[str, str]) -> list[dict[str, object]]:
 
 
 def test_something_is_heard_in_each_language(tmp_path: Path) -> None:
-    phrases = [(each, str(announcement([("A-017", "3")], each))) for each in languages()]
+    phrases = [(each, str(announcement([("A-017", "3")], each))) for each in codes()]
     answers = speak(tmp_path, *phrases)
     assert [each["outcome"] for each in answers] == ["done"] * len(phrases)
     files = sorted(tmp_path.iterdir())
