@@ -10,17 +10,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRect
 
+from counter.arrival_model import ArrivalModel
 from counter.desk_model import DeskModel
 from counter.devices_model import DevicesModel
 from counter.find_model import FindModel
+from counter.finish_model import FinishModel
 from counter.issue_model import IssueModel
 from counter.lock_model import LockModel
 from counter.manager.manager_model import ManagerModel
 from counter.person_model import PersonModel
 from counter.refer_model import ReferModel
+from counter.scanning import HOLD_MS, ScanModel
 from counter.sign_in_model import SignInModel
 from counter.station import Station
 from counter.ticket_model import ShownTicketModel
+from counter.visit_model import VisitModel
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
 from shared.domain.commands import STAFF, Role
@@ -83,11 +87,21 @@ def _newcomer(given: argparse.Namespace) -> Newcomer:
     )
 
 
-def view_models(station: Station, folder: Path, desk: str | None) -> dict[str, object]:
-    """Return the view-models that Main.qml requires, kept alive by the station."""
+def view_models(
+    station: Station, folder: Path, desk: str | None, *, hold_ms: int = HOLD_MS
+) -> dict[str, object]:
+    """Return the view-models that Main.qml requires, kept alive by the station.
+
+    `hold_ms` is how long a letter's key waits, for it may be a scanner's.
+    """
+    arrival = ArrivalModel(station, parent=station)
     return {
         "desk": DeskModel(station, parent=station),
         "visitor": VisitorModel(station, parent=station),
+        "visit": VisitModel(station, parent=station),
+        "finish": FinishModel(station, parent=station),
+        "arrival": arrival,
+        "scan": ScanModel(arrival, station, hold_ms=hold_ms),
         "waiting": WaitingModel(station, parent=station),
         "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),
         "issue": IssueModel(station, parent=station),

@@ -33,6 +33,15 @@ class Act(StrEnum):
     REPRINT = "reprint"
     CHANGE_CLASS = "change-class"
     CALL_STEP = "call-step"
+    ADD_STEP = "add-step"
+    CHANGE_PEOPLE = "change-people"
+    INTERPRETER = "note-interpreter"
+    NOTE = "write-note"
+    CHECK_IN = "check-in"
+    COME_BACK = "come-back"
+    EMERGENCY = "raise-emergency"
+    ACKNOWLEDGE = "acknowledge-emergency"
+    SET_SERVICES = "set-desk-services"
     ADMIT = "admit-pending"
     RENAME = "rename-device"
     REVOKE = "revoke-device"
@@ -49,9 +58,32 @@ STEP_ACTS = (
     Act.NO_SHOW,
     Act.REFER,
     Act.PARK,
+    Act.INTERPRETER,
 )
 # The floor does not show whether these were done.
-UNSEEN_ACTS = (Act.SIGN_IN, Act.ISSUE, Act.REPRINT, Act.CHANGE_CLASS)
+UNSEEN_ACTS = (
+    Act.SIGN_IN,
+    Act.ISSUE,
+    Act.REPRINT,
+    Act.CHANGE_CLASS,
+    Act.ADD_STEP,
+    Act.CHANGE_PEOPLE,
+    Act.INTERPRETER,
+    Act.NOTE,
+    Act.CHECK_IN,
+    Act.COME_BACK,
+)
+# What is asked for again where no answer came: it is still meant, and done only once.
+ASKED_AGAIN = (
+    Act.UNDO,
+    Act.CHANGE_CLASS,
+    Act.ADD_STEP,
+    Act.CHANGE_PEOPLE,
+    Act.INTERPRETER,
+    Act.NOTE,
+    Act.CHECK_IN,
+    Act.COME_BACK,
+)
 
 DONE = "done"
 NOBODY = "nobody"

@@ -51,6 +51,7 @@ class PriorityClass:
 class Center:
     """The center; `languages` has its own first, `visitors` is where QR links begin.
 
+    `outcomes` are what may come of a service, `breaks` why a desk may be paused: words by code.
     A desk that speaks the visitor's language is looked for during `language_bound`; visitors walk
     from desk to desk for `walking`. `pickers` may call somebody out of turn.
     `welcome` is the service that whoever asks to speak in private is led to.
@@ -63,6 +64,8 @@ class Center:
     services: Mapping[str, Service]
     desks: Mapping[str, Desk]
     classes: Mapping[str, PriorityClass]
+    outcomes: Mapping[str, str]
+    breaks: Mapping[str, str]
     welcome: str
     language_bound: timedelta
     walking: timedelta
@@ -110,6 +113,8 @@ def read_center(raw: Mapping[str, Any], language: str) -> Center:
         services={each["code"]: _service(each, wished, hard_max) for each in raw["services"]},
         desks={each["code"]: _desk(each) for each in raw["desks"]},
         classes={each["code"]: _class(each, wished) for each in raw["classes"]},
+        outcomes=_texts(raw["outcomes"], wished),
+        breaks=_texts(raw["breaks"], wished),
         welcome=raw["welcome"],
         language_bound=timedelta(minutes=calling["language_bound_minutes"]),
         walking=timedelta(seconds=calling["walking_seconds"]),
@@ -145,6 +150,10 @@ def _class(raw: Mapping[str, Any], wished: Sequence[str]) -> PriorityClass:
         pictogram=raw["pictogram"],
         rate=raw["rate"],
     )
+
+
+def _texts(listed: Sequence[Mapping[str, Any]], wished: Sequence[str]) -> dict[str, str]:
+    return {each["code"]: _text(each["names"], wished) or each["code"] for each in listed}
 
 
 def _text(texts: Mapping[str, str], wished: Sequence[str]) -> str:

@@ -39,7 +39,7 @@ BRINGING_BACK: dict[Act, type[StepCommand]] = {Act.RETURN: Return, Act.REOPEN: R
 
 _DESK_COMMANDS: dict[Act, Callable[[str], Command[Any]]] = {
     Act.CALL_NEXT: lambda desk: CallNext(desk=desk, finish_current=True, command_id=uuid4()),
-    Act.PAUSE: lambda desk: CloseDesk(desk=desk, command_id=uuid4()),
+    Act.PAUSE: lambda desk: pausing(desk, None),
     Act.OPEN: lambda desk: OpenDesk(desk=desk, command_id=uuid4()),
     Act.UNDO: lambda desk: Undo(desk=desk, command_id=uuid4()),
     Act.SIGN_OUT: lambda _desk: SignOut(command_id=uuid4()),
@@ -56,6 +56,16 @@ def command_of(act: Act, known: Knowledge) -> Command[Any]:
     if act is Act.REPRINT:
         return reprint(row.visit_id if row else "")
     return _DESK_COMMANDS[act](known.desk)
+
+
+def finishing(step_id: str, outcome: str | None, given: int | None) -> FinishService:
+    """Return the command to finish a step, with what came of it and how many services, if said."""
+    return FinishService(step_id=step_id, outcome=outcome, given=given, command_id=uuid4())
+
+
+def pausing(desk: str, reason: str | None) -> CloseDesk:
+    """Return the command to pause a desk for a break of the profile; None for no said one."""
+    return CloseDesk(desk=desk, reason=reason, command_id=uuid4())
 
 
 def parking(step_id: str, minutes: int, now: datetime) -> Park:

@@ -10,178 +10,57 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from counter import acts
-from counter.acts import STEP_ACTS, UNSEEN_ACTS, Act, Lost, Outcome, Request
-from counter.commanding import BRINGING_BACK, command_of, parking
-from counter.flight import Flight, Mark, Runway
-from counter.seat import Seat
+from counter.acts import ASKED_AGAIN, UNSEEN_ACTS, Act, Lost, Request
+from counter.commanding import pausing
+from counter.flight import Flight
+from counter.outcomes import refused_outcome
+from counter.pressing import Pressing
 from shared.domain.commands import (
     Called,
     Command,
-    IssueTicket,
     NobodyLeft,
-    Refer,
-    Reprinted,
     SignedIn,
-    SignIn,
     Ticket,
     Undone,
 )
-from shared.domain.visit import allowed
 from shared.link.errors import HubAway, Refused
 from shared.link.floor_view import FloorView
 from shared.link.rows import Message
 
 
-class Console(Seat):
+class Console(Pressing):
     """The state of one console.
 
-    `outcome` is what came of the last press, `ticket` the last number given here, `reprinted` a
-    ticket given once more and not yet put away. `lost` tells who took the desk over, until it was
-    read.
+    `ticket` is the last number given here, `shown` one to be looked at and not yet put away.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.outcome: Outcome | None = None
         self.ticket: Ticket | None = None
-        self.reprinted: Reprinted | None = None
-        self.lost: Lost | None = None
-        self._runway = Runway()
+        self.shown: Ticket | None = None
         self._was_open = False
         self._undone: tuple[str, ...] = ()
-        self._undoings = 0
-
-    # What it may do
-
-    def busy(self, act: Act, now: datetime) -> Act | None:
-        """Return the act under way that holds this one back, if any."""
-        return self._runway.busy(act, now)
-
-    def frees_at(self, now: datetime) -> datetime | None:
-        """Return when time alone lets a held-back press through."""
-        return self._runway.frees_at(now)
-
-    def hindrance(self, act: Act, now: datetime) -> str | None:
-        """Return the code of why `act` is not possible now; None when it is."""
-        if self.is_away:
-            return acts.AWAY
-        if self.busy(act, now):
-            return acts.BUSY
-        if act is Act.SIGN_IN:
-            return None
-        if not self.is_signed_in:
-            return acts.SIGNED_OUT
-        if self.is_locked:
-            return acts.LOCKED
-        return self._step_hindrance(act) if act in STEP_ACTS else self._desk_hindrance(act)
-
-    def _step_hindrance(self, act: Act) -> str | None:
-        if self.current is None:
-            return acts.NO_VISITOR
-        return None if act in allowed(self.current.state) else acts.WRONG_STATE
-
-    def _desk_hindrance(self, act: Act) -> str | None:
-        state = self.desk_state(self.desk)
-        # "closed" right after a sign-in: the floor has not told yet what the hub said already.
-        if act in (Act.CALL_NEXT, Act.CALL_STEP) and state == "paused":
-            return acts.PAUSED
-        if act in (Act.SIGN_OUT, Act.CALL_STEP) and self.current is not None:
-            return acts.DESK_BUSY
-        same = {Act.PAUSE: "paused", Act.OPEN: "open"}.get(act)
-        return acts.WRONG_STATE if state == same else None
-
-    # What is pressed
-
-    def press(self, act: Act, now: datetime) -> Request | None:
-        """Return the request that this key makes; None when it makes none."""
-        if act is Act.REPRINT and self.current is None and self.hindrance(act, now) is None:
-            self._say(act, acts.NO_VISITOR, now)
-            return None
-        return self._ask(act, command_of(act, self), now)
-
-    def sign_in(
-        self, desk: str, staff: str, pin: str, now: datetime, *, take_over: bool = False
-    ) -> Request | None:
-        """Return the request to sign in; None when it is not possible now.
-
-        `take_over` ends the session of whoever has the desk.
-        """
-        if self.busy(Act.SIGN_IN, now) is None:
-            self.desk, self.staff = desk, staff
-            self.lost, self._wonders = None, False
-        command = SignIn(desk=desk, staff=staff, pin=pin, take_over=take_over, command_id=uuid4())
-        return self._ask(Act.SIGN_IN, command, now)
-
-    def issue(self, command: IssueTicket, now: datetime) -> Request | None:
-        """Return the request for a ticket; None when it is not possible now."""
-        return self._ask(Act.ISSUE, command, now)
-
-    def refer(self, command: Refer, now: datetime) -> Request | None:
-        """Return the request to send the visitor here on; None when it is not possible now."""
-        return self._ask(Act.REFER, command, now, where=command.service or command.desk or "")
-
-    def park(self, minutes: int, now: datetime) -> Request | None:
-        """Return the request to let the visitor here go for so many minutes (0: no set time)."""
-        step_id = self.current.step_id if self.current else ""
-        return self._ask(Act.PARK, parking(step_id, minutes, now), now)
-
-    def bring_back(self, act: Act, step_id: str, number: str, now: datetime) -> Request | None:
-        """Return the request that lets a step wait again: `act` is RETURN or REOPEN."""
-        command = BRINGING_BACK[act](step_id=step_id, command_id=uuid4())
-        return self._ask(act, command, now, number=number, target=step_id)
-
-    def about_visit(
-        self, act: Act, command: Command[Any], number: str, now: datetime
-    ) -> Request | None:
-        """Return the request for a visit found by its number; None when it is not possible now."""
-        return self._ask(act, command, now, number=number)
-
-    def _ask(
-        self,
-        act: Act,
-        command: Command[Any],
-        now: datetime,
-        *,
-        number: str = "",
-        target: str = "",
-        where: str = "",
-    ) -> Request | None:
-        """Let the request out, or say why not.
-
-        The same key again while its own request is under way is the same press: nothing to say.
-        """
-        hindrance = self.hindrance(act, now)
-        mark = self._mark(target)
-        number = number or mark.number
-        if hindrance == acts.BUSY and self.busy(act, now) is act:
-            return None
-        if hindrance is not None:
-            self._say(act, hindrance, now, number=number)
-            return None
-        self.outcome = None
-        session = None if act is Act.SIGN_IN else self._session
-        request = Request(command, session)
-        return self._runway.take_off(Flight(request, act, mark, number, target, where))
 
     def read(self) -> None:
         """Forget what came of the last press: it was read."""
         self.outcome, self.lost = None, None
 
     def put_away(self) -> None:
-        """Put away the ticket that was given once more."""
-        self.reprinted = None
+        """Put away the ticket that was to be looked at."""
+        self.shown = None
 
     # Locked and opened again
 
     def resume(self, signed: SignedIn) -> Request | None:
         """Go on where it was, with a new session; return what puts the desk back as it was."""
-        paused = self.desk_state(self.desk) == "paused"
+        row = self.floor.desks.get(self.desk) if self.floor else None
         self._hold(signed)
+        if row is None or row.state != "paused":
+            return None
         # Signing in opens a desk, but this one was to stay paused.
-        return Request(command_of(Act.PAUSE, self), self._session) if paused else None
+        return Request(pausing(self.desk, row.reason), self._session)
 
     def step_aside(self) -> None:
         """Let somebody else sign in here; the desk stays taken until then."""
@@ -215,20 +94,23 @@ class Console(Seat):
             self._leave()
             self._wonders = True
 
-    def unanswered(self, command: Command[Any], away: HubAway, now: datetime) -> None:
-        """Take note that no answer came; if it may have been done, the floor will tell."""
+    def unanswered(self, command: Command[Any], away: HubAway, now: datetime) -> Request | None:
+        """Take note that no answer came; if it may have been done, the floor will tell.
+
+        Returns what is asked again.
+        """
         flight = self._runway.flight_of(command)
         if flight is None:
-            return
+            return None
         if not away.maybe_done:
             self._runway.clear()
             self._say(flight.act, acts.AWAY, now, number=flight.number)
-            return
+            return None
         self._runway.lose()
-        if self.is_away:
-            self._say(flight.act, acts.NO_ANSWER, now, number=flight.number)
-        else:
-            self._settle(flight, now)
+        if not self.is_away:
+            return self._settle(flight, now)
+        self._say(flight.act, acts.NO_ANSWER, now, number=flight.number)
+        return None
 
     def _take(self, flight: Flight, answer: object, now: datetime) -> None:
         if isinstance(answer, SignedIn):
@@ -253,10 +135,10 @@ class Console(Seat):
             self._done(flight.act, now, number=flight.number, where=flight.where)
 
     def _given(self, flight: Flight, ticket: Ticket, now: datetime) -> None:
-        if isinstance(ticket, Reprinted):
-            self.reprinted = ticket
-        else:
+        if flight.act is Act.ISSUE:
             self.ticket = ticket
+        else:
+            self.shown = ticket
         self._runway.clear()
         self._done(flight.act, now, number=ticket.number)
 
@@ -283,14 +165,19 @@ class Console(Seat):
                     self._was_undone(message)
         self._look(now)
 
-    def connected(self, now: datetime) -> None:
-        """Take note that the floor is true now, and settle what was left without an answer."""
+    def connected(self, now: datetime) -> Request | None:
+        """Take note that the floor is true now, and settle what was left without an answer.
+
+        What the floor does not show is asked for again: the same command is carried out once, so
+        the hub says what came of it. Returns that request.
+        """
         self._live, self.away = True, None
         flight = self._runway.flight
         if flight is not None and flight.lost:
-            self._settle(flight, now)
-        elif flight is not None and flight.answered_at is not None:
+            return self._settle(flight, now)
+        if flight is not None and flight.answered_at is not None:
             self._runway.clear()
+        return None
 
     def _was_undone(self, message: Message) -> None:
         """Remember whose act was taken back; the answer to the press may come before or after."""
@@ -313,13 +200,15 @@ class Console(Seat):
             self._say(Act.SIGN_OUT, acts.SIGNED_OUT, now)
         self._was_open = self.is_signed_in and state != "closed"
 
-    def _settle(self, flight: Flight, now: datetime) -> None:
-        """Say of an unanswered request what the floor shows of it."""
+    def _settle(self, flight: Flight, now: datetime) -> Request | None:
+        """Say of an unanswered request what the floor shows of it, or return it to ask again."""
         mark = self._mark(flight.target)
         # At a desk that somebody took over, the floor shows what they do.
         theirs = self.lost is not None
         done = mark != flight.mark and flight.act not in UNSEEN_ACTS and not theirs
         self._runway.clear()
+        if not done and not theirs and flight.act in ASKED_AGAIN and not flight.again:
+            return self._runway.take_off(replace(flight, lost=False, again=True))
         if done and flight.act is Act.CALL_NEXT:
             self._say(flight.act, acts.DONE, now, number=mark.number, closed=flight.number)
         elif done and flight.act is Act.UNDO:
@@ -327,17 +216,10 @@ class Console(Seat):
         elif done:
             self._done(flight.act, now, number=flight.number, where=flight.where)
         else:
-            unsure = theirs or flight.act in (Act.UNDO, Act.CHANGE_CLASS)
+            unsure = theirs or flight.act in ASKED_AGAIN
             code = acts.UNSURE if unsure else acts.NOT_DONE
             self._say(flight.act, code, now, number=flight.number)
-
-    def _mark(self, target: str = "") -> Mark:
-        state, row = self.desk_state(self.desk), self.current
-        found = self.floor.row(target) if self.floor and target else None
-        elsewhere = found.state if found else ""
-        if row is None:
-            return Mark(state, target=elsewhere, undone=self._undoings)
-        return Mark(state, row.step_id, row.number, row.state, row.calls, elsewhere, self._undoings)
+        return None
 
     def _see_whose(self, at: datetime | None) -> None:
         """Leave the desk to who took it; what is under way is still answered."""
@@ -364,49 +246,4 @@ class Console(Seat):
         self._put_all_away()
 
     def _put_all_away(self) -> None:
-        self.ticket, self.reprinted, self.outcome, self.lost = None, None, None, None
-
-    def _done(
-        self,
-        act: Act,
-        now: datetime,
-        *,
-        number: str,
-        closed: str = "",
-        where: str = "",
-        undone: str = "",
-    ) -> None:
-        """Say it was done, unless a later press was held back and that is still to be read."""
-        if self.outcome is None or self.outcome.code != acts.BUSY:
-            self.outcome = Outcome(
-                act=act,
-                code=acts.DONE,
-                at=now,
-                number=number,
-                closed=closed,
-                where=where,
-                undone=undone,
-            )
-
-    def _say(
-        self, act: Act, code: str, now: datetime, *, number: str = "", closed: str = ""
-    ) -> None:
-        self.outcome = Outcome(act=act, code=code, at=now, number=number, closed=closed)
-
-
-def refused_outcome(
-    act: Act, refusal: Refused, number: str, now: datetime, *, who: str = ""
-) -> Outcome:
-    """Return what a refusal comes to; `who` it was about, unless the hub names somebody."""
-    told = refusal.more
-    until = told.get("come_back") or told.get("due")
-    return Outcome(
-        act=act,
-        code=refusal.code,
-        at=now,
-        number=number,
-        seconds=told.get("wait_seconds") or refusal.retry_after or 0,
-        times=told.get("minimum_calls") or 0,
-        until=datetime.fromisoformat(until) if until else None,
-        who=told.get("staff") or who,
-    )
+        self.ticket, self.shown, self.outcome, self.lost = None, None, None, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from counter.acts import Act
 from counter.console import Console
 from counter.faces import FootFace, HeadFace, foot_face, head_face
 from counter.station import Station
@@ -52,7 +53,7 @@ class DeskModel(QObject):
             self.changed.emit()
         if self._page != "console":
             self.open("visitor")
-        elif console.reprinted is not None:
+        elif console.shown is not None:
             self.open("ticket")
 
     def _faces(self) -> tuple[object, ...]:
@@ -67,12 +68,27 @@ class DeskModel(QObject):
             self._pane = pane
             self.paneChanged.emit()
 
+    @Slot(str)
+    def wish(self, act: str) -> None:
+        """Press the key of an act, or open what asks first how it is meant."""
+        console, center = self._station.console, self._station.console.center
+        asks = {
+            Act.FINISH: ("finish", center.outcomes if center else {}),
+            Act.PAUSE: ("break", center.breaks if center else {}),
+        }
+        pane, choices = asks.get(Act(act), ("", {}))
+        if choices and console.hindrance(Act(act), self._station.now()) is None:
+            self.open(pane)
+            return
+        self.open("visitor")
+        self._station.press(Act(act))
+
     @Property(str, notify=paneChanged)
     def pane(self) -> str:
         """What is seen in the left half.
 
-        One of "visitor", "issue", "ticket", "refer", "park", "find", "keys", "person", "pin" or
-        "new-pin"; and "devices", which lies over the list, too.
+        One of "visitor", "visit", "finish", "break", "arrival", "issue", "ticket", "refer", "park",
+        "find", "keys", "person", "pin" or "new-pin"; and "devices", which lies over the list, too.
         """
         return self._pane
 

@@ -73,7 +73,6 @@ class VisitorFace:
     can_no_show: bool = False
     can_refer: bool = False
     can_park: bool = False
-    can_reprint: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +108,7 @@ def head_face(console: Console, now: datetime) -> HeadFace:
     toggle = Act.OPEN if console.desk_state(console.desk) == "paused" else Act.PAUSE
     return HeadFace(
         title=words.desk_title(desk.name if desk else console.desk),
-        skills=words.desk_skills(desk, center) if desk else "",
+        skills=words.desk_skills(desk, console.services, center) if desk else "",
         state=state,
         state_text=words.desk_state(state),
         toggle=toggle.value,
@@ -133,7 +132,7 @@ def foot_face(console: Console) -> FootFace:
 def visitor_face(console: Console, now: datetime, notes: Sequence[Note] = ()) -> VisitorFace:
     """Return the visitor at this desk, with the keys that work now.
 
-    `notes` are those of the visit; what colleagues wrote for this step is shown.
+    `notes` are those of the visit; what colleagues wrote of it, or for this step, is shown.
     """
     row, center = console.current, console.center
     if row is None or center is None:
@@ -161,7 +160,7 @@ def visitor_face(console: Console, now: datetime, notes: Sequence[Note] = ()) ->
         note="  ".join(
             words.note_from(note.staff, note.text)
             for note in notes
-            if note.step_id == row.step_id and note.kind == "refer"
+            if note.kind == "note" or (note.step_id == row.step_id and note.kind == "refer")
         ),
         can_recall=_can(console, Act.RECALL, now),
         can_arrive=_can(console, Act.ARRIVE, now),
@@ -170,7 +169,6 @@ def visitor_face(console: Console, now: datetime, notes: Sequence[Note] = ()) ->
         can_no_show=_can(console, Act.NO_SHOW, now),
         can_refer=_can(console, Act.REFER, now),
         can_park=_can(console, Act.PARK, now),
-        can_reprint=_can(console, Act.REPRINT, now),
     )
 
 
@@ -259,7 +257,7 @@ def desk_choices(console: Console) -> list[DeskChoice]:
         DeskChoice(
             code=desk.code,
             title=words.desk_title(desk.name),
-            skills=_services(center, desk.services),
+            skills=_services(center, console.services_of(desk.code)),
             taken=""
             if away
             else words.taken(console.desk_staff(desk.code), console.desk_state(desk.code)),

@@ -92,7 +92,7 @@ def find_face(console: Console, finder: Finder, now: datetime) -> FindFace:
         can_reprint=found.is_open and _can(console, Act.REPRINT, now),
         steps=tuple(_step(console, center, found, step, now) for step in found.steps),
         notes=tuple(_notes(found, center.time_zone)),
-        classes=tuple(_classes(center, found)) if found.is_open else (),
+        classes=tuple(class_choices(center, found.priority)) if found.is_open else (),
     )
 
 
@@ -170,12 +170,13 @@ def _notes(found: FoundVisit, zone: tzinfo) -> list[NoteLine]:
     ]
 
 
-def _classes(center: Center, found: FoundVisit) -> list[Choice]:
+def class_choices(center: Center, priority: str | None) -> list[Choice]:
+    """Return the priority classes to choose from, and none; `priority` is chosen."""
     nobody = Choice(
         code="",
         text=translate("Counter", "No priority"),
         pictogram="",
-        chosen=found.priority is None,
+        chosen=priority is None,
     )
     return [
         nobody,
@@ -184,7 +185,7 @@ def _classes(center: Center, found: FoundVisit) -> list[Choice]:
                 code=each.code,
                 text=each.text,
                 pictogram=each.pictogram,
-                chosen=each.code == found.priority,
+                chosen=each.code == priority,
             )
             for each in center.classes.values()
         ),

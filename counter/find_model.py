@@ -77,21 +77,21 @@ class FindModel(QObject):
         said = one_line(reason)
         if self._found is not None and said:
             command = picking(self._station.console.desk, step_id, said)
-            self._station.about_visit(Act.CALL_STEP, command, self._found.number)
+            self._station.ask(Act.CALL_STEP, command, self._found.number)
 
     @Slot(str)
     def giveClass(self, code: str) -> None:
         """Give the visit a priority class, or none."""
         if self._found is not None:
             command = classing(self._found.visit_id, code or None)
-            self._station.about_visit(Act.CHANGE_CLASS, command, self._found.number)
+            self._station.ask(Act.CHANGE_CLASS, command, self._found.number)
 
     @Slot()
     def reprint(self) -> None:
         """Give the visit's ticket once more."""
         if self._found is not None and self._face.can_reprint:
             command = reprint(self._found.visit_id)
-            self._station.about_visit(Act.REPRINT, command, self._found.number)
+            self._station.ask(Act.REPRINT, command, self._found.number)
 
     @Property(QObject, constant=True)
     def steps(self) -> QObject:

@@ -38,7 +38,7 @@ class Flight:
     """A request whose effect is not seen yet; `mark` is what the floor showed before it.
 
     `number` is the visitor it is about, `target` the step if that is not the one at the desk,
-    `where` the service or desk it leads to.
+    `where` the service or desk it leads to. `again`: it was asked once before.
     """
 
     request: Request
@@ -49,6 +49,7 @@ class Flight:
     where: str = ""
     answered_at: datetime | None = None
     lost: bool = False
+    again: bool = False
 
 
 class Runway:

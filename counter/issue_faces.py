@@ -62,9 +62,9 @@ def language_choices(center: Center | None, form: TicketForm) -> list[Choice]:
     ]
 
 
-def reprinted_face(console: Console) -> TicketFace:
+def shown_face(console: Console) -> TicketFace:
     """Return the ticket that was given once more; without one `number` is empty."""
-    ticket, center = console.reprinted, console.center
+    ticket, center = console.shown, console.center
     return _given(ticket, center) if ticket is not None and center is not None else TicketFace()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from counter.acts import Act
 from counter.issue_faces import Choice, TicketFace, language_choices, service_choices, ticket_face
 from counter.issuing import TicketForm
 from counter.station import Station
@@ -76,7 +77,7 @@ class IssueModel(QObject):
     def issue(self) -> None:
         """Give the number."""
         if self._form.is_complete:
-            self._station.issue(self._form.command())
+            self._station.ask(Act.ISSUE, self._form.command())
 
     @Property(QObject, constant=True)
     def services(self) -> QObject:

@@ -51,8 +51,16 @@ class Knowledge:
 
     @property
     def services(self) -> tuple[str, ...]:
-        """The services of my desk."""
-        return self.my_desk.services if self.my_desk else ()
+        """The services of my desk today."""
+        return self.services_of(self.desk)
+
+    def services_of(self, desk: str) -> tuple[str, ...]:
+        """Return what a desk serves today: what a supervisor said, or else the profile."""
+        row = self.floor.desks.get(desk) if self.floor else None
+        if row is not None and row.services is not None:
+            return row.services
+        told = self.center.desks.get(desk) if self.center else None
+        return told.services if told else ()
 
     @property
     def current(self) -> Row | None:

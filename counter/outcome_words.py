@@ -31,6 +31,15 @@ def done(outcome: Outcome, where: str = "") -> str:
         Act.REOPEN: translate("Counter", "{number} is open and waits again."),
         Act.REPRINT: translate("Counter", "Here is {number} once more."),
         Act.CHANGE_CLASS: translate("Counter", "Noted for {number}."),
+        Act.CHANGE_PEOPLE: translate("Counter", "Noted for {number}."),
+        Act.INTERPRETER: translate("Counter", "Noted for {number}."),
+        Act.NOTE: translate("Counter", "Your note on {number} is kept."),
+        Act.ADD_STEP: translate("Counter", "{number} waits for one more service."),
+        Act.CHECK_IN: translate("Counter", "The appointment has the number {number}."),
+        Act.COME_BACK: translate("Counter", "{number} has the place that was kept."),
+        Act.EMERGENCY: translate("Counter", "Your colleagues are told."),
+        Act.ACKNOWLEDGE: translate("Counter", "Everybody sees that you go."),
+        Act.SET_SERVICES: translate("Counter", "For today {who} serves these services."),
     } | trust_words.done()
     sentence = said.get(outcome.act, "")
     return sentence.format(number=outcome.number, where=where, who=outcome.who)
@@ -62,6 +71,9 @@ def _undone(outcome: Outcome) -> str:
         "return": translate("Counter", "Undone: the return."),
         "reopen": translate("Counter", "Undone: opening again."),
         "change-class": translate("Counter", "Undone: the change of priority."),
+        "change-people": translate("Counter", "Undone: the number of people."),
+        "note-interpreter": translate("Counter", "Undone: the note on interpreting."),
+        "add-step": translate("Counter", "Undone: the added service."),
     }
     sentence = said.get(outcome.undone, translate("Counter", "Undone: the last act."))
     if not outcome.number:

@@ -80,7 +80,7 @@ def spoken(center: Center, floor: FloorView) -> dict[str, frozenset[str] | None]
         row = floor.desks.get(desk.code)
         if row is None or row.state != "open":
             continue
-        for service in desk.services:
+        for service in row.services or desk.services:
             known = found.get(service, frozenset())
             if known is not None:
                 found[service] = None if desk.interpreter else known.union(desk.languages)

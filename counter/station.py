@@ -13,7 +13,7 @@ from counter.acts import Act, Request
 from counter.center import read_center
 from counter.console import Console
 from counter.finding import AWAY, Finder, Note
-from shared.domain.commands import Command, IssueTicket, Refer
+from shared.domain.commands import Command, Refer
 from shared.link.floor_view import FloorView
 from shared.link.rows import Message
 from shared.link.session import (
@@ -137,10 +137,6 @@ class Station(QObject):
         """Have everything look at the console again."""
         self._show()
 
-    def issue(self, command: IssueTicket) -> None:
-        """Give a number to somebody standing here."""
-        self._send(self.console.issue(command, self.now()))
-
     def refer(self, command: Refer) -> None:
         """Send the visitor here on."""
         self._send(self.console.refer(command, self.now()))
@@ -153,9 +149,9 @@ class Station(QObject):
         """Let a step wait again."""
         self._send(self.console.bring_back(act, step_id, number, self.now()))
 
-    def about_visit(self, act: Act, command: Command[Any], number: str) -> None:
-        """Do something about a visit found by its number."""
-        self._send(self.console.about_visit(act, command, number, self.now()))
+    def ask(self, act: Act, command: Command[Any], number: str = "") -> None:
+        """Send what a form says, about the visit here or the one with this number."""
+        self._send(self.console.ask(act, command, self.now(), number))
 
     def find(self, number: str) -> None:
         """Look a visit up by its number."""
@@ -190,7 +186,8 @@ class Station(QObject):
             case HealthTold(devices):
                 self.console.health = devices
             case Connected():
-                self.console.connected(self.now())
+                self._send(self.console.connected(self.now()))
+                return
             case Away():
                 self.console.went_away(update)
             case _:
@@ -212,7 +209,8 @@ class Station(QObject):
         if answered.refusal is not None:
             self.console.refused(answered.command, answered.refusal, self.now())
         elif answered.away is not None:
-            self.console.unanswered(answered.command, answered.away, self.now())
+            self._send(self.console.unanswered(answered.command, answered.away, self.now()))
+            return
         else:
             self.console.answered(answered.command, answered.answer, self.now())
         self._show()
@@ -242,12 +240,12 @@ class Station(QObject):
             self.console.refused_beside(session, told.refusal.code)
 
     def _look_again(self, messages: Iterable[Message]) -> None:
-        """Keep the visit that is being looked at true."""
-        found = self.finder.found
-        if found is not None and any(_is_about(found.visit_id, each) for each in messages):
-            self.finder.asked(
-                self.finder.number, self._link.look("visit", number=self.finder.number)
-            )
+        """Keep the visits that are being looked at true."""
+        written = [each for each in messages if each.get("event") == "note-written"]
+        for finder, news in ((self.finder, messages), (self._file, written)):
+            found = finder.found
+            if found is not None and any(_is_about(found.visit_id, each) for each in news):
+                finder.asked(finder.number, self._link.look("visit", number=finder.number))
 
     def _open_file(self) -> None:
         """Look up what colleagues wrote about the visitor who has just come to this desk."""

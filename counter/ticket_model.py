@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.issue_faces import TicketFace, reprinted_face
+from counter.issue_faces import TicketFace, shown_face
 from counter.station import Station
+from shared.domain.commands import Reprinted
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,10 +33,15 @@ class ShownTicketModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look at the console again."""
-        face = reprinted_face(self._station.console)
+        face = shown_face(self._station.console)
         if face != self._face:
             self._face = face
             self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isNew(self) -> bool:
+        """Whether it was given just now, to somebody who came with a code."""
+        return not isinstance(self._station.console.shown, Reprinted)
 
     @Property(str, notify=changed)
     def number(self) -> str:

@@ -170,11 +170,6 @@ class VisitorModel(QObject):
         return self._here.can_park
 
     @Property(bool, notify=changed)
-    def canReprint(self) -> bool:
-        """Whether the ticket may be given once more."""
-        return self._here.can_reprint
-
-    @Property(bool, notify=changed)
     def canUndo(self) -> bool:
         """Whether the desk's last act may be taken back."""
         return self._said.can_undo

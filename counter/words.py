@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -22,9 +23,9 @@ def desk_title(name: str) -> str:
     return translate("Counter", "Desk {name}").format(name=name) if name.isdigit() else name
 
 
-def desk_skills(desk: Desk, center: Center) -> str:
-    """Return the services and languages of a desk in one line."""
-    services = ", ".join(center.service_text(code) for code in desk.services)
+def desk_skills(desk: Desk, served: Iterable[str], center: Center) -> str:
+    """Return what a desk serves, these services now, and its languages in one line."""
+    services = ", ".join(center.service_text(code) for code in served)
     languages = ", ".join(language_name(code) for code in desk.languages)
     return "  ·  ".join(part for part in (services, languages) if part)
 
@@ -191,6 +192,13 @@ def more(count: int) -> str:
 def nobody_waits() -> str:
     """Return that the waiting list is empty."""
     return translate("Counter", "Nobody is waiting.")
+
+
+def services_given(count: int) -> str:
+    """Return how many services somebody was given."""
+    if count == 1:
+        return translate("Counter", "1 service given")
+    return translate("Counter", "{count} services given").format(count=count)
 
 
 def company(count: int) -> str:

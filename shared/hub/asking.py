@@ -14,6 +14,7 @@ from ..domain.visit import Step
 from ..store.history import AdoptedProfile, FoundVisit, History
 from .writer import Writer
 
+_SECRET = re.compile(r"[A-Za-z0-9_-]{22,64}")
 _NUMBER = re.compile(r"\s*([A-Za-z])[\s-]*0*([0-9]{1,6})\s*")
 
 
@@ -62,8 +63,13 @@ class VisitTold:
 async def visit_of_number(_writer: Writer, history: History, asked: str) -> VisitTold:
     """Return the open visit with a number, or the last that had it; raises Invalid, Unknown.
 
-    "a17" and "A 017" are the same number.
+    "a17" and "A 017" are the same number. The secret of a ticket's QR leads to its visit, too.
     """
+    if _SECRET.fullmatch(asked) is not None:
+        found = await asyncio.to_thread(history.visit_by_secret, asked)
+        if found is None:
+            raise Unknown("unknown-visit", "No visit has this ticket.")
+        return _told(found)
     match = _NUMBER.fullmatch(asked)
     if match is None:
         raise Invalid("wrong-shape", 'number: expected one such as "A-017".')

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, or_, select
+from sqlalchemy import Connection, Engine, Select, Table, or_, select
 
 from ..domain.events import Entry
 from ..domain.visit import Visit
@@ -128,9 +128,17 @@ class History:
         visit = schema.visit
         newest = (visit.c.closed_at.is_(None).desc(), visit.c.opened_at.desc())
         query = select(visit.c.id).where(visit.c.number == number).order_by(*newest).limit(1)
+        return self._visit_found(query)
+
+    def visit_by_secret(self, token: str) -> FoundVisit | None:
+        """Return the visit of a ticket's QR; None once that secret is forgotten."""
+        secret = schema.visit_token
+        return self._visit_found(select(secret.c.visit_id).where(secret.c.token == token))
+
+    def _visit_found(self, query: Select[Any]) -> FoundVisit | None:
         with self._engine.connect() as connection:
-            visit_id = connection.scalar(query)
-            found = read_visit_by_id(connection, visit_id) if visit_id else None
+            visit_id: str | None = connection.scalar(query)
+            found = None if visit_id is None else read_visit_by_id(connection, visit_id)
             if found is None:
                 return None
             noted = select(schema.note).where(schema.note.c.visit_id == found.id)

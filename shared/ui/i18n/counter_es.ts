@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArrivalPane</name>
+    <message>
+        <source>Somebody comes with a code</source>
+        <translation>Alguien llega con un código</translation>
+    </message>
+    <message>
+        <source>Code, or scan it</source>
+        <translation>Código, o escanéelo</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>An appointment, or a slip of somebody who was turned away. A ticket opens its visit.</source>
+        <translation>Una cita, o el papel de quien no pudo ser atendido. Un papel con número abre su visita.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPane</name>
+    <message>
+        <source>Pause the desk</source>
+        <translation>Pausar la ventanilla</translation>
+    </message>
+    <message>
+        <source>Pause without saying why</source>
+        <translation>Pausar sin decir por qué</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePage</name>
     <message>
         <source>Undo</source>
@@ -1146,6 +1176,78 @@
         <source>Nobody else signs in here.</source>
         <translation>Nadie más entra aquí.</translation>
     </message>
+    <message>
+        <source>Your note on {number} is kept.</source>
+        <translation>Su nota sobre {number} queda guardada.</translation>
+    </message>
+    <message>
+        <source>{number} waits for one more service.</source>
+        <translation>{number} espera un servicio más.</translation>
+    </message>
+    <message>
+        <source>The appointment has the number {number}.</source>
+        <translation>La cita tiene el número {number}.</translation>
+    </message>
+    <message>
+        <source>{number} has the place that was kept.</source>
+        <translation>{number} tiene el lugar que se le guardó.</translation>
+    </message>
+    <message>
+        <source>Your colleagues are told.</source>
+        <translation>Sus colegas ya lo saben.</translation>
+    </message>
+    <message>
+        <source>Everybody sees that you go.</source>
+        <translation>Todos ven que usted va.</translation>
+    </message>
+    <message>
+        <source>For today {who} serves these services.</source>
+        <translation>Por hoy {who} atiende estos servicios.</translation>
+    </message>
+    <message>
+        <source>Undone: the number of people.</source>
+        <translation>Deshecho: el número de personas.</translation>
+    </message>
+    <message>
+        <source>Undone: the note on interpreting.</source>
+        <translation>Deshecho: lo del intérprete.</translation>
+    </message>
+    <message>
+        <source>Undone: the added service.</source>
+        <translation>Deshecho: el servicio agregado.</translation>
+    </message>
+    <message>
+        <source>The outcomes have changed. Choose again.</source>
+        <translation>Los resultados cambiaron. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>The breaks have changed. Choose again.</source>
+        <translation>Las pausas cambiaron. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody goes there already.</source>
+        <translation>Ya va alguien.</translation>
+    </message>
+    <message>
+        <source>1 service given</source>
+        <translation>1 servicio prestado</translation>
+    </message>
+    <message>
+        <source>{count} services given</source>
+        <translation>{count} servicios prestados</translation>
+    </message>
+    <message>
+        <source>That is no code of this center.</source>
+        <translation>Ese no es un código de este centro.</translation>
+    </message>
+    <message>
+        <source>Finish with {number}</source>
+        <translation>Terminar con {number}</translation>
+    </message>
+    <message>
+        <source>The visit of {number}</source>
+        <translation>La visita de {number}</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1220,6 +1322,21 @@
     <message>
         <source>For a lost ticket, somebody who is back, or a visit closed too early.</source>
         <translation>Para un papel perdido, alguien que volvió o una visita cerrada antes de tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPane</name>
+    <message>
+        <source>One service fewer</source>
+        <translation>Un servicio menos</translation>
+    </message>
+    <message>
+        <source>One service more</source>
+        <translation>Un servicio más</translation>
+    </message>
+    <message>
+        <source>Finish without saying</source>
+        <translation>Terminar sin decirlo</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1535,18 @@
     <message>
         <source>Lock this console</source>
         <translation>Bloquear esta consola</translation>
+    </message>
+    <message>
+        <source>Finish, and say how many services that was</source>
+        <translation>Terminar, y decir cuántos servicios fueron</translation>
+    </message>
+    <message>
+        <source>How many they are, interpreter, one more service, class, note</source>
+        <translation>Cuántos son, intérprete, otro servicio, prioridad, nota</translation>
+    </message>
+    <message>
+        <source>Somebody comes with a code: appointment, return slip (or scan it)</source>
+        <translation>Alguien llega con un código: cita o papel de regreso (o escanéelo)</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1900,41 @@
         <source>The ticket once more</source>
         <translation>El papel otra vez</translation>
     </message>
+    <message>
+        <source>Here is the number</source>
+        <translation>Aquí está el número</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>One person fewer</source>
+        <translation>Una persona menos</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Una persona más</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation>Hay intérprete</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>One more service, afterwards</source>
+        <translation>Un servicio más, después</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>A note for colleagues (M). It is forgotten in time.</source>
+        <translation>Una nota para sus colegas (M). Se borra a su tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>VisitorActs</name>
@@ -1799,12 +1963,12 @@
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
     </message>
 </context>
 <context>

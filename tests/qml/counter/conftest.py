@@ -207,7 +207,7 @@ def open_console(show_qml: ShowQml, tmp_path: Path) -> OpenConsole:
     ) -> Console:
         link, now = FakeLink(), Watch()
         station = Station(link, language=language, clock=now)  # type: ignore[arg-type]
-        models = view_models(station, tmp_path, desk)
+        models = view_models(station, tmp_path, desk, hold_ms=0)
         page = show_qml("Counter", QML, models, size=size, language=language, kind="pc")
         console = Console(page, link, station, models, now)
         station.speak(language)

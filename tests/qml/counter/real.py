@@ -107,7 +107,7 @@ def open_real(
         link = HubLink(load_device(folder), config_dir=folder)
         links.append(link)
         station = Station(link, language="en")
-        models = view_models(station, folder, None)
+        models = view_models(station, folder, None, hold_ms=0)
         page = show_qml("Counter", QML, models, size=(1366, 768), kind="pc")
         link.start()
         return RealConsole(page, station, qtbot, models)

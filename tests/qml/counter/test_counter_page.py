@@ -259,7 +259,6 @@ def test_a_key_sends_its_command_once(
         ("finish-service", "serving", "finish-service"),
         ("pause", "serving", "close-desk"),
         ("arrive", "called", "arrive"),
-        ("reprint", "called", "reprint"),
         ("undo", "serving", "undo"),
     ],
 )

@@ -180,7 +180,7 @@ def test_the_ticket_is_shown_once_more_and_put_away(open_console: OpenConsole) -
     console.page.key(Key.Key_Return)
     console.settle()
     assert pane(console) == "visitor"
-    assert console.station.console.reprinted is None
+    assert console.station.console.shown is None
     console.page.key(Key.Key_I)
     assert console.models["issue"].property("number") == ""
 

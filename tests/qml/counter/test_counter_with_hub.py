@@ -267,3 +267,28 @@ def test_a_class_given_by_hand_is_kept_and_undone(counter_hub: Hub, open_real: O
     ana.until(lambda: "Undone: the change of priority." in ana.text("said"))
     rows = counter_hub.caller("counter").floor()["waiting"]
     assert {row["priority"] for row in rows} == {None}
+
+
+def test_a_visit_is_put_right_noted_and_found_by_its_ticket(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    kiosk = counter_hub.caller("kiosk")
+    ticket = kiosk.done("issue-ticket", {"services": [SERVICE], "language": "es"})
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.until(lambda: ticket["number"] in ana.text("next"))
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(ticket["number"])
+    ana.press(Qt.Key.Key_V)
+    ana.press(Qt.Key.Key_Plus)
+    ana.until(lambda: ana.text("visit-people") == "2 people")
+    ana.press(Qt.Key.Key_1)
+    ana.until(lambda: ana.text("visit-said").endswith("waits for one more service."))
+    ana.models["visit"].write("Trae 2 fotos")
+    ana.until(lambda: ana.models["visit"].property("notes").property("count") == 1)
+    states = {row["state"] for row in counter_hub.caller("counter").floor()["waiting"]}
+    assert states == {"held"}
+    ana.press(Qt.Key.Key_Escape)
+    ana.models["arrival"].enter(f"http://hub/t/{ticket['token']}")
+    ana.until(lambda: ana.has("found-number"))
+    assert ana.text("found-number") == ticket["number"]

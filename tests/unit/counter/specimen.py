@@ -67,6 +67,8 @@ CENTER: dict[str, Any] = {
             ("infant", {"es": "Con un bebé", "en": "With a baby"}, 2.0),
         ]
     ],
+    "outcomes": [],
+    "breaks": [],
     "welcome": "welcome",
     "calling": {
         "language_bound_minutes": 20,

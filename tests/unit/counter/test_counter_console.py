@@ -281,7 +281,7 @@ def test_a_refusal_is_kept_by_its_code() -> None:
 
 def test_a_ticket_given_here_is_kept_to_be_shown() -> None:
     console = console_at()
-    request = console.issue(IssueTicket(services=("papers",), language="es"), NOW)
+    request = console.ask(Act.ISSUE, IssueTicket(services=("papers",), language="es"), NOW)
     assert request is not None
     ticket = Ticket(
         visit_id="v", number="A-031", day="2026-11-23", token="t", steps=(), step_id="s", ahead=3
@@ -371,7 +371,7 @@ def test_without_the_hub_nobody_signs_in_and_no_number_is_given() -> None:
     console.went_away(AWAY)
     assert console.sign_in("d3", "Ana", "1234", NOW) is None
     assert code(console) == acts.AWAY
-    assert console.issue(IssueTicket(services=("papers",), language="es"), NOW) is None
+    assert console.ask(Act.ISSUE, IssueTicket(services=("papers",), language="es"), NOW) is None
     assert code(console) == acts.AWAY
 
 

@@ -288,7 +288,7 @@ def test_who_is_turned_away_is_told_when_to_come_back(
     code: str, come_back: str | None, said: str
 ) -> None:
     console = console_at()
-    request = console.issue(IssueTicket(services=("legal",), language="es"), NOW)
+    request = console.ask(Act.ISSUE, IssueTicket(services=("legal",), language="es"), NOW)
     assert request is not None
     refusal = Refused(code, "", 409, more={"come_back": come_back, "return_token": "x" * 22})
     console.refused(request.command, refusal, NOW)

@@ -83,7 +83,7 @@ def test_before_the_center_is_known_there_is_nothing_to_choose() -> None:
 
 def test_the_number_its_link_and_its_qr_are_shown() -> None:
     console, form = console_at(), filled()
-    request = console.issue(form.command(), NOW)
+    request = console.ask(Act.ISSUE, form.command(), NOW)
     assert request is not None
     assert ticket_face(console, form, NOW).busy
     token = "kq3mZb81PvQ0aX7cTnd5Lw"
@@ -99,7 +99,7 @@ def test_the_number_its_link_and_its_qr_are_shown() -> None:
 
 def test_a_number_that_was_not_given_says_so_in_the_form() -> None:
     console, form = console_at(), filled()
-    request = console.issue(form.command(), NOW)
+    request = console.ask(Act.ISSUE, form.command(), NOW)
     assert request is not None
     console.unanswered(request.command, HubAway(AwayReason.UNREACHABLE), NOW)
     assert ticket_face(console, form, NOW).trouble == "Not done: there is no connection."

@@ -10,6 +10,7 @@ Item {
     required property DeskModel desk
     required property VisitorModel visitor
     required property WaitingModel waiting
+    required property ScanModel scan
     required property LockModel lock
     required property PersonModel person
     required property ManagerModel manager
@@ -19,10 +20,34 @@ Item {
         desk.open("visitor");
         visitor.press(act);
     }
+    /* What a letter does, once it is known to be no scanner's. */
+    function letter(name: string) {
+        switch (name) {
+        case "refer":
+        case "park":
+        case "find":
+        case "visit":
+        case "arrival":
+            return desk.open(name);
+        case "issue":
+            return toggle(name);
+        case "toggle":
+            return desk.wish(desk.toggle);
+        default:
+            return name.length === 1 ? waiting.bringBackAt(Number(name)) : visitor.press(name);
+        }
+    }
     function toggle(pane: string) {
         desk.open(desk.pane === pane ? "visitor" : pane);
     }
 
+    Connections {
+        function onPressed(name: string) {
+            root.letter(name);
+        }
+
+        target: root.scan
+    }
     Shortcut {
         autoRepeat: false
         sequence: "F9"
@@ -31,70 +56,99 @@ Item {
     }
     Shortcut {
         autoRepeat: false
+        enabled: root.desk.pane !== "finish"
         sequence: "F8"
 
-        onActivated: root.press("finish-service")
+        onActivated: root.desk.wish("finish-service")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.visitor.canFinish
+        sequence: "Shift+F8"
+
+        onActivated: root.toggle("finish")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["R", "Shift+R"]
 
-        onActivated: root.visitor.press("recall")
+        onActivated: root.scan.hold("recall")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["S", "Shift+S"]
 
-        onActivated: root.visitor.press("start-service")
+        onActivated: root.scan.hold("start-service")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["N", "Shift+N"]
 
-        onActivated: root.visitor.press("mark-no-show")
+        onActivated: root.scan.hold("mark-no-show")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["P", "Shift+P"]
 
-        onActivated: root.visitor.press(root.desk.toggle)
+        onActivated: root.scan.hold("toggle")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["A", "Shift+A"]
 
-        onActivated: root.visitor.press("arrive")
+        onActivated: root.scan.hold("arrive")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare
         sequences: ["T", "Shift+T"]
 
-        onActivated: root.visitor.press("reprint")
+        onActivated: root.scan.hold("reprint")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare && root.visitor.canRefer
         sequences: ["D", "Shift+D"]
 
-        onActivated: root.desk.open("refer")
+        onActivated: root.scan.hold("refer")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare && root.visitor.canPark
         sequences: ["E", "Shift+E"]
 
-        onActivated: root.desk.open("park")
+        onActivated: root.scan.hold("park")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.visitor.number !== ""
+        sequences: ["V", "Shift+V"]
+
+        onActivated: root.scan.hold("visit")
     }
     Shortcut {
         autoRepeat: false
         enabled: root.bare && root.desk.linked
-        sequences: ["B", "Shift+B", "Ctrl+F"]
+        sequences: ["C", "Shift+C"]
+
+        onActivated: root.scan.hold("arrival")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.desk.linked
+        sequences: ["B", "Shift+B"]
+
+        onActivated: root.scan.hold("find")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.desk.linked
+        sequence: "Ctrl+F"
 
         onActivated: root.desk.open("find")
     }
@@ -110,11 +164,11 @@ Item {
         enabled: root.bare || root.desk.pane === "issue"
         sequences: ["I", "Shift+I"]
 
-        onActivated: root.toggle("issue")
+        onActivated: root.scan.hold("issue")
     }
     Shortcut {
         autoRepeat: false
-        sequence: "F1"
+        sequences: ["F1", "?"]
 
         onActivated: root.toggle("keys")
     }
@@ -171,7 +225,7 @@ Item {
                 enabled: root.bare
                 sequence: String(figure.index + 1)
 
-                onActivated: root.waiting.bringBackAt(figure.index + 1)
+                onActivated: root.scan.hold(String(figure.index + 1))
             }
         }
     }

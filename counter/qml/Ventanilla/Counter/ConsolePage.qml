@@ -10,6 +10,10 @@ FocusScope {
 
     required property DeskModel desk
     required property VisitorModel visitor
+    required property VisitModel visit
+    required property FinishModel finish
+    required property ArrivalModel arrival
+    required property ScanModel scan
     required property WaitingModel waiting
     required property IssueModel issue
     required property ShownTicketModel ticket
@@ -28,11 +32,19 @@ FocusScope {
     Keys.onEnterPressed: root.visitor.press("start-service")
     Keys.onReturnPressed: root.visitor.press("start-service")
 
+    Connections {
+        function onTicketRead() {
+            root.desk.open("find");
+        }
+
+        target: root.arrival
+    }
     ConsoleKeys {
         desk: root.desk
         lock: root.lock
         manager: root.manager
         person: root.person
+        scan: root.scan
         visitor: root.visitor
         waiting: root.waiting
     }
@@ -114,14 +126,17 @@ FocusScope {
         Panes {
             anchors.bottomMargin: root.gap
             anchors.fill: parent
+            arrival: root.arrival
             desk: root.desk
             find: root.find
+            finish: root.finish
             issue: root.issue
             lock: root.lock
             manager: root.manager
             person: root.person
             refer: root.refer
             ticket: root.ticket
+            visit: root.visit
             visitor: root.visitor
 
             onStatusChanged: {

@@ -89,7 +89,7 @@ Rectangle {
             objectName: "pause"
             text: opens ? qsTr("Open") : qsTr("Pause")
 
-            onClicked: root.visitor.press(root.desk.toggle)
+            onClicked: root.desk.wish(root.desk.toggle)
         }
         SignText {
             anchors.verticalCenter: parent.verticalCenter

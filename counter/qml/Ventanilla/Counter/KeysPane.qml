@@ -20,13 +20,16 @@ Panel {
         ["1 - 9", qsTr("Somebody on hold is back")],
         ["T", qsTr("Show the ticket once more")],
         ["F8", qsTr("Finish with the visitor")],
+        ["Shift+F8", qsTr("Finish, and say how many services that was")],
+        ["V", qsTr("How many they are, interpreter, one more service, class, note")],
         ["Ctrl+Z", qsTr("Undo what this desk did last")],
         ["B", qsTr("Find a visit by its number")],
+        ["C", qsTr("Somebody comes with a code: appointment, return slip (or scan it)")],
         ["I", qsTr("Give a number to somebody standing here")],
         ["P", qsTr("Pause or open the desk")],
         ["F2", qsTr("Your PIN, the lock, and what else you may do")],
         ["Ctrl+L", qsTr("Lock this console")],
-        ["F1", qsTr("Show or hide these keys")],
+        ["F1 ?", qsTr("Show or hide these keys")],
         ["Ctrl+Q", qsTr("Sign out")]
     ]
 

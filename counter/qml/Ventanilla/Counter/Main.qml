@@ -10,6 +10,10 @@ AppWindow {
 
     required property DeskModel desk
     required property VisitorModel visitor
+    required property VisitModel visit
+    required property FinishModel finish
+    required property ArrivalModel arrival
+    required property ScanModel scan
     required property WaitingModel waiting
     required property SignInModel signIn
     required property IssueModel issue
@@ -26,7 +30,10 @@ AppWindow {
     minimumWidth: 800
     title: desk.page === "console" ? desk.title : qsTr("Counter")
 
-    Component.onCompleted: lock.watch(root)
+    Component.onCompleted: {
+        lock.watch(root);
+        scan.watch(root);
+    }
 
     /* What is covered stays as it is: neither seen nor pressed, and its keys are dead. */
     Loader {
@@ -46,6 +53,11 @@ AppWindow {
             }
         }
         visible: !root.covered
+
+        /* Before any key works: what a scanner types is no key. */
+        Keys.onShortcutOverride: event => {
+            event.accepted = root.desk.page === "console" && root.scan.takes(event.key, event.text);
+        }
     }
     Loader {
         active: root.covered
@@ -97,15 +109,19 @@ AppWindow {
         id: consolePage
 
         ConsolePage {
+            arrival: root.arrival
             desk: root.desk
             devices: root.devices
             find: root.find
+            finish: root.finish
             issue: root.issue
             lock: root.lock
             manager: root.manager
             person: root.person
             refer: root.refer
+            scan: root.scan
             ticket: root.ticket
+            visit: root.visit
             visitor: root.visitor
             waiting: root.waiting
         }

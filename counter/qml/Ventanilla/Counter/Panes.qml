@@ -9,6 +9,9 @@ Loader {
 
     required property DeskModel desk
     required property VisitorModel visitor
+    required property VisitModel visit
+    required property FinishModel finish
+    required property ArrivalModel arrival
     required property IssueModel issue
     required property ShownTicketModel ticket
     required property ReferModel refer
@@ -27,6 +30,14 @@ Loader {
             return referPane;
         case "park":
             return parkPane;
+        case "visit":
+            return visitPane;
+        case "finish":
+            return finishPane;
+        case "break":
+            return breakPane;
+        case "arrival":
+            return arrivalPane;
         case "find":
             return findPane;
         case "person":
@@ -72,6 +83,38 @@ Loader {
         ParkPane {
             desk: root.desk
             visitor: root.visitor
+        }
+    }
+    Component {
+        id: visitPane
+
+        VisitPane {
+            desk: root.desk
+            visit: root.visit
+        }
+    }
+    Component {
+        id: finishPane
+
+        FinishPane {
+            desk: root.desk
+            finish: root.finish
+        }
+    }
+    Component {
+        id: breakPane
+
+        BreakPane {
+            desk: root.desk
+            finish: root.finish
+        }
+    }
+    Component {
+        id: arrivalPane
+
+        ArrivalPane {
+            arrival: root.arrival
+            desk: root.desk
         }
     }
     Component {

@@ -25,7 +25,7 @@ Panel {
         anchors.margins: Metrics.u(2.5)
         anchors.right: parent.right
         anchors.top: parent.top
-        title: qsTr("The ticket once more")
+        title: root.ticket.isNew ? qsTr("Here is the number") : qsTr("The ticket once more")
 
         onClosed: root.leave()
     }

@@ -91,14 +91,14 @@ Column {
             onClicked: root.desk.open("park")
         }
         StepButton {
-            enabled: root.visitor.canReprint
-            glyph: root.small ? "" : "receipt"
-            keys: "T"
-            objectName: "reprint"
-            text: qsTr("Ticket")
+            enabled: root.desk.linked
+            glyph: root.small ? "" : "users"
+            keys: "V"
+            objectName: "visit"
+            text: qsTr("Visit")
             width: root.quarter
 
-            onClicked: root.visitor.press("reprint")
+            onClicked: root.desk.open("visit")
         }
         StepButton {
             enabled: root.visitor.canFinish
@@ -109,7 +109,7 @@ Column {
             tone: Theme.done
             width: root.quarter
 
-            onClicked: root.visitor.press("finish-service")
+            onClicked: root.desk.wish("finish-service")
         }
     }
 }
