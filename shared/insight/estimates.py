@@ -164,6 +164,7 @@ class Estimator:
         serving = self._work.layout(room).serving[service]
         work = _quantile(moments, _MEDIAN)
         view = View(
+            name=service,
             line=scene.line(service),
             peers=scene.peers(service, newcomer.priority),
             room=scene.room,

@@ -89,7 +89,9 @@ class Room:
         lines = self._room, self._lines[stay.queue], self._peers[stay.queue, stay.priority]
         match turn:
             case Turn.ARRIVE:
-                self.said[who] = self._say(View(lines[1], lines[2], lines[0], *self._seats()), now)
+                self.said[who] = self._say(
+                    View(stay.queue, lines[1], lines[2], lines[0], *self._seats()), now
+                )
                 for line in lines:
                     line.join(who, now)
             case Turn.CALL | Turn.CALL_AT_ONCE:

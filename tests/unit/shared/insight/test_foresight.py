@@ -39,6 +39,13 @@ def test_ours_is_nearer_than_every_rule_of_thumb(queue: str):
     assert 0.45 <= ours["covered_p50"] <= 0.75
 
 
+def test_a_regime_that_comes_and_goes_does_not_mislead_the_blend():
+    """Over lunch waits grow from minutes to an hour, and shrink as fast when all are back."""
+    found = walk(made(an_hour=lambda _: 44.0, desks=lambda hour: 2 if 12 < hour < 14 else 5))
+    ours = found.pop(OURS)
+    assert all(ours["mae"] < 0.95 * each["mae"] for each in found.values())
+
+
 def said_of(stays: list[Stay], before: float) -> list[tuple]:
     """Return what was said to all who came before an instant."""
     room, said = Room(), []
