@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -26,6 +26,10 @@ from shared.link.session import (
 )
 from shared.ui.hub_link import Answered, HubLink, Looked, Studied
 
+if TYPE_CHECKING:
+    # Only who opens the set-up pays for reading profiles.
+    from counter.manager.setup_book import SetupBook
+
 TICK_MS = 15_000
 # A rush at the door is shown in steps: more than these would be work that nobody sees.
 STEP_MS = 40
@@ -43,6 +47,7 @@ class Station(QObject):
         console: the state; view-models read it whenever `changed` is emitted.
         language: the staff's language, which the center's things are named in.
         finder: the visit that is looked up by its number.
+        unfinished: the drafts of the center's profile that people left here, by name.
 
     Signals:
         changed: something that may show is another; also every quarter of a minute.
@@ -86,6 +91,7 @@ class Station(QObject):
         self._behind = False
         self._beside: dict[UUID, str | None] = {}
         self.finder = Finder()
+        self.unfinished: dict[str, SetupBook] = {}
         self._file = Finder()
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
@@ -114,10 +120,10 @@ class Station(QObject):
         session = self.console.session
         self._beside[self._link.send(command, session)] = session
 
-    def look_beside(self, name: str) -> UUID:
+    def look_beside(self, name: str, **query: str) -> UUID:
         """Ask GET `name` as whoever sits here; what became of it is `lookedBeside`."""
         session = self.console.session
-        request_id = self._link.look(name, session)
+        request_id = self._link.look(name, session, **query)
         self._beside[request_id] = session
         return request_id
 

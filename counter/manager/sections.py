@@ -41,4 +41,11 @@ SECTIONS = (
         "counter.manager.floor_model.FloorModel",
         "FloorPage.qml",
     ),
+    Section(
+        "setup",
+        lambda: translate("Manager", "Set-up"),
+        "counter.manager.setup_model.SetupModel",
+        "SetupPage.qml",
+        managers_only=True,
+    ),
 )

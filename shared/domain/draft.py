@@ -100,6 +100,11 @@ class Draft:
         """Take a service out, and its code from whatever names it."""
         return self._changed(lambda tree: _forget_service(tree, code))
 
+    def upon(self, text: str) -> Draft:
+        """Return the same changes made to another profile; raises ProfileError."""
+        other = Draft.of(text)
+        return Draft(other.text, merged(tree_of(self.text), self.tree, other.tree))
+
     def free_code(self, group: str, wish: str) -> str:
         """Return a code that nothing in this group has: the wish, or the wish and a number."""
         taken = {each.get("code") for each in self.at((group,), ())}
@@ -190,3 +195,28 @@ def _keyed(entries: Any) -> dict[str, Any] | None:
     if None in keys or len(set(keys)) != len(keys):
         return None
     return dict(zip((str(key) for key in keys), entries, strict=True))
+
+
+def merged(base: Any, mine: Any, theirs: Any) -> Any:
+    """Return theirs with what I changed since we both began from `base`.
+
+    Where both changed the same value, mine stays: whoever merges looks at it before they publish.
+    """
+    if mine == base:
+        return theirs
+    if theirs == base:
+        return mine
+    if all(isinstance(each, dict) for each in (base, mine, theirs)):
+        return _merged_tables(base, mine, theirs)
+    keyed = [_keyed(each) for each in (base, mine, theirs)]
+    if isinstance(mine, list) and isinstance(theirs, list) and None not in keyed:
+        return list(_merged_tables(*keyed).values())  # type: ignore[arg-type]  # none is None
+    return mine
+
+
+def _merged_tables(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+) -> dict[str, Any]:
+    every = dict.fromkeys((*mine, *theirs))
+    found = {key: merged(base.get(key), mine.get(key), theirs.get(key)) for key in every}
+    return {key: value for key, value in found.items() if value is not None}

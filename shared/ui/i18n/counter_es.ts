@@ -1723,6 +1723,10 @@
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>ManagerPage</name>
@@ -1795,6 +1799,69 @@
     <message>
         <source>On hold: they keep their place</source>
         <translation>En espera: conservan su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Agent</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Calls and serves visitors.</source>
+        <translation>Llama y atiende a quienes vienen.</translation>
+    </message>
+    <message>
+        <source>Also sees the floor, and lets kiosks and screens join.</source>
+        <translation>También ve la sala y admite quioscos y pantallas.</translation>
+    </message>
+    <message>
+        <source>Also sets the center up: profile, staff, devices.</source>
+        <translation>También ajusta el centro: perfil, personal, equipos.</translation>
+    </message>
+    <message>
+        <source>{who} may sign in.</source>
+        <translation>{who} ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>{who} has the new role.</source>
+        <translation>{who} tiene el nuevo rol.</translation>
+    </message>
+    <message>
+        <source>{who} has a new PIN, and was signed out.</source>
+        <translation>{who} tiene un PIN nuevo; se cerró su sesión.</translation>
+    </message>
+    <message>
+        <source>{who} signs in no more.</source>
+        <translation>{who} ya no entra.</translation>
+    </message>
+    <message>
+        <source>{who} is on the staff already.</source>
+        <translation>{who} ya está en el personal.</translation>
+    </message>
+    <message>
+        <source>{who} is the only manager, and stays one.</source>
+        <translation>{who} es la única persona en dirección, y sigue.</translation>
+    </message>
+    <message>
+        <source>{who} is no longer on the staff.</source>
+        <translation>{who} ya no está en el personal.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Look at the list before again.</source>
+        <translation>El servidor no responde. Mire la lista antes de repetir.</translation>
+    </message>
+    <message>
+        <source>The hub refused this.</source>
+        <translation>El servidor no aceptó esto.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1941,647 @@
     <message>
         <source>Send on</source>
         <translation>Derivar</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <source>The center</source>
+        <translation>El centro</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Desks and skills</source>
+        <translation>Ventanillas y destrezas</translation>
+    </message>
+    <message>
+        <source>What the kiosk asks</source>
+        <translation>Lo que pregunta el quiosco</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Días especiales</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cupos</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Llamados</translation>
+    </message>
+    <message>
+        <source>Notices on screens</source>
+        <translation>Avisos en pantallas</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Personal y roles</translation>
+    </message>
+    <message>
+        <source>History and files</source>
+        <translation>Historial y archivos</translation>
+    </message>
+    <message>
+        <source>Only for these services (none: the whole center)</source>
+        <translation>Solo para estos servicios (ninguno: todo el centro)</translation>
+    </message>
+    <message>
+        <source>Only on these days (none: every day)</source>
+        <translation>Solo estos días (ninguno: todos)</translation>
+    </message>
+    <message>
+        <source>Name or figure on it</source>
+        <translation>Nombre o cifra que lleva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Where “speak in private” leads</source>
+        <translation>Adónde lleva “hablar en privado”</translation>
+    </message>
+    <message>
+        <source>Address on the tickets’ QR (empty: the hub’s own)</source>
+        <translation>Dirección del QR en los tiquetes (vacía: la del servidor)</translation>
+    </message>
+    <message>
+        <source>On the ticket: where to wait</source>
+        <translation>En el tiquete: dónde esperar</translation>
+    </message>
+    <message>
+        <source>On the ticket: where to ask</source>
+        <translation>En el tiquete: dónde preguntar</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Pictograma</translation>
+    </message>
+    <message>
+        <source>Letter of its numbers</source>
+        <translation>Letra de sus números</translation>
+    </message>
+    <message>
+        <source>Wait to aim at, in minutes</source>
+        <translation>Espera que se busca, en minutos</translation>
+    </message>
+    <message>
+        <source>How long a visit takes, in minutes</source>
+        <translation>Cuánto dura una atención, en minutos</translation>
+    </message>
+    <message>
+        <source>Longest wait, in minutes: then next of all</source>
+        <translation>Espera máxima, en minutos: luego sigue de primero</translation>
+    </message>
+    <message>
+        <source>What to bring, on the ticket</source>
+        <translation>Qué traer, en el tiquete</translation>
+    </message>
+    <message>
+        <source>Sensitive: never named where others read</source>
+        <translation>Sensible: nunca se nombra donde otros leen</translation>
+    </message>
+    <message>
+        <source>Discreet: never announced, somebody fetches the visitor</source>
+        <translation>Discreto: no se anuncia, alguien busca a la persona</translation>
+    </message>
+    <message>
+        <source>Neutral name for tickets and screens</source>
+        <translation>Nombre neutro para tiquetes y pantallas</translation>
+    </message>
+    <message>
+        <source>An interpreter can be called here</source>
+        <translation>Aquí se puede llamar a un intérprete</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>And on these dates (2026-12-24, …)</source>
+        <translation>Y en estas fechas (2026-12-24, …)</translation>
+    </message>
+    <message>
+        <source>Where it is, in words</source>
+        <translation>Dónde está, en palabras</translation>
+    </message>
+    <message>
+        <source>Open (08:00-12:00, 13:00-17:00)</source>
+        <translation>Abierto (08:00-12:00, 13:00-17:00)</translation>
+    </message>
+    <message>
+        <source>At these hours (08:00-12:00; none: always)</source>
+        <translation>A estas horas (08:00-12:00; ninguna: siempre)</translation>
+    </message>
+    <message>
+        <source>Date (2026-12-24)</source>
+        <translation>Fecha (2026-12-24)</translation>
+    </message>
+    <message>
+        <source>Visits a day (empty: no limit)</source>
+        <translation>Visitas al día (vacío: sin límite)</translation>
+    </message>
+    <message>
+        <source>Visits an hour (empty: no limit)</source>
+        <translation>Visitas por hora (vacío: sin límite)</translation>
+    </message>
+    <message>
+        <source>A minute of theirs counts as many (1.5)</source>
+        <translation>Un minuto suyo cuenta como tantos (1.5)</translation>
+    </message>
+    <message>
+        <source>More time to come when called, in seconds</source>
+        <translation>Más tiempo para llegar al llamado, en segundos</translation>
+    </message>
+    <message>
+        <source>Wait for a desk of one’s language, minutes</source>
+        <translation>Espera por una ventanilla de su idioma, minutos</translation>
+    </message>
+    <message>
+        <source>So many priority calls in a row, then another (0: no limit)</source>
+        <translation>Tantos llamados con prioridad seguidos, luego otro (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Calls before a visitor counts as absent</source>
+        <translation>Llamados antes de contar como ausente</translation>
+    </message>
+    <message>
+        <source>Seconds between two calls</source>
+        <translation>Segundos entre dos llamados</translation>
+    </message>
+    <message>
+        <source>Minutes in which who was absent may come back</source>
+        <translation>Minutos en que quien faltó puede volver</translation>
+    </message>
+    <message>
+        <source>Seconds until such a visitor is called again</source>
+        <translation>Segundos hasta llamar otra vez a esa persona</translation>
+    </message>
+    <message>
+        <source>Seconds to walk from desk to desk</source>
+        <translation>Segundos para ir de una ventanilla a otra</translation>
+    </message>
+    <message>
+        <source>The kiosk asks who cannot wait like others</source>
+        <translation>El quiosco pregunta quién no puede esperar como los demás</translation>
+    </message>
+    <message>
+        <source>The kiosk asks how many come together</source>
+        <translation>El quiosco pregunta cuántas personas vienen juntas</translation>
+    </message>
+    <message>
+        <source>Minutes until an unused console locks (0: never)</source>
+        <translation>Minutos hasta que se bloquea una consola sin uso (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Fecha nueva</translation>
+    </message>
+    <message>
+        <source>New, without a name</source>
+        <translation>Nuevo, sin nombre</translation>
+    </message>
+    <message>
+        <source>1 to {} letters.</source>
+        <translation>De 1 a {} letras.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Un número entero.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Un número.</translation>
+    </message>
+    <message>
+        <source>At least {}.</source>
+        <translation>Al menos {}.</translation>
+    </message>
+    <message>
+        <source>At most {}.</source>
+        <translation>A lo sumo {}.</translation>
+    </message>
+    <message>
+        <source>At least {} of them.</source>
+        <translation>Al menos {} de ellos.</translation>
+    </message>
+    <message>
+        <source>At most {} of them.</source>
+        <translation>A lo sumo {} de ellos.</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-24.</source>
+        <translation>Una fecha como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Esa fecha no existe.</translation>
+    </message>
+    <message>
+        <source>Hours such as 08:00-12:00.</source>
+        <translation>Horas como 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>A time from 00:00 to 24:00.</source>
+        <translation>Una hora de 00:00 a 24:00.</translation>
+    </message>
+    <message>
+        <source>Hours that end after they begin.</source>
+        <translation>Horas que terminan después de empezar.</translation>
+    </message>
+    <message>
+        <source>{} and {} overlap.</source>
+        <translation>{} y {} se cruzan.</translation>
+    </message>
+    <message>
+        <source>A text in the center’s own language is needed.</source>
+        <translation>Falta el texto en el idioma del centro.</translation>
+    </message>
+    <message>
+        <source>The center does not have this language: {}.</source>
+        <translation>El centro no tiene este idioma: {}.</translation>
+    </message>
+    <message>
+        <source>No desk serves this.</source>
+        <translation>Ninguna ventanilla atiende esto.</translation>
+    </message>
+    <message>
+        <source>No desk that serves this is there when it is open.</source>
+        <translation>Ninguna ventanilla que lo atiende está cuando abre.</translation>
+    </message>
+    <message>
+        <source>There is no service {}.</source>
+        <translation>No hay servicio {}.</translation>
+    </message>
+    <message>
+        <source>{} stands here twice.</source>
+        <translation>{} está dos veces.</translation>
+    </message>
+    <message>
+        <source>A time zone such as America/Bogota.</source>
+        <translation>Una zona horaria como America/Bogota.</translation>
+    </message>
+    <message>
+        <source>An address such as http://puente.local:8080.</source>
+        <translation>Una dirección como http://puente.local:8080.</translation>
+    </message>
+    <message>
+        <source>No more than a day’s {}.</source>
+        <translation>No más que las {} del día.</translation>
+    </message>
+    <message>
+        <source>It shares its letter with a service that is not sensitive.</source>
+        <translation>Comparte su letra con un servicio que no sea sensible.</translation>
+    </message>
+    <message>
+        <source>A neutral name that a service that is not sensitive has, too.</source>
+        <translation>Un nombre neutro que también tenga un servicio no sensible.</translation>
+    </message>
+    <message>
+        <source>This would tell its tickets from those of a sensitive service.</source>
+        <translation>Esto distinguiría sus tiquetes de los de un servicio sensible.</translation>
+    </message>
+    <message>
+        <source>Nothing that this desk serves is open then.</source>
+        <translation>Nada de lo que atiende esta ventanilla abre entonces.</translation>
+    </message>
+    <message>
+        <source>These hours never meet the center’s.</source>
+        <translation>Estas horas nunca coinciden con las del centro.</translation>
+    </message>
+    <message>
+        <source>A service that is not sensitive.</source>
+        <translation>Un servicio que no sea sensible.</translation>
+    </message>
+    <message>
+        <source>No waiting area has this desk.</source>
+        <translation>Ninguna sala tiene esta ventanilla.</translation>
+    </message>
+    <message>
+        <source>{where}: another order</source>
+        <translation>{where}: otro orden</translation>
+    </message>
+    <message>
+        <source>{where}: new, {after}</source>
+        <translation>{where}: nuevo, {after}</translation>
+    </message>
+    <message>
+        <source>{where}: gone, was {before}</source>
+        <translation>{where}: ya no, era {before}</translation>
+    </message>
+    <message>
+        <source>{where}: {before} → {after}</source>
+        <translation>{where}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>{count} things to put right before you publish.</source>
+        <translation>Hay {count} cosas por corregir antes de publicar.</translation>
+    </message>
+    <message>
+        <source>One thing to put right before you publish.</source>
+        <translation>Hay una cosa por corregir antes de publicar.</translation>
+    </message>
+    <message>
+        <source>{count} changes, not yet published.</source>
+        <translation>{count} cambios sin publicar.</translation>
+    </message>
+    <message>
+        <source>One change, not yet published.</source>
+        <translation>Un cambio sin publicar.</translation>
+    </message>
+    <message>
+        <source>The center lives by what you see.</source>
+        <translation>El centro funciona con lo que ve aquí.</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>Publicado.</translation>
+    </message>
+    <message>
+        <source>Kiosks, consoles and screens follow at once.</source>
+        <translation>Quioscos, consolas y pantallas lo siguen enseguida.</translation>
+    </message>
+    <message>
+        <source>Your changes now stand upon the newest profile.</source>
+        <translation>Sus cambios quedan sobre el perfil más nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at them once more, then publish.</source>
+        <translation>Mírelos otra vez y publique.</translation>
+    </message>
+    <message>
+        <source>Brought in, and not yet published.</source>
+        <translation>Traído, y aún sin publicar.</translation>
+    </message>
+    <message>
+        <source>Below stands what it would change.</source>
+        <translation>Abajo está lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>Saved to the file.</source>
+        <translation>Guardado en el archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Este archivo no sirve.</translation>
+    </message>
+    <message>
+        <source>This is no profile to live by.</source>
+        <translation>Con este perfil no se puede trabajar.</translation>
+    </message>
+    <message>
+        <source>Somebody still waits for what would go.</source>
+        <translation>Alguien espera todavía lo que se quitaría.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Publish when they have been served.</source>
+        <translation>No se cambió nada. Publique cuando ya los hayan atendido.</translation>
+    </message>
+    <message>
+        <source>A desk that would go is still in use.</source>
+        <translation>Una ventanilla que se quitaría está en uso.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Publish when its clerk has signed out.</source>
+        <translation>No se cambió nada. Publique cuando haya salido quien atiende allí.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published meanwhile.</source>
+        <translation>Otra persona publicó entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Put it upon theirs, and look once more.</source>
+        <translation>No se pierde nada suyo. Póngalo sobre lo de ella y mire otra vez.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Try again when the connection is back.</source>
+        <translation>Su borrador queda guardado. Pruebe cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The hub refused.</source>
+        <translation>El servidor no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>a tool on the hub’s computer</source>
+        <translation>una herramienta en el equipo del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>SetupEntries</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHistory</name>
+    <message>
+        <source>In force since %1</source>
+        <translation>En vigor desde %1</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one to see what has changed since.</source>
+        <translation>Elija uno anterior para ver qué cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>It says what the one in force says.</source>
+        <translation>Dice lo mismo que el que está en vigor.</translation>
+    </message>
+    <message>
+        <source>Take it as the draft</source>
+        <translation>Tomarlo como borrador</translation>
+    </message>
+    <message>
+        <source>The whole profile as a file (TOML)</source>
+        <translation>El perfil entero como archivo (TOML)</translation>
+    </message>
+    <message>
+        <source>Save the draft there</source>
+        <translation>Guardar allí el borrador</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Traerlo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Managers set the center up. It can be read here when the hub answers.</source>
+        <translation>El centro lo ajusta la dirección. Se lee aquí cuando el servidor responde.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read now.</source>
+        <translation>El perfil no se puede leer ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPart</name>
+    <message>
+        <source>Nothing here yet. Add the first one.</source>
+        <translation>Aquí no hay nada todavía. Agregue el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPublish</name>
+    <message>
+        <source>Put mine upon theirs</source>
+        <translation>Poner lo mío sobre lo suyo</translation>
+    </message>
+    <message>
+        <source>Nothing to publish: the draft says what the center lives by.</source>
+        <translation>No hay nada por publicar: el centro ya funciona así.</translation>
+    </message>
+    <message>
+        <source>This changes</source>
+        <translation>Esto cambia</translation>
+    </message>
+    <message>
+        <source>Why, for the history (may stay empty)</source>
+        <translation>Por qué, para el historial (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publicar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStaff</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Their PIN, to be written down now: %1</source>
+        <translation>Su PIN, para anotar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Name, to sign in with</source>
+        <translation>Nombre, para entrar</translation>
+    </message>
+    <message>
+        <source>Add, with a PIN made here</source>
+        <translation>Agregar, con un PIN hecho aquí</translation>
+    </message>
+    <message>
+        <source>Make a new PIN</source>
+        <translation>Hacer un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>They sign in no more, and are signed out at once. What they did stays in the journal.</source>
+        <translation>Ya no entra, y su sesión se cierra enseguida. Lo que hizo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Quitar ahora</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>

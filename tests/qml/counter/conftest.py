@@ -48,6 +48,7 @@ class FakeLink(QObject):
         self.sent: list[tuple[Command[Any], str | None]] = []
         self.asked: list[tuple[UUID, str]] = []
         self.listed: list[UUID] = []
+        self.profile_asked: list[tuple[UUID, str]] = []
         self.studies: list[tuple[UUID, str, dict[str, Any]]] = []
         self.given_up: list[UUID] = []
 
@@ -56,6 +57,10 @@ class FakeLink(QObject):
         return command.command_id
 
     def look(self, name: str, session: str | None = None, **query: str) -> UUID:
+        if name in ("profile", "profiles"):
+            assert session == "secret"
+            self.profile_asked.append((uuid4(), query.get("seq", "")))
+            return self.profile_asked[-1][0]
         if name in ("devices", "staff"):
             assert session == "secret"
             self.listed.append(uuid4())
@@ -90,6 +95,29 @@ class FakeLink(QObject):
         """Answer the last look at the staff, by names and roles."""
         rows = [{"name": name, "role": role} for name, role in staff]
         self.looked.emit(Looked(self.listed[-1], "staff", {"staff": rows}))
+
+    def tell_profiles(self, *profiles: tuple[int, str, str, str]) -> None:
+        """Answer all that is asked of profiles: seq, by whom, note and TOML, newest first."""
+        texts = {str(seq): text for seq, _, _, text in profiles}
+        rows = [
+            {
+                "seq": seq,
+                "at": NOW.isoformat(),
+                "device": "d1",
+                "staff": staff or None,
+                "note": note,
+            }
+            for seq, staff, note, _ in profiles
+        ]
+        while self.profile_asked:
+            request, seq = self.profile_asked.pop(0)
+            found = {"seq": seq, "profile": texts[seq]} if seq else {"profiles": rows}
+            self.looked.emit(Looked(request, "profile" if seq else "profiles", found))
+
+    def refuse_profiles(self, code: str) -> None:
+        """Refuse what was asked of profiles."""
+        request, _ = self.profile_asked.pop()
+        self.looked.emit(Looked(request, "profiles", refusal=Refused(code, "no", 403)))
 
     def refuse_devices(self, code: str) -> None:
         """Refuse the last look at the devices."""

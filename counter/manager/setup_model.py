@@ -1,0 +1,395 @@
+"""The set-up page: what is edited, what is wrong with it, and what is published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counter.manager import setup_faces as faces
+from counter.manager import setup_forms as forms
+from counter.manager import setup_sayings
+from counter.manager.people_model import PeopleModel
+from counter.manager.setup_book import OVERTAKEN, Said, SetupBook
+from counter.manager.setup_parts import PART
+from counter.station import Station
+from shared.domain.profile import MOST_CHARACTERS
+from shared.link.rows import Message
+from shared.ui.hub_link import Answered, Looked
+from shared.ui.records import RecordModel
+
+QML_IMPORT_NAME = "Ventanilla.Manager"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SetupModel(QObject):
+    """A draft of the center's profile, and the ways it is published, compared and brought back.
+
+    Signals:
+        changed: any property is another.
+        opened: another part or entry is looked at.
+    """
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._book = station.unfinished.setdefault(station.console.staff, SetupBook())
+        self._part = self._book.part.code
+        self._tongue = ""
+        self._people = PeopleModel(station, self)
+        self._parts = RecordModel(faces.PartLine, key="code", parent=self)
+        self._entries = RecordModel(faces.EntryLine, key="place", parent=self)
+        self._lines = RecordModel(faces.FormLine, key="row", parent=self)
+        self._form = 0  # another one has fields of its own
+        self._tiles = RecordModel(faces.PreviewTile, key="place", parent=self)
+        self._editions = RecordModel(faces.EditionLine, key="seq", parent=self)
+
+    def begin(self) -> None:
+        """Ask the hub which profile is in force."""
+        station = self._station
+        station.lookedBeside.connect(self._looked)
+        station.answeredBeside.connect(self._answered)
+        station.told.connect(self._heard)
+        station.changed.connect(self._connected)
+        self._people.begin()
+        self._book.look_again()
+        self._refresh()
+
+    def end(self) -> None:
+        """Ask nothing more; the draft stays."""
+        station = self._station
+        station.lookedBeside.disconnect(self._looked)
+        station.answeredBeside.disconnect(self._answered)
+        station.told.disconnect(self._heard)
+        station.changed.disconnect(self._connected)
+        self._people.end()
+
+    # What the hub tells
+
+    @Slot()
+    def _connected(self) -> None:
+        if self._book.state == "away" and not self._station.console.is_away:
+            self._book.state = "loading"
+            self._refresh()
+
+    @Slot(object)
+    def _heard(self, messages: tuple[Message, ...]) -> None:
+        if any(each.get("event") == "profile-adopted" for each in messages):
+            self._book.look_again()
+            self._refresh()
+
+    @Slot(object)
+    def _looked(self, looked: Looked) -> None:
+        before = self._book.draft
+        if self._book.take(looked.request_id, looked.found, looked.refusal or looked.away):
+            (self._refresh if self._book.draft is before else self._show_anew)()
+
+    @Slot(object)
+    def _answered(self, answered: Answered) -> None:
+        failure = answered.refusal or answered.away
+        if self._book.published(answered.request_id, failure):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Ask for what is missing, and show what there is."""
+        wanted = self._book.wants()
+        if wanted is not None and self._book.state not in {"away", "refused"}:
+            name, query = wanted
+            self._book.asked(self._station.look_beside(name, **query), query)
+        language = self._station.language
+        self._parts.show(faces.part_lines(self._book, self._part))
+        self._entries.show(faces.entry_lines(self._book, language))
+        self._lines.show(faces.form_lines(self._book, language, self._form))
+        self._tiles.show(faces.preview_tiles(self._book, self._preview_language()))
+        center = self._station.console.center
+        if center is not None:
+            self._editions.show(faces.edition_lines(self._book, center.time_zone))
+        self.changed.emit()
+
+    # What is looked at
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """loading, ready, refused or away; with a draft at hand it is ready."""
+        return self._state()
+
+    def _state(self) -> str:
+        return "ready" if self._book.draft is not None else self._book.state
+
+    @Property(str, notify=changed)
+    def finding(self) -> str:
+        """How it stands with the draft."""
+        book = self._book
+        return setup_sayings.finding(len(book.changes), book.troubles, self._state())
+
+    @Property(QObject, constant=True)
+    def parts(self) -> QObject:
+        """The parts of the set-up."""
+        return self._parts
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """The part that is open."""
+        return self._part
+
+    @Property(QObject, constant=True)
+    def entries(self) -> QObject:
+        """The entries of the open part, if it has some."""
+        return self._entries
+
+    @Property(int, notify=changed)
+    def entryCount(self) -> int:
+        """How many entries it has."""
+        return len(self._entries.records)
+
+    @Property(bool, notify=changed)
+    def hasEntries(self) -> bool:
+        """Whether the open part is a list."""
+        return self._has_entries()
+
+    def _has_entries(self) -> bool:
+        return self._part in PART and bool(self._book.part.group)
+
+    @Property(bool, notify=changed)
+    def canAdd(self) -> bool:
+        """Whether entries are added, moved and removed here."""
+        return self._may_add()
+
+    def _may_add(self) -> bool:
+        return self._part in PART and self._book.part.fresh is not None
+
+    @Property(QObject, constant=True)
+    def lines(self) -> QObject:
+        """The lines of the open form."""
+        return self._lines
+
+    @Property(str, notify=changed)
+    def otherTroubles(self) -> str:
+        """What is wrong with the entry as a whole."""
+        book = self._book
+        if book.draft is None or not self._has_entries():
+            return ""
+        said = forms.other_troubles(book.part, book.index, book.draft)
+        return "\n".join(dict.fromkeys(map(setup_sayings.trouble, said)))
+
+    @Property(PeopleModel, constant=True)
+    def people(self) -> PeopleModel:
+        """Who is on the staff."""
+        return self._people
+
+    @Slot(str)
+    def openPart(self, code: str) -> None:
+        """Look at a part."""
+        self._part = code
+        if code in PART:
+            self._book.open(code)
+        self._show_anew()
+
+    @Slot(int)
+    def openEntry(self, place: int) -> None:
+        """Look at an entry of the open part."""
+        self._book.open(self._book.part.code, place)
+        self._show_anew()
+
+    # What is edited
+
+    @Slot(str, str)
+    def write(self, key: str, typed: str) -> None:
+        """Write into a line, or touch one of its choices."""
+        self._book.write(key, typed)
+        self._refresh()
+
+    def _show_anew(self) -> None:
+        """Show another form: what is being typed in this one is over."""
+        self._form += 1
+        self.opened.emit()
+        self._refresh()
+
+    @Slot()
+    def add(self) -> None:
+        """Add an entry to the open part."""
+        if self._book.draft is not None and self._may_add():
+            self._book.edit(*forms.added(self._book.draft, self._book.part))
+            self._show_anew()
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the open entry out."""
+        book = self._book
+        if book.draft is not None and forms.entries(book.part, book.draft):
+            book.edit(forms.removed(book.draft, book.part, book.index))
+            self._show_anew()
+
+    @Slot(int)
+    def move(self, by: int) -> None:
+        """Let the open entry come earlier or later."""
+        book = self._book
+        if book.draft is not None and forms.entries(book.part, book.draft):
+            book.edit(book.draft.move((book.part.group, book.index), by), book.index + by)
+            self._show_anew()
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw every change away."""
+        self._book.discard()
+        self._show_anew()
+
+    # The kiosk's page
+
+    @Property(QObject, constant=True)
+    def tiles(self) -> QObject:
+        """The needs as the kiosk shows them in the preview's language."""
+        return self._tiles
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
+    def previewLanguages(self) -> list[str]:
+        """The languages that the preview can speak."""
+        return self._languages()
+
+    def _languages(self) -> list[str]:
+        draft = self._book.draft
+        return [] if draft is None else list(draft.at(("languages",), ()))
+
+    @Property(str, notify=changed)
+    def previewLanguage(self) -> str:
+        """The language that it speaks now."""
+        return self._preview_language()
+
+    def _preview_language(self) -> str:
+        known = self._languages()
+        return self._tongue if self._tongue in known else next(iter(known), "")
+
+    @Property(str, notify=changed)
+    def previewQuestion(self) -> str:
+        """What the kiosk asks above them."""
+        return faces.preview_question(self._preview_language())
+
+    @Slot(str)
+    def preview(self, language: str) -> None:
+        """Show the kiosk's page in a language."""
+        self._tongue = language
+        self._refresh()
+
+    # Publishing, the past, and files
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
+    def changes(self) -> list[str]:
+        """What the draft would change."""
+        return faces.change_lines(self._book, self._station.language)
+
+    @Property(bool, notify=changed)
+    def canPublish(self) -> bool:
+        """Whether there is something to publish, and nothing wrong with it."""
+        book = self._book
+        return bool(book.changes) and not (book.troubles or book.is_publishing or book.overtaken)
+
+    @Property(bool, notify=changed)
+    def publishing(self) -> bool:
+        """Whether the hub's answer is awaited."""
+        return self._book.is_publishing
+
+    @Property(bool, notify=changed)
+    def overtaken(self) -> bool:
+        """Whether somebody else published since this draft began."""
+        return self._is_overtaken()
+
+    def _is_overtaken(self) -> bool:
+        return self._book.overtaken and bool(self._book.changes)
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What came of the last act."""
+        return setup_sayings.outcome(self._told)[0] if self._told else ""
+
+    @Property(str, notify=changed)
+    def saidMeans(self) -> str:
+        """What that means."""
+        return setup_sayings.outcome(self._told)[1] if self._told else ""
+
+    @Property(bool, notify=changed)
+    def saidFine(self) -> bool:
+        """Whether it went well."""
+        return self._told is not None and self._told.fine
+
+    @property
+    def _told(self) -> Said | None:
+        return Said(OVERTAKEN) if self._is_overtaken() else self._book.said
+
+    @Slot(str)
+    def publish(self, note: str) -> None:
+        """Let the center live by the draft."""
+        command = self._book.publish(note)
+        if command is not None:
+            self._station.send_beside(command)
+            self._refresh()
+
+    @Slot()
+    def merge(self) -> None:
+        """Put the draft upon what somebody else published."""
+        self._book.merge()
+        self._show_anew()
+
+    @Property(QObject, constant=True)
+    def editions(self) -> QObject:
+        """The profiles that were published."""
+        return self._editions
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
+    def since(self) -> list[str]:
+        """What was changed since the edition that is looked at."""
+        return list(faces.since_lines(self._book, self._station.language) or ())
+
+    @Property(bool, notify=changed)
+    def looksBack(self) -> bool:
+        """Whether an edition of the past is looked at, and known."""
+        return self._book.looked is not None and self._book.changes_since() is not None
+
+    @Slot(int)
+    def look(self, seq: int) -> None:
+        """Look at an edition."""
+        self._book.look(seq)
+        self._refresh()
+
+    @Slot()
+    def goBack(self) -> None:
+        """Let the edition that is looked at be the draft."""
+        self._book.go_back()
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        said = self._book.said
+        if said is not None and said.fine:
+            self._part = faces.PUBLISH
+        self._show_anew()
+
+    @Slot(str)
+    def save(self, file: str) -> None:
+        """Write the draft as TOML into a file."""
+        path = Path(file).expanduser()
+        try:
+            path.write_text(self._book.text(), encoding="utf-8")
+        except OSError as error:
+            self._book.said = Said("bad-file", f"{path}: {error.strerror}")
+        else:
+            self._book.said = Said("saved", str(path.absolute()), fine=True)
+        self._refresh()
+
+    @Slot(str)
+    def bringIn(self, file: str) -> None:
+        """Let a file's profile be the draft."""
+        path = Path(file).expanduser()
+        try:
+            with path.open(encoding="utf-8") as opened:
+                # More than is read of any profile; a file without end must not fill the memory.
+                text = opened.read(MOST_CHARACTERS + 1)
+        except (OSError, UnicodeDecodeError) as error:
+            why = getattr(error, "strerror", None) or "UTF-8?"
+            self._book.said = Said("bad-file", f"{path}: {why}")
+        else:
+            self._book.bring_in(text)
+        self._show_draft()

@@ -1,0 +1,199 @@
+"""The set-up page: typed, touched, published, refused, and looked at in every part."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from shared.domain.commands import AddStaff, AdoptProfile, StaffRole
+from shared.domain.profile import read_profile
+from tests.fakes.house import SAMPLE
+from tests.qml.counter.conftest import Console, OpenConsole
+from tests.qml.counter.test_counter_page import nothing_is_cut
+from tests.unit.counter.specimen import event, floor
+
+WHOLE = (Path(__file__).parents[3] / "shared" / "domain" / "integration.toml").read_text()
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(console: Console, text: str = SAMPLE) -> Console:
+    QTest.keyClick(console.page.window, Qt.Key.Key_M, CTRL)
+    console.settle()
+    console.page.click("section-setup")
+    console.settle()
+    console.link.tell_staff(("Ana Ruiz", "agent"), ("Eva", "manager"))
+    console.link.tell_profiles((4, "Eva", "Quotas", text))
+    console.settle()
+    return console
+
+
+@pytest.fixture
+def console(open_console: OpenConsole) -> Console:
+    return opened(open_console(floor(), role=StaffRole.MANAGER))
+
+
+def write(console: Console, name: str, words: str) -> None:
+    """Type into a line, as a hand does."""
+    console.page.find(name).forceActiveFocus()
+    QTest.keyClick(console.page.window, Qt.Key.Key_A, CTRL)
+    console.write(words)
+    console.settle()
+
+
+def published(console: Console) -> AdoptProfile:
+    command = console.link.sent[-1][0]
+    assert isinstance(command, AdoptProfile)
+    return command
+
+
+def test_it_is_for_managers(open_console: OpenConsole) -> None:
+    console = open_console(floor(), role=StaffRole.SUPERVISOR)
+    QTest.keyClick(console.page.window, Qt.Key.Key_M, CTRL)
+    console.settle()
+    codes = [each.code for each in console.models["manager"].tabs.records]
+    assert "setup" not in codes
+
+
+def test_a_change_is_typed_seen_and_published(console: Console) -> None:
+    write(console, "line-name", "Centro Nuevo")
+    assert console.text("setup-finding") == "One change, not yet published."
+    console.page.click("setup-to-publish")
+    console.settle()
+    write(console, "setup-note", "New name")
+    console.page.click("setup-publish")
+    command = published(console)
+    assert (command.base, command.note) == (4, "New name")
+    assert read_profile(command.profile).name == "Centro Nuevo"
+    console.link.answer(None)
+    console.link.tell_profiles((9, "Ana Ruiz", "New name", command.profile))
+    console.settle()
+    assert console.text("setup-finding") == "The center lives by what you see."
+    assert console.page.find("setup-said").property("title") == "Published."
+
+
+def test_a_trouble_stands_beside_its_line_and_nothing_is_published(console: Console) -> None:
+    console.page.click("part-desks")
+    console.settle()
+    write(console, "line-name", "a name that is far too long")
+    assert console.text("trouble-name") == "1 to 20 letters."
+    console.page.click("setup-to-publish")
+    console.settle()
+    assert not console.page.find("setup-publish").property("enabled")
+
+
+def test_another_entry_is_never_written_by_what_was_typed_before(console: Console) -> None:
+    console.page.click("part-desks")
+    console.settle()
+    write(console, "line-name", "7")
+    console.page.click("entry-2")
+    console.settle()
+    assert console.text("line-name") == "3"
+    assert len(console.models["manager"].sectionModel.changes) == 1
+
+
+def test_skills_are_touched_and_a_need_is_seen_as_the_kiosk_shows_it(console: Console) -> None:
+    console.page.click("part-desks")
+    console.settle()
+    console.page.click("line-services-health")
+    assert "papers" not in console.models["manager"].sectionModel.changes[0]
+    assert console.models["manager"].sectionModel.changes[0].endswith("Papers, Health")
+    console.page.click("part-needs")
+    console.settle()
+    write(console, "line-names.en", "Papers, please")
+    console.page.click("preview-en")
+    console.settle()
+    assert console.text("preview-need-0") == "Papers, please"
+
+
+def test_who_published_second_puts_theirs_upon_it(console: Console) -> None:
+    write(console, "line-name", "Mine")
+    console.page.click("setup-to-publish")
+    console.settle()
+    console.page.click("setup-publish")
+    console.link.refuse("profile-changed")
+    theirs = SAMPLE.replace("America/Bogota", "America/Lima")
+    console.link.tell_profiles((9, "Eva", "Lima", theirs), (4, "Eva", "", SAMPLE))
+    console.settle()
+    assert "meanwhile" in console.page.find("setup-said").property("title")
+    console.page.click("setup-merge")
+    console.settle()
+    console.page.click("setup-publish")
+    command = published(console)
+    center = read_profile(command.profile)
+    assert (command.base, center.name, center.time_zone) == (9, "Mine", "America/Lima")
+
+
+def test_a_draft_outlives_a_visitor(console: Console) -> None:
+    write(console, "line-name", "Half-way")
+    QTest.keyClick(console.page.window, Qt.Key.Key_M, CTRL)
+    console.settle()
+    opened(console)
+    assert console.text("line-name") == "Half-way"
+
+
+def test_what_others_publish_is_followed(console: Console) -> None:
+    console.link.happen(event("profile-adopted", None, 101))
+    console.link.tell_profiles((9, "Eva", "", SAMPLE.replace("Centro Puente", "Newer")))
+    console.settle()
+    assert console.text("line-name") == "Newer"
+
+
+def test_a_file_goes_out_and_comes_back(console: Console, tmp_path: Path) -> None:
+    model, file = console.models["manager"].sectionModel, tmp_path / "profile.toml"
+    model.openPart("history")
+    model.save(str(file))
+    assert file.read_text() == SAMPLE
+    file.write_text(SAMPLE.replace("Centro Puente", "From a file"))
+    model.bringIn(str(file))
+    console.settle()
+    assert model.changes == ["Name: Centro Puente → From a file"]
+    for odd in (tmp_path, tmp_path / "nothing", Path("/dev/zero")):
+        model.bringIn(str(odd))
+        assert model.said
+        assert not model.saidFine
+    model.save(str(tmp_path / "no" / "such"))
+    assert model.said == "This file cannot be used."
+
+
+def test_somebody_is_added_and_their_pin_shown(console: Console) -> None:
+    console.page.click("part-staff")
+    console.settle()
+    write(console, "person-name", "Noa")
+    console.page.click("role-supervisor")
+    console.page.click("person-add")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, AddStaff)
+    assert (command.staff, command.role) == ("Noa", "supervisor")
+    console.link.answer(None)
+    console.settle()
+    said = console.page.find("people-said")
+    assert said.property("title") == "Noa may sign in."
+    assert command.pin[:3] in said.property("meaning")
+
+
+def test_a_refused_list_is_told(open_console: OpenConsole) -> None:
+    console = open_console(floor(), role=StaffRole.MANAGER)
+    QTest.keyClick(console.page.window, Qt.Key.Key_M, CTRL)
+    console.settle()
+    console.page.click("section-setup")
+    console.link.refuse_profiles("not-permitted")
+    console.settle()
+    assert console.page.find("setup-refused").isVisible()
+
+
+PARTS = ("center", "services", "desks", "needs", "hours", "calling", "staff", "history", "publish")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_no_word_is_cut(open_console: OpenConsole, size: tuple[int, int], language: str) -> None:
+    console = open_console(floor(), size=size, language=language, role=StaffRole.MANAGER)
+    opened(console, WHOLE)
+    model = console.models["manager"].sectionModel
+    model.write("name", "Centro")
+    for part in PARTS:
+        model.openPart(part)
+        nothing_is_cut(console, size)
