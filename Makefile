@@ -4,10 +4,10 @@
 
 PYTHON := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help ready ready-dev run test check bench access screens torture clean-root package
+.PHONY: help ready ready-dev run test check bench access screens torture clean-root package package-test
 
 help:
-	@echo "make run | test | check | bench | access | screens | torture | clean-root | package"
+	@echo "make run | test | check | bench | access | screens | torture | clean-root | package | package-test"
 	@sed -n '1,3s/^# //p' Makefile
 
 ready:
@@ -52,3 +52,7 @@ clean-root:
 
 package: ready
 	@$(PYTHON) -m installer.package
+
+# As root, with debootstrap, xvfb and xdotool: about five minutes.
+package-test: ready-dev
+	@$(PYTHON) -m installer.package.trial

@@ -73,14 +73,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def clean_root(suite: str, commands: Iterable[str]) -> list[Result]:
     """Run each command in one fresh root of this Debian release."""
-    _check_tools()
+    check_tools()
     archive = base_archive(suite)
     with tempfile.TemporaryDirectory(prefix="ventanilla-root-") as folder:
         root = Path(folder)
-        _call("tar", "-xf", archive, "-C", root)
+        call("tar", "-xf", archive, "-C", root)
         _clone(root)
         environment, binds = handed_settings(os.environ, _pip_settings())
-        _hand_files(root)
+        hand_files(root)
         return [_result(root, command, environment, binds) for command in commands]
 
 
@@ -93,11 +93,11 @@ def base_archive(suite: str) -> Path:
     say(f"Building a bare Debian root ({suite}: base system and {PACKAGES.replace(',', ', ')})")
     with tempfile.TemporaryDirectory(prefix="ventanilla-base-") as folder:
         root = Path(folder) / "root"
-        _call("debootstrap", "--variant=minbase", f"--include={PACKAGES}", suite, root, _mirror())
+        call("debootstrap", "--variant=minbase", f"--include={PACKAGES}", suite, root, _mirror())
         for package in (root / "var/cache/apt/archives").glob("*.deb"):
             package.unlink()
         unfinished = archive.with_suffix(".unfinished")
-        _call("tar", "-cf", unfinished, "-C", root, ".")
+        call("tar", "-cf", unfinished, "-C", root, ".")
         unfinished.rename(archive)
     return archive
 
@@ -131,7 +131,8 @@ def fetched_megabytes(log: str) -> float:
     return fetched + sum(file.stat().st_size for file in local if file.is_file()) / 1e6
 
 
-def _check_tools() -> None:
+def check_tools() -> None:
+    """Raise CleanRootError where no root can be made."""
     if os.geteuid() != 0:
         raise CleanRootError("A clean root needs chroot: run `sudo make clean-root`.")
     missing = [tool for tool in ("debootstrap", "unshare", "git") if shutil.which(tool) is None]
@@ -143,13 +144,13 @@ def _check_tools() -> None:
 
 def _mirror() -> str:
     """Return the Debian archive that this machine's own apt uses; "" leaves it to debootstrap."""
-    listed = _output("apt-get", "indextargets", "--format", "$(ORIGIN) $(LABEL) $(REPO_URI)")
+    listed = output("apt-get", "indextargets", "--format", "$(ORIGIN) $(LABEL) $(REPO_URI)")
     sources = [line.split() for line in listed.splitlines() if line.startswith("Debian Debian ")]
     return sources[0][2] if sources else ""
 
 
 def _pip_settings() -> str:
-    return _output(sys.executable, "-m", "pip", "config", "list")
+    return output(sys.executable, "-m", "pip", "config", "list")
 
 
 def _local_path(word: str) -> Path | None:
@@ -160,12 +161,12 @@ def _local_path(word: str) -> Path | None:
 
 
 def _clone(root: Path) -> None:
-    if _output("git", "-C", ROOT, "status", "--porcelain"):
+    if output("git", "-C", ROOT, "status", "--porcelain"):
         say("Not everything here is committed; the clean root gets the last commit.")
-    _call("git", "clone", "--quiet", "--no-hardlinks", ROOT, root / CLONE)
+    call("git", "clone", "--quiet", "--no-hardlinks", ROOT, root / CLONE)
 
 
-def _hand_files(root: Path) -> None:
+def hand_files(root: Path) -> None:
     """Copy what names servers and whom to trust; apt gets this machine's proxy.
 
     debootstrap leaves out `hosts`, which the installer of a real machine writes.
@@ -174,7 +175,7 @@ def _hand_files(root: Path) -> None:
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     if CA_BUNDLE.exists():
         shutil.copyfile(CA_BUNDLE, root / CA_BUNDLE.relative_to("/"))
-    proxies = [line for line in _output("apt-config", "dump").splitlines() if "::Proxy" in line]
+    proxies = [line for line in output("apt-config", "dump").splitlines() if "::Proxy" in line]
     (root / "etc/apt/apt.conf.d/80handed").write_text("\n".join(proxies) + "\n", encoding="utf-8")
 
 
@@ -183,17 +184,23 @@ def _result(root: Path, command: str, environment: dict[str, str], binds: set[Pa
     log = root / CLONE / "build/setup.log"
     log.unlink(missing_ok=True)
     start = time.monotonic()
-    code = _run_inside(root, command, environment, binds)
+    code = run_inside(root, command, environment, binds)
     seconds = time.monotonic() - start
     said = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
     return Result(command, code, seconds, fetched_megabytes(said))
 
 
-def _run_inside(root: Path, command: str, environment: dict[str, str], binds: set[Path]) -> int:
-    """Run a shell line in the root, in namespaces that end with it; return its exit code."""
-    inside = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"} | environment
+def run_inside(
+    root: Path,
+    command: str,
+    environment: Mapping[str, str],
+    binds: set[Path],
+    folder: str = f"/{CLONE}",
+) -> int:
+    """Run a shell line in a folder of the root, in namespaces that end with it; return its code."""
+    inside = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", **environment}
     settings = [f"{key}={value}" for key, value in inside.items()]
-    shell = ["env", "-i", *settings, "sh", "-c", f"cd /{CLONE} && {command}"]
+    shell = ["env", "-i", *settings, "sh", "-c", f"cd {folder} && {command}"]
     done = subprocess.run(  # noqa: S603  the words are ours
         ["unshare", "--mount", "--pid", "--fork", "--kill-child",  # noqa: S607
          "sh", "-ec", mounting(root, binds) + 'exec chroot "$0" "$@"', str(root), *shell],
@@ -218,7 +225,8 @@ def mounting(root: Path, binds: Iterable[Path]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _call(*words: str | Path) -> None:
+def call(*words: str | Path) -> None:
+    """Run a command; raises CleanRootError with what it said last."""
     done = subprocess.run(  # noqa: S603  the words are ours
         [str(word) for word in words if str(word)], capture_output=True, text=True, check=False
     )
@@ -227,7 +235,7 @@ def _call(*words: str | Path) -> None:
         raise CleanRootError(f"{words[0]} failed: {last[0] if last else 'it says nothing'}")
 
 
-def _output(*words: str | Path) -> str:
+def output(*words: str | Path) -> str:
     """Return what a command says, nothing when it fails or is missing."""
     try:
         done = subprocess.run(  # noqa: S603  the words are ours

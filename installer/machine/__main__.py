@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from installer.terminal import complain, say
 from shared.hub.__main__ import USUAL_FOLDER
 
-from . import places
+from . import places, session, setup, update
 from .places import MachineError
 
 USAGE = """\
 ventanilla setup        what is this computer for? Ends with the hub running or the device joined
+ventanilla update       a newer package after a backup, or --back to the version before
 ventanilla hub TOOL     the hub's tools: pair, staff, devices, profile, backup, restore, check ...
 ventanilla kiosk        where visitors get their number
 ventanilla counter      the console of a desk
@@ -58,6 +59,9 @@ def _hub(words: list[str]) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
+    "setup": setup.main,
+    "update": update.main,
+    "session": session.main,
     "hub": _hub,
     "kiosk": _program("kiosk"),
     "counter": _program("counter"),

@@ -141,6 +141,10 @@ class Stage:
 
     def _place(self, window: QQuickWindow) -> None:
         if self._options.geometry is None:
+            # On a bare screen no window manager makes it as large, now or when it is turned.
+            screen = window.screen()
+            screen.geometryChanged.connect(window.setGeometry)
+            window.setGeometry(screen.geometry())
             window.showFullScreen()
         else:
             window.setGeometry(self._options.geometry)

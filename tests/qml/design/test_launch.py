@@ -124,3 +124,12 @@ def test_an_error_nobody_caught_reaches_the_log(qapp, toy, caplog) -> None:
     stage.close()
     assert [record.levelno for record in caplog.records] == [logging.CRITICAL]
     assert "spilt ink" in caplog.text
+
+
+def test_a_full_screen_is_filled_also_where_no_window_manager_does_it(toy, qapp):
+    stage = Stage("Toy", kind="pc", qml=toy, options=ScreenOptions())
+    window = stage.show({"model": named()})
+    try:
+        assert window.geometry() == qapp.primaryScreen().geometry()
+    finally:
+        stage.close()

@@ -1,0 +1,58 @@
+"""Joins a hub without a screen: a process of the device's own user that tells what comes, as JSON.
+
+Lines: {"url", "code"}, {"url", "trouble"}, and at the end {"joined": true} or {"url", "failed"}.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from installer.terminal import say
+from shared.domain.commands import Role
+from shared.link.discovery import FoundHub, browse
+from shared.link.errors import PairingError
+from shared.link.pairing import Applicant, NotYet, ShowCode, Told, pair
+
+
+def main(words: list[str]) -> int:
+    """Join: role, name, folder, address."""
+    role, name, folder, url = words
+    try:
+        asyncio.run(pair(url, Applicant(Role(role), name), Path(folder), _tell))
+    except PairingError as error:
+        say(json.dumps({"url": url, "failed": error.code}))
+        return 1
+    say(json.dumps({"joined": True}))
+    return 0
+
+
+def found(seconds: float) -> list[tuple[str, str]]:
+    """Return the hubs that are announced around here: address, and the center's name with it."""
+    listed: list[FoundHub] = []
+
+    def note(hubs: tuple[FoundHub, ...]) -> None:
+        listed[:] = hubs
+
+    async def look() -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await browse(note)
+
+    asyncio.run(look())
+    return [(url, f"{hub.center}  {url}") for hub in listed for url in hub.urls if "[" not in url]
+
+
+def _tell(told: Told) -> None:
+    match told:
+        case ShowCode(url, code, _):
+            say(json.dumps({"url": url, "code": code}))
+        case NotYet(url, reason, _):
+            say(json.dumps({"url": url, "trouble": reason}))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,229 @@
+"""The years of a center's machine in some minutes: each step says what it showed."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import visitor
+from .machine import Machine, TrialError
+
+VENTANILLA = "/usr/bin/ventanilla"
+HOUSE = "usr/lib/ventanilla"
+HUB = "/var/lib/ventanilla/hub"
+DATABASE = "var/lib/ventanilla/hub/ventanilla.db"
+PRINTER_PORT = 9100
+_DIGITS = re.compile(r"(\d{4}) (\d{4})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packages:
+    """Packages as they lie in the root: three versions, and one for other machines."""
+
+    first: str
+    second: str
+    third: str
+    foreign: str
+
+
+class Story:
+    """A newcomer's path and what comes after it, on one machine."""
+
+    def __init__(self, machine: Machine, packages: Packages) -> None:
+        self._machine = machine
+        self._packages = packages
+
+    def steps(self) -> list[Callable[[], str]]:
+        """Return the steps in order; each raises TrialError or says what it showed."""
+        return [
+            self._another_kind_of_machine_is_refused,
+            self._it_installs_without_a_network,
+            self._setup_makes_a_hub,
+            self._the_hub_starts_as_its_unit_says,
+            self._setup_joins_a_kiosk,
+            self._every_program_starts_and_a_ticket_comes_out,
+            self._what_is_missing_is_a_sentence,
+            self._an_update_backs_up_and_goes_on,
+            self._a_power_cut_leaves_the_old_version,
+            self._the_update_is_made_up_for,
+            self._a_newer_database_is_a_sentence,
+            self._the_version_before_comes_back,
+            self._removal_keeps_the_center,
+            self._purging_keeps_it_too_unless_told_otherwise,
+        ]
+
+    def _another_kind_of_machine_is_refused(self) -> str:
+        told = self._run("dpkg", "-i", self._packages.foreign, code=1)
+        return _line(told, "does not match system")
+
+    def _it_installs_without_a_network(self) -> str:
+        began = time.monotonic()
+        self._run("dpkg", "-i", self._packages.first)
+        seconds = time.monotonic() - began
+        size = _output("du", "-sm", self._machine.root / HOUSE).split()[0]
+        version = self._run(VENTANILLA, "--version").strip()
+        return f"{version} in {seconds:.1f} s, {size} MB on disk"
+
+    def _setup_makes_a_hub(self) -> str:
+        typed = "1\n\nAna Ruiz\n"
+        told = self._machine.run(VENTANILLA, "setup", "--language", "en", typed=typed).said
+        return _line(told, "To sign in")
+
+    def _the_hub_starts_as_its_unit_says(self) -> str:
+        began = time.monotonic()
+        told = self._machine.start_hub()
+        owner = self._run("stat", "-c", "%U %a", HUB).strip()
+        checked = self._run(VENTANILLA, "hub", "check")
+        if "trouble" in checked:
+            raise TrialError(checked)
+        seconds = time.monotonic() - began
+        return f"{', '.join(dict.fromkeys(told))} after {seconds:.1f} s, its folder is {owner}"
+
+    def _setup_joins_a_kiosk(self) -> str:
+        words = ["setup", "kiosk", "--hub", "127.0.0.1:8720", "--rotation", "normal"]
+        words += ["--printer", f"tcp://127.0.0.1:{PRINTER_PORT}", "--bottom", "800"]
+        joining = self._machine.start(VENTANILLA, *words, environment={"LANG": "es_MX.UTF-8"})
+        said = ""
+        for line in joining.stdout or ():
+            said += line
+            if match := _DIGITS.search(line):
+                self._run(VENTANILLA, "hub", "pair", *match.groups())
+        if joining.wait() != 0:
+            raise TrialError(f"Setup did not join the kiosk:\n{said}")
+        return _line(said, "Unida")
+
+    def _every_program_starts_and_a_ticket_comes_out(self) -> str:
+        printer = visitor.printer(self._machine, PRINTER_PORT)
+        try:
+            with visitor.screen(self._machine) as environment:
+                for app in ("counter", "display"):
+                    visitor.shows(self._machine, environment, app)
+                paper = visitor.take_a_number(self._machine, environment)
+        finally:
+            printer.terminate()
+            printer.wait()
+        return f"counter, display and kiosk stand; the paper is {paper.name}"
+
+    def _what_is_missing_is_a_sentence(self) -> str:
+        taken = self._run(
+            VENTANILLA, "hub", "serve", code=1, environment={"VENTANILLA_HUB": "/srv/other"}
+        )
+        return _last(taken)
+
+    def _an_update_backs_up_and_goes_on(self) -> str:
+        began = time.monotonic()
+        told = self._run("dpkg", "-i", self._packages.second)
+        seconds = time.monotonic() - began
+        self._machine.stop_hub()
+        self._machine.start_hub()
+        backup = _line(told, "backed up to")
+        return f"{self._in_force()} after {seconds:.1f} s; {backup}"
+
+    def _a_power_cut_leaves_the_old_version(self) -> str:
+        before = self._in_force()
+        unpacking = self._machine.start("dpkg", "--unpack", self._packages.third)
+        third = self._versions() / "9.3"
+        while not list(self._versions().glob("9.3/lib/P*")):
+            if unpacking.poll() is not None:
+                raise TrialError(f"dpkg was quicker than the power cut: {third}")
+            time.sleep(0.002)
+        os.kill(unpacking.pid, signal.SIGKILL)
+        unpacking.wait()
+        self._machine.stop_hub(kill=True)
+        self._machine.start_hub()
+        now = self._in_force()
+        if now != before:
+            raise TrialError(f"{now} is in force, not {before}.")
+        return f"dpkg killed while unpacking 9.3; {now} starts ({self._link()})"
+
+    def _the_update_is_made_up_for(self) -> str:
+        self._run("dpkg", "-i", self._packages.third)
+        self._machine.stop_hub()
+        self._machine.start_hub()
+        return f"{self._in_force()} is in force"
+
+    def _a_newer_database_is_a_sentence(self) -> str:
+        self._machine.stop_hub()
+        self._pretend("9999")
+        try:
+            self._machine.start_hub()
+        except TrialError as error:
+            return str(error)
+        raise TrialError("The hub opens a database that it does not know.")
+
+    def _the_version_before_comes_back(self) -> str:
+        told = self._run(VENTANILLA, "update", "--back")
+        self._machine.start_hub()
+        return f"{_last(told)} {len(self._tickets())} ticket still on the floor"
+
+    def _removal_keeps_the_center(self) -> str:
+        self._machine.stop_hub()
+        self._run("dpkg", "--remove", "ventanilla")
+        if (self._machine.root / HOUSE).exists():
+            raise TrialError(f"{HOUSE} is left behind.")
+        self._run("dpkg", "-i", self._packages.third)
+        self._machine.start_hub()
+        self._machine.stop_hub()
+        return f"installed again, {len(self._tickets())} ticket is still there"
+
+    def _purging_keeps_it_too_unless_told_otherwise(self) -> str:
+        hub = self._machine.root / HUB.lstrip("/")
+        self._run("dpkg", "--purge", "ventanilla")
+        if not hub.exists() or (self._machine.root / "etc/ventanilla").exists():
+            raise TrialError("Purging removed the data, or left the settings.")
+        self._run("dpkg", "-i", self._packages.third)
+        answer = "ventanilla ventanilla/remove-data boolean true\n"
+        self._machine.run("debconf-set-selections", typed=answer)
+        self._run("dpkg", "--purge", "ventanilla")
+        if hub.exists():
+            raise TrialError("Purging kept data that it was told to remove.")
+        return "kept by default, removed when debconf is told so"
+
+    def _run(self, *words: str, code: int = 0, environment: dict[str, str] | None = None) -> str:
+        return self._machine.run(*words, code=code, environment=environment).said
+
+    def _versions(self) -> Path:
+        return self._machine.root / HOUSE / "versions"
+
+    def _link(self) -> str:
+        return str((self._machine.root / HOUSE / "current").readlink())
+
+    def _in_force(self) -> str:
+        return self._run(VENTANILLA, "--version").strip()
+
+    def _pretend(self, revision: str) -> None:
+        """Make the database one of a version that is still to come."""
+        base = sqlite3.connect(self._machine.root / DATABASE)
+        with base:
+            base.execute("update alembic_version set version_num = ?", (revision,))
+        base.close()
+
+    def _tickets(self) -> list[str]:
+        base = sqlite3.connect(self._machine.root / DATABASE)
+        found = [str(number) for (number,) in base.execute("select number from visit")]
+        base.close()
+        return found
+
+
+def _line(told: str, words: str) -> str:
+    """Return the line that holds these words; raises TrialError."""
+    found = next((line for line in told.splitlines() if words in line), None)
+    if found is None:
+        raise TrialError(f"Nothing says {words!r}:\n{told[-1500:]}")
+    return " ".join(found.split())
+
+
+def _last(told: str) -> str:
+    return (told.strip().splitlines() or [""])[-1]
+
+
+def _output(*words: str | Path) -> str:
+    done = subprocess.run(words, capture_output=True, text=True, check=True)  # noqa: S603  ours
+    return done.stdout.strip()
