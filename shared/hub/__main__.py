@@ -25,9 +25,9 @@ from .devices_tool import DeviceToolError, add_devices
 from .door import DEFAULT_PORT, DoorError, Opened
 from .feedback_tool import add_feedback
 from .folder import Folder, FolderError
+from .opening import ServeError
 from .poster_tool import PosterError, add_poster
 from .privacy_tool import PrivacyError, add_privacy
-from .serve import Options, ServeError, serve
 from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
 from .upkeep_tool import UpkeepError, add_upkeep
@@ -150,6 +150,9 @@ def _when(text: str) -> When:
 
 
 def _serve(options: argparse.Namespace) -> None:
+    # The web server is no use to the other tools, which would wait for it twice as long.
+    from .serve import Options, serve  # noqa: PLC0415
+
     if options.debug:
         # Not uvicorn's: at that level it writes headers down, and with them tokens.
         logging.getLogger().setLevel(logging.DEBUG)

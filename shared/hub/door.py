@@ -19,8 +19,8 @@ from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError
 from .health import Health
 from .making import hub_of
+from .opening import DOOR_ACTOR, open_ledger
 from .presence import Presence
-from .serve import DOOR_ACTOR, open_ledger
 from .views import device_rows, staff_rows
 
 # Where a hub that has never run will listen, unless told otherwise.

@@ -22,16 +22,13 @@ from typing import Any, cast
 import uvicorn
 
 from ..domain.center import Center
-from ..domain.commands import AdoptProfile, Role
-from ..domain.decisions.context import Actor
-from ..domain.errors import Refusal
 from ..domain.events import DeviceRevoked, Entry
 from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
 from ..link.network import reachable
-from ..store.database import open_database, whole
+from ..store.database import whole
 from ..store.history import History
-from ..store.ledger import Ledger, Request
+from ..store.ledger import Ledger
 from .access import Devices, Pins, Sessions
 from .app import Hub, make_app, report_clone
 from .certificate import ensure_certificate, fingerprint
@@ -39,6 +36,7 @@ from .folder import Door, Folder
 from .health import Health
 from .links import TicketLinks
 from .messages import Messages
+from .opening import ServeError, adopt_first_profile, open_ledger
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
@@ -53,8 +51,6 @@ from .writer import Writer
 
 log = logging.getLogger(__name__)
 
-SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"
-DOOR_ACTOR = Actor(device="door", role=Role.DOOR)
 # A tool that works while no hub runs has the folder for a moment: it is no second hub.
 TOOLS_TAKE = 2.0
 # Apps keep their connections for 30 s: a hub that closes them sooner meets them half-way, and the
@@ -74,10 +70,6 @@ TICK = 2.0
 # How long requests that have begun may take when the hub ends, in seconds.
 GRACE = 2.0
 _WILDCARDS = {"0.0.0.0", "::", ""}
-
-
-class ServeError(Exception):
-    """The hub cannot start; the message is a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,27 +108,6 @@ def serve(options: Options) -> None:
         with whole(folder.path):
             serving = _Serving(options, folder, ledger, history, listeners, kept_log=kept_log)
         serving.run()
-
-
-def open_ledger(folder: Folder) -> tuple[Ledger, History]:
-    """Open the database of a folder that is held; raises StoreError."""
-    engine = open_database(folder.path)
-    with whole(folder.path):
-        return Ledger(engine), History(engine)
-
-
-def adopt_first_profile(ledger: Ledger, center: Path | None) -> None:
-    """Give a folder without a center its first profile; raises ServeError."""
-    if ledger.floor.has_center:
-        return
-    source = center or SAMPLE
-    try:
-        profile = source.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ServeError(f"The profile {source} cannot be read: {error}.") from None
-    written = ledger.write([Request(AdoptProfile(profile=profile), DOOR_ACTOR)])
-    if isinstance(outcome := written.outcomes[0], Refusal):
-        raise ServeError(outcome.sentence.replace("profile:", f"{source}:"))
 
 
 @contextlib.contextmanager

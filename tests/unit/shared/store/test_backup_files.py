@@ -6,9 +6,11 @@ import sqlite3
 import stat
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.config import Config
 from sqlalchemy import create_engine
 
 from shared.domain.commands import AdoptProfile, IssueTicket
@@ -311,7 +313,8 @@ def test_a_database_is_examined_where_it_is(center):
 
 def test_a_migration_keeps_a_backup_that_was_read(tmp_path):
     engine = create_engine(f"sqlite:///{tmp_path / FILE_NAME}")
-    config = migrating._config()
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrating.__file__).with_name("migrations")))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
