@@ -260,6 +260,10 @@ class Floor:
         skills = self.skills.get(desk)
         return skills.services if skills is not None else self.center.desk_by_code[desk].services
 
+    def bound_to(self, desk: str) -> set[str]:
+        """Return the services for which somebody is bound to this desk alone."""
+        return {step.service for step in self.steps.values() if step.only_desk == desk}
+
     def is_shut(self, service: str, day: str) -> bool:
         """Say whether somebody closed a service for this local date."""
         shut = self.shut.get(service)

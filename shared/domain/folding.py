@@ -56,8 +56,17 @@ def _profile_adopted(
 
 def _skills_over(floor: Floor) -> tuple[DeskSkills, ...]:
     """Let every desk serve again what the profile says."""
-    over = tuple(replace(each, services=()) for each in floor.skills.values())
-    floor.skills = {}
+    # What somebody waits for at a desk alone stays lent to it, or nobody could ever call them.
+    desks = floor.center.desk_by_code
+    kept = {
+        code: skills
+        for code, skills in floor.skills.items()
+        if code in desks and not floor.bound_to(code) <= set(desks[code].services)
+    }
+    over = tuple(
+        replace(each, services=()) for code, each in floor.skills.items() if code not in kept
+    )
+    floor.skills = kept
     floor.desks_changed()
     return over
 

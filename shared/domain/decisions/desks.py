@@ -89,6 +89,8 @@ def set_desk_services(floor: Floor, command: SetDeskServices, context: Context) 
     services = tuple(each for each in floor.center.service_by_code if each in command.services)
     if set(services) == set(as_told):
         services = ()
+    if not floor.bound_to(command.desk) <= set(services or as_told):
+        raise Conflict("still-waited-for", f"Somebody still waits at: {command.desk}.")
     known = floor.skills.get(command.desk)
     if services == (known.services if known is not None else ()):
         return NOTHING
@@ -101,7 +103,8 @@ def set_desk_services(floor: Floor, command: SetDeskServices, context: Context) 
 def _as_told(floor: Floor, desk: str, now: datetime) -> tuple[DeskServicesSet, ...]:
     """Return that a desk serves what the profile says, if what it serves is of another day."""
     skills, today = floor.skills.get(desk), floor.center.day(now)
-    if skills is None or skills.day == today:
+    as_told = set(floor.center.desk_by_code[desk].services)
+    if skills is None or skills.day == today or not floor.bound_to(desk) <= as_told:
         return ()
     return (DeskServicesSet(desk=desk, services=(), day=today),)
 

@@ -128,10 +128,17 @@ def check_stands(floor: Floor, visit: Visit, steps: Iterable[Step]) -> None:
             "number-taken", f"{visit.number} is somebody else's by now. Give a new number."
         )
     for step in steps:
-        if not serves(floor.center, step):
+        if not _serves_today(floor, step):
             raise Conflict(
                 "cannot-serve", f"Nobody serves {step.service} there any more.", step_id=step.id
             )
+
+
+def _serves_today(floor: Floor, step: Step) -> bool:
+    """Say whether there is somebody who can serve a step, with what desks were told for today."""
+    if step.only_desk is None or step.only_desk not in floor.center.desk_by_code:
+        return serves(floor.center, step)
+    return step.service in floor.services_at(step.only_desk)
 
 
 def serves(center: Center, step: Step) -> bool:

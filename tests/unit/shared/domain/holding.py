@@ -89,9 +89,10 @@ def check_lines(floor: Floor, now: datetime) -> None:
     assert {code: floor.lines.count(code) for code in codes} == {c: public[c] for c in codes}
     for step in floor.steps.values():
         if step.only_desk is not None:
-            desk = floor.center.desk_by_code.get(step.only_desk)
-            assert desk is not None
-            assert step.service in desk.services, "waits at a desk that does not serve it"
+            assert step.only_desk in floor.center.desk_by_code
+            assert step.service in floor.services_at(step.only_desk), (
+                "waits at a desk that does not serve it"
+            )
 
 
 def check_visit(visit: Visit) -> None:

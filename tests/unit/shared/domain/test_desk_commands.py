@@ -142,6 +142,19 @@ def test_a_desk_serves_something_else_for_today_only(house, clerk):
     assert "papers" in house.floor.services_at("desk-2")
 
 
+def test_what_was_lent_to_a_desk_stays_while_somebody_waits_for_it_there(house, clerk):
+    ticket = called(house, clerk)
+    house.do(more.SetDeskServices(desk="desk-3", services=("health", "legal")), DOOR)
+    house.do(do.Refer(step_id=ticket.step_id, service="health", desk="desk-3"), clerk)
+    with pytest.raises(Conflict) as refused:
+        house.do(more.SetDeskServices(desk="desk-3", services=("legal",)), DOOR)
+    assert refused.value.code == "still-waited-for"
+    house.do(more.SetDeskServices(desk="desk-3", services=("health",)), DOOR)
+    house.wait(days=1)
+    house.clerk("desk-3", device="another")
+    assert house.floor.services_at("desk-3") == ("health",)
+
+
 def test_what_the_profile_says_is_no_change(house, clerk):
     told = house.floor.services_at("desk-2")
     seq = house.floor.seq
