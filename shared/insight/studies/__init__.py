@@ -44,4 +44,5 @@ class CannotStudy(Exception):  # noqa: N818 - an answer, not a fault of the prog
 
 STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
+    "statistics": Study("shared.insight.studies.statistics"),
 }
