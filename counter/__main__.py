@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRect
 
+from counter.alarm_model import AlarmModel
 from counter.arrival_model import ArrivalModel
 from counter.desk_model import DeskModel
 from counter.devices_model import DevicesModel
@@ -101,6 +102,7 @@ def view_models(
         "visit": VisitModel(station, parent=station),
         "finish": FinishModel(station, parent=station),
         "arrival": arrival,
+        "alarm": AlarmModel(station, parent=station),
         "scan": ScanModel(arrival, station, hold_ms=hold_ms),
         "waiting": WaitingModel(station, parent=station),
         "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),

@@ -21,8 +21,8 @@ class DeskModel(QObject):
     """What is true of the desk as a whole.
 
     Signals:
-        changed: any property but `pane` is another.
-        paneChanged: another part lies over the visitor.
+        changed: any property but `pane` and `compact` is another.
+        paneChanged: another part lies over the visitor, or it is a bar now, or no more.
     """
 
     changed = Signal()
@@ -32,6 +32,7 @@ class DeskModel(QObject):
         super().__init__(parent)
         self._station = station
         self._pane = "visitor"
+        self._compact = False
         self._page = "loading"
         self._searching = ""
         self._center = ""
@@ -53,6 +54,7 @@ class DeskModel(QObject):
             self.changed.emit()
         if self._page != "console":
             self.open("visitor")
+            self.shrink(False)
         elif console.shown is not None:
             self.open("ticket")
 
@@ -63,10 +65,24 @@ class DeskModel(QObject):
     def open(self, pane: str) -> None:
         """Lay something over the visitor (see `pane`); "visitor" lays nothing."""
         if pane != self._pane:
+            # Whatever needs more than a key needs the whole console.
+            self._compact = self._compact and pane == "visitor"
             if self._pane == "ticket":
                 self._station.console.put_away()
             self._pane = pane
             self.paneChanged.emit()
+
+    @Slot(bool)
+    def shrink(self, compact: bool) -> None:
+        """Be but a bar above other programs, or the whole console again."""
+        if compact != self._compact:
+            self._compact = compact
+            self.paneChanged.emit()
+
+    @Property(bool, notify=paneChanged)
+    def compact(self) -> bool:
+        """Whether it is but a bar."""
+        return self._compact
 
     @Slot(str)
     def wish(self, act: str) -> None:

@@ -110,11 +110,18 @@ def head_face(console: Console, now: datetime) -> HeadFace:
         title=words.desk_title(desk.name if desk else console.desk),
         skills=words.desk_skills(desk, console.services, center) if desk else "",
         state=state,
-        state_text=words.desk_state(state),
+        state_text=_state_text(console, state),
         toggle=toggle.value,
         can_toggle=_can(console, toggle, now),
         time=words.clock(now, center.time_zone),
     )
+
+
+def _state_text(console: Console, state: str) -> str:
+    """Return the state, and the break for which the desk is paused if that was said."""
+    row, center = console.floor.desks.get(console.desk) if console.floor else None, console.center
+    reason = center.breaks.get(row.reason or "") if row and center and state == "paused" else None
+    return ": ".join(part for part in (words.desk_state(state), reason) if part)
 
 
 def foot_face(console: Console) -> FootFace:

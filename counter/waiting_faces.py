@@ -56,6 +56,7 @@ class WaitingFace:
     parked: tuple[ParkedLine, ...] = ()
     total: int = 0
     mine_text: str = ""
+    longest_text: str = ""
     more_text: str = ""
     empty_text: str = ""
     alert: str = ""
@@ -78,6 +79,7 @@ def waiting_face(console: Console, now: datetime) -> WaitingFace:
         parked=tuple(_parked(row, center.time_zone) for row in told.parked),
         total=told.total,
         mine_text=words.may_come(told.mine) if told.rows else "",
+        longest_text=words.longest(max((row.minutes for row in told.rows if row.mine), default=0)),
         more_text=words.more(told.more),
         empty_text=words.nobody_waits(),
         alert=alert,

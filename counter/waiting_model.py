@@ -64,6 +64,11 @@ class WaitingModel(QObject):
         return self._face.mine_text
 
     @Property(str, notify=changed)
+    def longestText(self) -> str:
+        """How long the longest of them waits."""
+        return self._face.longest_text
+
+    @Property(str, notify=changed)
     def moreText(self) -> str:
         """How many wait further down than the list goes."""
         return self._face.more_text

@@ -184,6 +184,13 @@ def may_come(count: int) -> str:
     return translate("Counter", "{count} can come to you").format(count=count)
 
 
+def longest(count: int) -> str:
+    """Return how long somebody waits at most; nothing for less than a minute."""
+    if not count:
+        return ""
+    return translate("Counter", "at most {length}").format(length=minutes(count))
+
+
 def more(count: int) -> str:
     """Return how many wait further down than the list goes."""
     return translate("Counter", "and {count} more").format(count=count) if count > 0 else ""

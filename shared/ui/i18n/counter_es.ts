@@ -21,6 +21,40 @@
     </message>
 </context>
 <context>
+    <name>BarActs</name>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Derivar</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>BarPage</name>
+    <message>
+        <source>The whole console</source>
+        <translation>La consola entera</translation>
+    </message>
+</context>
+<context>
     <name>BreakPane</name>
     <message>
         <source>Pause the desk</source>
@@ -1248,6 +1282,38 @@
         <source>The visit of {number}</source>
         <translation>La visita de {number}</translation>
     </message>
+    <message>
+        <source>at most {length}</source>
+        <translation>máximo {length}</translation>
+    </message>
+    <message>
+        <source>{staff} goes there.</source>
+        <translation>Va {staff}.</translation>
+    </message>
+    <message>
+        <source>a computer</source>
+        <translation>un computador</translation>
+    </message>
+    <message>
+        <source>Help is needed: {who} ({time})</source>
+        <translation>Se necesita ayuda: {who} ({time})</translation>
+    </message>
+    <message>
+        <source>{number} has come. Nobody was waiting.</source>
+        <translation>Llegó {number}. No esperaba nadie.</translation>
+    </message>
+    <message>
+        <source>1 person waits longer than they should.</source>
+        <translation>1 persona espera más de lo debido.</translation>
+    </message>
+    <message>
+        <source>{count} people wait longer than they should.</source>
+        <translation>{count} personas esperan más de lo debido.</translation>
+    </message>
+    <message>
+        <source>Nobody was told: there is no connection. Call out loud.</source>
+        <translation>Nadie se enteró: no hay conexión. Llame en voz alta.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1302,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyRow</name>
+    <message>
+        <source>I am going</source>
+        <translation>Voy yo</translation>
+    </message>
+</context>
+<context>
     <name>FindPane</name>
     <message>
         <source>Find a visit</source>
@@ -1352,6 +1425,14 @@
     <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Help!</source>
+        <translation>¡Ayuda!</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1628,22 @@
     <message>
         <source>Somebody comes with a code: appointment, return slip (or scan it)</source>
         <translation>Alguien llega con un código: cita o papel de regreso (o escanéelo)</translation>
+    </message>
+    <message>
+        <source>A bar above other programs, and the whole console again</source>
+        <translation>Una barra sobre otros programas, y otra vez la consola entera</translation>
+    </message>
+    <message>
+        <source>Call for help: every colleague sees it</source>
+        <translation>Pedir ayuda: lo ven todos sus colegas</translation>
+    </message>
+    <message>
+        <source>Say that you go to who called for help</source>
+        <translation>Decir que usted va a quien pidió ayuda</translation>
+    </message>
+    <message>
+        <source>Put a notice away</source>
+        <translation>Quitar un aviso</translation>
     </message>
 </context>
 <context>

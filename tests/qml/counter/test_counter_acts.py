@@ -6,15 +6,27 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counter.scanning import HOLD_MS
-from shared.domain.commands import CheckIn, CloseDesk, ComeBack, FinishService
-from shared.domain.desk_commands import AddStep, ChangePeople, NoteInterpreter, WriteNote
+from shared.domain.commands import CheckIn, CloseDesk, ComeBack, Done, FinishService
+from shared.domain.desk_commands import (
+    AddStep,
+    ChangePeople,
+    EmergencyTold,
+    NoteInterpreter,
+    RaiseEmergency,
+    WriteNote,
+)
+from shared.link.errors import AwayReason, HubAway
+from shared.ui.hub_link import Answered
+from tests.qml.conftest import Shown
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import SERVING
-from tests.unit.counter.specimen import CENTER, JOURNEY, event, floor
+from tests.unit.counter.specimen import CENTER, JOURNEY, NOW, event, floor, waiting_row
 
 Key = Qt.Key
 TOKEN = "Ab3" + "t" * 19
@@ -109,6 +121,115 @@ def test_a_break_has_a_reason_where_the_center_has_reasons(serving: Console) -> 
 def test_a_question_mark_shows_all_keys(serving: Console) -> None:
     QTest.keyClick(serving.page.window, "?")
     assert pane(serving) == "keys"
+
+
+# Help, notices and the bar
+
+
+def raised(console: Console, desk: str = "d4", seq: int = 101) -> None:
+    told = {"emergency": f"e{seq}", "device": "d8", "desk": desk, "staff": "Luis"}
+    console.link.happen(event("emergency-raised", seq=seq, **told))
+
+
+def help_key(console: Console) -> None:
+    QTest.keyClick(console.page.window, Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_help_is_called_and_answered_with_one_key(serving: Console) -> None:
+    help_key(serving)
+    assert isinstance(last(serving), RaiseEmergency)
+    assert last(serving).desk == "d3"
+    serving.link.answer(EmergencyTold(emergency="e1"))
+    raised(serving)
+    assert "Desk 4, Luis" in serving.text("emergency-words")
+    assert serving.press(Key.Key_F12) == ["acknowledge-emergency"]
+    assert last(serving).emergency == "e101"
+    serving.link.answer(Done())
+    serving.settle()
+    serving.page.click("emergency-go")
+    assert serving.names_sent()[-1] == "acknowledge-emergency"
+
+
+@pytest.mark.parametrize("page", ["locked", "signed out"])
+def test_help_is_called_from_every_page(open_console: OpenConsole, page: str) -> None:
+    console = open_console(signed_in=page == "locked")
+    if page == "locked":
+        console.models["lock"].lock()
+    help_key(console)
+    assert isinstance(last(console), RaiseEmergency)
+    raised(console)
+    assert not console.page.find("emergency-go").isVisible()
+
+
+def test_help_that_nobody_heard_is_said_and_called_again(serving: Console) -> None:
+    help_key(serving)
+    command = last(serving)
+    serving.link.lose()
+    away = HubAway(AwayReason.UNREACHABLE)
+    serving.link.answered.emit(Answered(command.command_id, command, away=away))
+    assert serving.models["alarm"].property("failed").startswith("Nobody was told")
+    serving.link.connect_to(floor(SERVING))
+    assert last(serving) == command
+    assert serving.models["alarm"].property("failed") == ""
+
+
+def test_a_notice_is_put_away_with_a_key_and_asks_for_attention(open_console: OpenConsole) -> None:
+    console = open_console()
+    asked: list[None] = []
+    console.models["alarm"].attention.connect(lambda: asked.append(None))
+    told = {"state": "waiting", "since": NOW.isoformat(), "people": 1, "priority": None}
+    console.link.happen(event("step-opened", waiting_row("A-018", "papers", 0), **told))
+    assert console.text("notice-words") == "A-018 has come. Nobody was waiting."
+    assert len(asked) == 1
+    console.page.key(Key.Key_X)
+    assert not console.page.find("notice").isVisible()
+
+
+def shrink(console: Console) -> QQuickWindow:
+    """Become a bar; return its window."""
+    console.page.key(Key.Key_F11)
+    windows = QGuiApplication.topLevelWindows()
+    small = next(
+        each
+        for each in windows
+        if isinstance(each, QQuickWindow) and each is not console.page.window
+    )
+    assert QTest.qWaitForWindowActive(small)
+    return small
+
+
+def test_the_bar_does_the_same_by_the_same_keys(serving: Console) -> None:
+    small = shrink(serving)
+    assert small.isVisible()
+    assert not serving.page.window.isVisible()
+    assert small.flags() & Qt.WindowType.WindowStaysOnTopHint
+    assert small.height() < 100
+    before = len(serving.link.sent)
+    QTest.keyClick(small, Key.Key_F9)
+    assert serving.names_sent()[before:] == ["call-next"]
+    QTest.keyClick(small, Key.Key_F11)
+    assert serving.page.window.isVisible()
+    assert not small.isVisible()
+
+
+def test_what_needs_more_than_a_key_brings_the_whole_console(serving: Console) -> None:
+    small = shrink(serving)
+    QTest.keyClick(small, Key.Key_F8)
+    assert (pane(serving), serving.page.window.isVisible()) == ("finish", True)
+    assert QTest.qWaitForWindowActive(serving.page.window)
+    serving.page.key(Key.Key_Escape)
+    shrink(serving)
+    serving.models["lock"].lock()
+    assert serving.page.window.isVisible()
+    assert not small.isVisible()
+
+
+def test_the_bar_says_what_was_not_done(serving: Console) -> None:
+    small = shrink(serving)
+    serving.link.lose()
+    QTest.keyClick(small, Key.Key_F9)
+    said = Shown(serving.page.stage, small, serving.page.qtbot).find("bar-said")
+    assert said.property("text") == "Not done: there is no connection."
 
 
 # Codes

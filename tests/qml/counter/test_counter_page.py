@@ -133,6 +133,13 @@ def bring_note(console: Console) -> None:
 
 
 Face = tuple[dict[str, Any] | None, Callable[[Console], None] | None, dict[str, Any]]
+
+
+def call_for_help(console: Console) -> None:
+    told = {"emergency": "e1", "device": "d8", "desk": "d4", "staff": "María Fernanda Ospina"}
+    console.link.happen(event("emergency-raised", **told))
+
+
 FACES: dict[str, Face] = {
     "loading": (None, lambda console: console.link.lose(), {"connected": False}),
     "sign-in": (floor(desks={"d2": "open", "d3": "closed"}), None, {"signed_in": False}),
@@ -156,6 +163,9 @@ FACES: dict[str, Face] = {
     "ticket once more": (floor(SERVING), print_again, {}),
     "printers in trouble": (floor(SERVING, waiting=BUSY_HALL), jam_printers, {}),
     "undone": (floor(SERVING, waiting=EVERY_WAY), undo, {}),
+    "the visit": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_V), {}),
+    "a code": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_C), {}),
+    "emergency": (floor(SERVING, waiting=BUSY_HALL), call_for_help, {}),
 }
 
 

@@ -11,6 +11,7 @@ Item {
     required property VisitorModel visitor
     required property WaitingModel waiting
     required property ScanModel scan
+    required property AlarmModel alarm
     required property LockModel lock
     required property PersonModel person
     required property ManagerModel manager
@@ -33,6 +34,8 @@ Item {
             return toggle(name);
         case "toggle":
             return desk.wish(desk.toggle);
+        case "read":
+            return alarm.read();
         default:
             return name.length === 1 ? waiting.bringBackAt(Number(name)) : visitor.press(name);
         }
@@ -46,6 +49,7 @@ Item {
             root.letter(name);
         }
 
+        enabled: !root.desk.compact
         target: root.scan
     }
     Shortcut {
@@ -171,6 +175,19 @@ Item {
         sequences: ["F1", "?"]
 
         onActivated: root.toggle("keys")
+    }
+    Shortcut {
+        autoRepeat: false
+        enabled: root.bare && root.alarm.line !== ""
+        sequences: ["X", "Shift+X"]
+
+        onActivated: root.scan.hold("read")
+    }
+    Shortcut {
+        autoRepeat: false
+        sequence: "F11"
+
+        onActivated: root.desk.shrink(true)
     }
     Shortcut {
         autoRepeat: false

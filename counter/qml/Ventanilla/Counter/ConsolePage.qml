@@ -14,6 +14,7 @@ FocusScope {
     required property FinishModel finish
     required property ArrivalModel arrival
     required property ScanModel scan
+    required property AlarmModel alarm
     required property WaitingModel waiting
     required property IssueModel issue
     required property ShownTicketModel ticket
@@ -40,6 +41,7 @@ FocusScope {
         target: root.arrival
     }
     ConsoleKeys {
+        alarm: root.alarm
         desk: root.desk
         lock: root.lock
         manager: root.manager
@@ -148,6 +150,7 @@ FocusScope {
     WaitingList {
         id: waitingList
 
+        alarm: root.alarm
         anchors.bottom: foot.top
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -193,6 +196,7 @@ FocusScope {
     FootBar {
         id: foot
 
+        alarm: root.alarm
         anchors.bottom: parent.bottom
         desk: root.desk
         width: parent.width

@@ -6,8 +6,12 @@ Rectangle {
     id: root
 
     required property DeskModel desk
+    /* Without it nobody can call for help here. */
+    property AlarmModel alarm: null
     property bool signedIn: true
     property bool leaves: true
+    /* With little room keys stand alone. */
+    readonly property bool small: width < Metrics.u(150)
 
     signal keysAsked
     signal personAsked
@@ -47,7 +51,7 @@ Rectangle {
                 glyph: "user"
                 keys: "F2"
                 objectName: "person"
-                widest: Math.max(Metrics.u(12), root.width - Metrics.u(98))
+                widest: Math.max(Metrics.u(12), root.width - Metrics.u(124))
                 text: root.desk.staff
                 visible: root.signedIn
 
@@ -62,7 +66,7 @@ Rectangle {
                 objectName: "kiosk-trouble"
                 text: root.desk.trouble
                 warns: true
-                widest: Math.max(Metrics.u(20), root.width - Metrics.u(92))
+                widest: Math.max(Metrics.u(20), root.width - Metrics.u(118))
             }
         }
         Row {
@@ -72,6 +76,30 @@ Rectangle {
 
             FootButton {
                 anchors.verticalCenter: parent.verticalCenter
+                bare: root.small
+                glyph: "warning-octagon"
+                keys: "Shift+F12"
+                objectName: "call-for-help"
+                text: qsTr("Help!")
+                visible: root.alarm !== null
+
+                onClicked: root.alarm.callForHelp()
+            }
+            FootButton {
+                anchors.verticalCenter: parent.verticalCenter
+                bare: true
+                glyph: "arrows-in-simple"
+                keys: "F11"
+                objectName: "shrink"
+                text: qsTr("Bar")
+                visible: root.alarm !== null
+
+                onClicked: root.desk.shrink(true)
+            }
+            FootButton {
+                anchors.verticalCenter: parent.verticalCenter
+                bare: root.small
+                glyph: root.small ? "keyboard" : ""
                 keys: "F1"
                 objectName: "keys"
                 text: qsTr("All keys")

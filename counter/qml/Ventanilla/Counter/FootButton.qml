@@ -8,9 +8,12 @@ Touchable {
     property string glyph
     property real widest: Metrics.u(40)
     property string keys
+    /* Only pictogram and key are drawn; who cannot see them hears the words. */
+    property bool bare: false
     readonly property color ink: down ? Theme.plinthNow : Theme.plinthInk
 
     Accessible.description: keys
+    Accessible.name: text
     edge: visualFocus ? Theme.plinthNow : "transparent"
     field: Theme.plinth
     focusPolicy: Qt.TabFocus
@@ -50,6 +53,7 @@ Touchable {
                 font.pixelSize: Metrics.leastText
                 font.weight: Theme.medium
                 text: root.text
+                visible: !root.bare
                 width: Math.min(implicitWidth, root.widest)
                 wrapMode: Text.NoWrap
             }

@@ -14,6 +14,7 @@ AppWindow {
     required property FinishModel finish
     required property ArrivalModel arrival
     required property ScanModel scan
+    required property AlarmModel alarm
     required property WaitingModel waiting
     required property SignInModel signIn
     required property IssueModel issue
@@ -25,6 +26,7 @@ AppWindow {
     required property PersonModel person
     required property ManagerModel manager
     readonly property bool covered: lock.locked && desk.page === "console"
+    readonly property bool compact: desk.compact && !covered
 
     minimumHeight: 480
     minimumWidth: 800
@@ -33,11 +35,47 @@ AppWindow {
     Component.onCompleted: {
         lock.watch(root);
         scan.watch(root);
+        lock.watch(bar);
+        scan.watch(bar);
+    }
+    /* One is there before the other goes: without a window the program would end. */
+    onCompactChanged: {
+        const [comes, goes] = compact ? [bar, root] : [root, bar];
+        comes.visible = true;
+        goes.visible = false;
+        comes.requestActivate();
     }
 
+    BarWindow {
+        id: bar
+
+        alarm: root.alarm
+        desk: root.desk
+        scan: root.scan
+        visitor: root.visitor
+        waiting: root.waiting
+    }
+
+    /* A flashing entry in the task bar; the keyboard stays where it is. */
+    Connections {
+        function onAttention() {
+            (root.compact ? bar : root).alert(0);
+        }
+
+        target: root.alarm
+    }
+    EmergencyBand {
+        id: band
+
+        alarm: root.alarm
+        width: parent.width
+    }
     /* What is covered stays as it is: neither seen nor pressed, and its keys are dead. */
     Loader {
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: band.bottom
         enabled: !root.covered
         focus: !root.covered
         sourceComponent: {
@@ -61,7 +99,10 @@ AppWindow {
     }
     Loader {
         active: root.covered
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: band.bottom
         focus: root.covered
 
         sourceComponent: LockPage {
@@ -109,6 +150,7 @@ AppWindow {
         id: consolePage
 
         ConsolePage {
+            alarm: root.alarm
             arrival: root.arrival
             desk: root.desk
             devices: root.devices

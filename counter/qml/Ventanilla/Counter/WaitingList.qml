@@ -10,6 +10,7 @@ Rectangle {
 
     required property DeskModel desk
     required property WaitingModel waiting
+    required property AlarmModel alarm
     readonly property bool linked: desk.linked
 
     signal findAsked(number: string)
@@ -28,10 +29,17 @@ Rectangle {
 
         onClicked: root.findAsked(root.waiting.alertNumber)
     }
+    NoticeLine {
+        id: notice
+
+        alarm: root.alarm
+        anchors.top: alert.bottom
+        width: parent.width
+    }
     WaitingHead {
         id: head
 
-        anchors.top: alert.bottom
+        anchors.top: notice.bottom
         linked: root.linked
         waiting: root.waiting
         width: parent.width
