@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from installer.terminal import complain, say
 from shared.hub.__main__ import USUAL_FOLDER
 
-from . import places, session, setup, update
+from . import places, selftest, session, setup, update
 from .places import MachineError
 
 USAGE = """\
 ventanilla setup        what is this computer for? Ends with the hub running or the device joined
 ventanilla update       a newer package after a backup, or --back to the version before
+ventanilla self-test    sound, voice, printer, scanner, touch, screen, network, clock, disk
 ventanilla hub TOOL     the hub's tools: pair, staff, devices, profile, backup, restore, check ...
 ventanilla kiosk        where visitors get their number
 ventanilla counter      the console of a desk
@@ -61,6 +62,7 @@ def _hub(words: list[str]) -> int:
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "setup": setup.main,
     "update": update.main,
+    "self-test": selftest.main,
     "session": session.main,
     "hub": _hub,
     "kiosk": _program("kiosk"),

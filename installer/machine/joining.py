@@ -8,12 +8,11 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from installer.terminal import say
 from shared.domain.commands import Role
-from shared.link.discovery import FoundHub, browse
+from shared.link.discovery import hubs_around
 from shared.link.errors import PairingError
 from shared.link.pairing import Applicant, NotYet, ShowCode, Told, pair
 
@@ -32,18 +31,8 @@ def main(words: list[str]) -> int:
 
 def found(seconds: float) -> list[tuple[str, str]]:
     """Return the hubs that are announced around here: address, and the center's name with it."""
-    listed: list[FoundHub] = []
-
-    def note(hubs: tuple[FoundHub, ...]) -> None:
-        listed[:] = hubs
-
-    async def look() -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await browse(note)
-
-    asyncio.run(look())
-    return [(url, f"{hub.center}  {url}") for hub in listed for url in hub.urls if "[" not in url]
+    hubs = asyncio.run(hubs_around(seconds))
+    return [(url, f"{hub.center}  {url}") for hub in hubs for url in hub.urls if "[" not in url]
 
 
 def _tell(told: Told) -> None:

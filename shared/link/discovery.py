@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from zeroconf import Error, InterfaceChoice, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
@@ -21,7 +22,7 @@ from .addresses import address
 from .session import FoundHub
 from .wire import API
 
-__all__ = ["Announcement", "FoundHub", "browse"]
+__all__ = ["Announcement", "FoundHub", "browse", "hubs_around"]
 
 logger = logging.getLogger(__name__)
 # It warns of every network that went away, and of what strangers send. What matters is said here.
@@ -136,6 +137,20 @@ async def browse(tell: Callable[[tuple[FoundHub, ...]], None]) -> None:
                 complained = True
                 logger.info("Hubs cannot be looked for on this network: %s", error)
             await asyncio.sleep(_TRY_AGAIN)
+
+
+async def hubs_around(seconds: float) -> tuple[FoundHub, ...]:
+    """Return the hubs that announce themselves within so many seconds."""
+    listed: tuple[FoundHub, ...] = ()
+
+    def note(hubs: tuple[FoundHub, ...]) -> None:
+        nonlocal listed
+        listed = hubs
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await browse(note)
+    return listed
 
 
 class _Listing:

@@ -50,6 +50,7 @@ class Story:
             self._setup_joins_a_kiosk,
             self._every_program_starts_and_a_ticket_comes_out,
             self._what_is_missing_is_a_sentence,
+            self._a_port_that_is_taken_is_a_sentence,
             self._an_update_backs_up_and_goes_on,
             self._a_power_cut_leaves_the_old_version,
             self._the_update_is_made_up_for,
@@ -112,6 +113,12 @@ class Story:
         return f"counter, display and kiosk stand; the paper is {paper.name}"
 
     def _what_is_missing_is_a_sentence(self) -> str:
+        told = self._run(VENTANILLA, "self-test", "--language", "en", code=1)
+        _line(told, "fine Hub It answers")
+        sound = _line(told, "TROUBLE Sound")
+        return f"{_line(told, 'TROUBLE Printer')} {sound}"
+
+    def _a_port_that_is_taken_is_a_sentence(self) -> str:
         taken = self._run(
             VENTANILLA, "hub", "serve", code=1, environment={"VENTANILLA_HUB": "/srv/other"}
         )
@@ -214,10 +221,11 @@ class Story:
 
 def _line(told: str, words: str) -> str:
     """Return the line that holds these words; raises TrialError."""
-    found = next((line for line in told.splitlines() if words in line), None)
+    lines = [" ".join(line.split()) for line in told.splitlines()]
+    found = next((line for line in lines if words in line), None)
     if found is None:
         raise TrialError(f"Nothing says {words!r}:\n{told[-1500:]}")
-    return " ".join(found.split())
+    return found
 
 
 def _last(told: str) -> str:
