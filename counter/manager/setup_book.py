@@ -104,7 +104,7 @@ class SetupBook:
         if newest not in self._texts:
             return
         try:
-            if self.draft is None:
+            if self.draft is None or (self.base != newest and not self.changes):
                 self.draft, self.base = Draft(text := self._texts[newest], tree_of(text)), newest
             elif self._rebase:
                 self.draft, self.base = self.draft.upon(self._texts[newest]), newest
@@ -116,8 +116,6 @@ class SetupBook:
     def look_again(self) -> None:
         """Ask the hub anew which profiles there are: another came into force, or it was away."""
         self.editions, self._wanted = (), {}
-        if self.draft is not None and not self.changes:
-            self.draft = None
 
     @property
     def overtaken(self) -> bool:
@@ -224,7 +222,9 @@ class SetupBook:
         self._publishing = None
         if failure is None:
             self.said = Said("published", fine=True)
-            self.draft = None
+            if self.draft is not None:
+                # Nothing sets it apart any more, until the hub has told where it came into force.
+                self.draft = Draft(written(self.draft), self.draft.tree)
             self.look_again()
         elif isinstance(failure, Refused):
             self.said = Said(failure.code, failure.sentence)

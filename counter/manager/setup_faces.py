@@ -18,8 +18,8 @@ from counter.manager.setup_parts import PARTS
 from shared.domain.draft import Draft
 from shared.ui.paths import TRANSLATIONS
 
-STAFF, HISTORY, PUBLISH = "staff", "history", "publish"
-_BESIDE = (STAFF, HISTORY)
+PUBLISH = "publish"
+_BESIDE = ("staff", "devices", "history")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

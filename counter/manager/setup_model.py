@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from counter.devices_model import DevicesModel
 from counter.manager import setup_faces as faces
 from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings
@@ -42,6 +43,7 @@ class SetupModel(QObject):
         self._part = self._book.part.code
         self._tongue = ""
         self._people = PeopleModel(station, self)
+        self._devices = DevicesModel(station, self)
         self._parts = RecordModel(faces.PartLine, key="code", parent=self)
         self._entries = RecordModel(faces.EntryLine, key="place", parent=self)
         self._lines = RecordModel(faces.FormLine, key="row", parent=self)
@@ -195,6 +197,11 @@ class SetupModel(QObject):
         """Look at an entry of the open part."""
         self._book.open(self._book.part.code, place)
         self._show_anew()
+
+    @Property(QObject, constant=True)
+    def devices(self) -> QObject:
+        """The center's devices, as the console shows them."""
+        return self._devices
 
     # What is edited
 

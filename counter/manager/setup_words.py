@@ -29,6 +29,7 @@ def part(code: str) -> str:
         "calling": translate("SetUp", "Calling"),
         "notices": translate("SetUp", "Notices on screens"),
         "staff": translate("SetUp", "Staff and roles"),
+        "devices": translate("SetUp", "Devices"),
         "history": translate("SetUp", "History and files"),
     }[code]
 

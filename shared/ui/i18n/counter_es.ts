@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>What the kiosk asks</source>
-        <translation>Lo que pregunta el quiosco</translation>
+        <translation>En el quiosco</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2089,6 +2089,10 @@
     <message>
         <source>Staff and roles</source>
         <translation>Personal y roles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>History and files</source>

@@ -8,7 +8,8 @@ import Ventanilla.Design
 FocusScope {
     id: root
 
-    required property DeskModel desk
+    /* Whose pane this is, to go back to; none among the manager's pages. */
+    property DeskModel desk: null
     required property DevicesModel devices
     required property int side
 
@@ -23,6 +24,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        closable: root.desk !== null
         title: root.devices.title || qsTr("Devices")
 
         onClosed: root.desk.open("visitor")

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property string title
+    property bool closable: true
 
     signal closed
 
@@ -15,7 +16,7 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.right: close.left
+        anchors.right: root.closable ? close.left : parent.right
         anchors.rightMargin: Metrics.u(2)
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Metrics.titleText
@@ -31,6 +32,7 @@ Item {
         keys: "Esc"
         objectName: "close-pane"
         text: qsTr("Close")
+        visible: root.closable
 
         onClicked: root.closed()
     }

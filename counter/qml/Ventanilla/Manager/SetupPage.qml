@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Ventanilla.Counter
 import Ventanilla.Design
 
 /* The center's set-up: its parts at the side, then what is in one, and its form. */
@@ -66,7 +67,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: notice.bottom
-        anchors.topMargin: Metrics.u(2)
+        anchors.topMargin: Metrics.u(1)
         model: root.model
         visible: root.ready
         width: Metrics.u(30)
@@ -82,6 +83,8 @@ FocusScope {
             switch (root.model.part) {
             case "staff":
                 return staff;
+            case "devices":
+                return devices;
             case "history":
                 return history;
             case "publish":
@@ -103,6 +106,14 @@ FocusScope {
 
         SetupStaff {
             people: root.model.people
+        }
+    }
+    Component {
+        id: devices
+
+        DevicesPage {
+            devices: root.model.devices as DevicesModel
+            side: Metrics.u(width < 1300 ? 42 : 56)
         }
     }
     Component {
