@@ -19,6 +19,7 @@ from counter.finish_model import FinishModel
 from counter.issue_model import IssueModel
 from counter.lock_model import LockModel
 from counter.manager.manager_model import ManagerModel
+from counter.message_model import MessageModel
 from counter.person_model import PersonModel
 from counter.refer_model import ReferModel
 from counter.scanning import HOLD_MS, ScanModel
@@ -114,6 +115,7 @@ def view_models(
         "devices": DevicesModel(station, parent=station),
         "person": PersonModel(station, parent=station),
         "manager": ManagerModel(station, parent=station),
+        "message": MessageModel(station, parent=station),
     }
 
 

@@ -11,7 +11,10 @@ from shared.domain.commands import Command
 
 
 class Act(StrEnum):
-    """One press; the value is the name of the hub's command (UNLOCK signs in again)."""
+    """One press; the value is the name of the hub's command.
+
+    UNLOCK signs in again, LEAD is whatever who leads does about the floor.
+    """
 
     SIGN_IN = "sign-in"
     UNLOCK = "unlock"
@@ -47,6 +50,7 @@ class Act(StrEnum):
     REVOKE = "revoke-device"
     CHANGE_PIN = "change-pin"
     RESET_PIN = "reset-pin"
+    LEAD = "lead"
 
 
 # What is done with the visitor at this desk.

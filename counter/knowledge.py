@@ -15,7 +15,8 @@ from shared.link.wire import Json
 class Knowledge:
     """The console's picture of the world.
 
-    `health` is how the kiosks' printers are, as HealthTold says it, while the hub is there. `desk`
+    `health` is how the kiosks' printers are, as HealthTold says it, while the hub is there;
+    `messages` what was said to desks, as MessagesTold says it. `desk`
     and `staff` are those of the session or of the last try to sign in; `away` says since
     when the hub is, if it is.
     """
@@ -25,6 +26,7 @@ class Knowledge:
         self.floor: FloorView | None = None
         self.away: Away | None = None
         self.health: Sequence[Json] = ()
+        self.messages: Sequence[Json] = ()
         self.desk = ""
         self.staff = ""
         self._live = False

@@ -23,6 +23,7 @@ from shared.link.session import (
     FloorChanged,
     FloorReplaced,
     HealthTold,
+    MessagesTold,
 )
 from shared.ui.hub_link import Answered, HubLink, Looked, Studied
 
@@ -191,6 +192,8 @@ class Station(QObject):
                 return
             case HealthTold(devices):
                 self.console.health = devices
+            case MessagesTold(messages):
+                self.console.messages = messages
             case Connected():
                 self._send(self.console.connected(self.now()))
                 return

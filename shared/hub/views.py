@@ -130,6 +130,7 @@ def floor_view(floor: Floor, role: Role) -> View:
         _fill(view, shown, _public_row)
     else:
         _fill(view, floor.steps.values(), _staff_row)
+        view["shut"] = {each.service: each.day for each in floor.shut.values()}
         view["emergencies"] = [_emergency_row(each) for each in floor.emergencies.values()]
     view["desks"] = [_desk_row(desk.code, floor, role) for desk in floor.center.desks]
     return view

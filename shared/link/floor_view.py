@@ -50,6 +50,7 @@ class FloorView:
         self._shown: dict[str, tuple[Row, ...]] = {}
         self._desks = {each["desk"]: read_desk(each) for each in snapshot["desks"]}
         self._counts: dict[str, int] = dict(snapshot.get("counts", {}))
+        self._shut: dict[str, str] = dict(snapshot.get("shut", {}))
         self._emergencies = {
             each["emergency"]: read_emergency(each) for each in snapshot.get("emergencies", ())
         }
@@ -87,6 +88,11 @@ class FloorView:
         """How many wait, by service, for a kiosk."""
         return MappingProxyType(self._counts)
 
+    @property
+    def shut(self) -> Mapping[str, str]:
+        """The local date for which a service gives no more numbers, by service, for staff."""
+        return MappingProxyType(self._shut)
+
     def row(self, key: str) -> Row | None:
         """Return the row with this key."""
         return self._rows.get(key)
@@ -110,6 +116,8 @@ class FloorView:
         if (fold := _FOLDS.get(kind)) is not None:
             fold(self, message)
             return Change(seq=self.seq)
+        if kind in ("service-closed", "service-reopened"):
+            return self._service_shut(message)
         if "counts" in message and "steps" not in message:
             return self._counted(message)
         if "steps" in message or "restored" in message:
@@ -175,6 +183,12 @@ class FloorView:
         for row in mine:
             self._drop(row)
             self._put(replace(row, **{fact: message[fact]}))
+
+    def _service_shut(self, message: Message) -> Change:
+        self._shut.pop(message["service"], None)
+        if message["event"] == "service-closed":
+            self._shut[message["service"]] = message["day"]
+        return Change(seq=self.seq)
 
     def _counted(self, message: Message) -> Change:
         for service, change in message["counts"].items():

@@ -1314,6 +1314,14 @@
         <source>Nobody was told: there is no connection. Call out loud.</source>
         <translation>Nadie se enteró: no hay conexión. Llame en voz alta.</translation>
     </message>
+    <message>
+        <source>From the manager’s pages:</source>
+        <translation>De quien dirige:</translation>
+    </message>
+    <message>
+        <source>{sender} says:</source>
+        <translation>{sender} dice:</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1410,6 +1418,59 @@
     <message>
         <source>Finish without saying</source>
         <translation>Terminar sin decirlo</translation>
+    </message>
+</context>
+<context>
+    <name>FloorAttention</name>
+    <message>
+        <source>Asks for your attention</source>
+        <translation>Pide su atención</translation>
+    </message>
+    <message>
+        <source>Nothing asks for your attention.</source>
+        <translation>Nada pide su atención.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSide</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say a line to this desk</source>
+        <translation>Decir algo a esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTimeline</name>
+    <message>
+        <source>Who waits, and since when</source>
+        <translation>Quién espera y desde cuándo</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>beyond it</source>
+        <translation>pasó su meta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperan</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>más larga</translation>
+    </message>
+    <message>
+        <source>a newcomer</source>
+        <translation>quien llega</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1706,14 @@
         <source>Put a notice away</source>
         <translation>Quitar un aviso</translation>
     </message>
+    <message>
+        <source>The whole floor, for who leads</source>
+        <translation>Toda la sala, para quien dirige</translation>
+    </message>
+    <message>
+        <source>What was said to this desk is read</source>
+        <translation>Lo dicho a esta ventanilla está leído</translation>
+    </message>
 </context>
 <context>
     <name>LoadingPage</name>
@@ -1723,14 +1792,6 @@
     <message>
         <source>{count} have passed their target.</source>
         <translation>{count} ya pasaron su meta.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>esperan {count}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -1824,12 +1885,211 @@
         <source>Set-up</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>none today</source>
+        <translation>hoy no</translation>
+    </message>
+    <message>
+        <source>A newcomer waits {low} to {high} min</source>
+        <translation>Quien llega espera de {low} a {high} min</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamó</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Atiende</translation>
+    </message>
+    <message>
+        <source>Long visit</source>
+        <translation>Visita larga</translation>
+    </message>
+    <message>
+        <source>Can call</source>
+        <translation>Puede llamar</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Nadie por llamar</translation>
+    </message>
+    <message>
+        <source>No open desk serves {service}</source>
+        <translation>Ninguna ventanilla abierta atiende {service}</translation>
+    </message>
+    <message>
+        <source>One person waits: {time}.</source>
+        <translation>Espera una persona: {time}.</translation>
+    </message>
+    <message>
+        <source>{count} people wait, the first {time}.</source>
+        <translation>Esperan {count} personas; la primera, {time}.</translation>
+    </message>
+    <message>
+        <source>{number} has waited {time} for {service}</source>
+        <translation>{number} espera {time} en {service}</translation>
+    </message>
+    <message>
+        <source>The target is {target} min.</source>
+        <translation>La meta es {target} min.</translation>
+    </message>
+    <message>
+        <source>One more is beyond it.</source>
+        <translation>Otra persona ya la pasó.</translation>
+    </message>
+    <message>
+        <source>{count} more are beyond it.</source>
+        <translation>Otras {count} ya la pasaron.</translation>
+    </message>
+    <message>
+        <source>One desk serves.</source>
+        <translation>Atiende una ventanilla.</translation>
+    </message>
+    <message>
+        <source>{count} desks serve.</source>
+        <translation>Atienden {count} ventanillas.</translation>
+    </message>
+    <message>
+        <source>No open desk speaks {language}</source>
+        <translation>Ninguna ventanilla abierta habla {language}</translation>
+    </message>
+    <message>
+        <source>{desk}: {number} takes long</source>
+        <translation>{desk}: {number} toma mucho tiempo</translation>
+    </message>
+    <message>
+        <source>{time} so far. Usual are {usual} min.</source>
+        <translation>Lleva {time}. Lo usual son {usual} min.</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde hace {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to speak in private</source>
+        <translation>Alguien pide hablar en privado</translation>
+    </message>
+    <message>
+        <source>No numbers for {service} today</source>
+        <translation>Hoy no hay números para {service}</translation>
+    </message>
+    <message>
+        <source>Closed by hand until the end of the day.</source>
+        <translation>Cerrado a mano hasta el fin del día.</translation>
+    </message>
+    <message>
+        <source>{name} is not connected</source>
+        <translation>{name} no está en línea</translation>
+    </message>
+    <message>
+        <source>1 kiosk</source>
+        <translation>1 quiosco</translation>
+    </message>
+    <message>
+        <source>{count} kiosks</source>
+        <translation>{count} quioscos</translation>
+    </message>
+    <message>
+        <source>1 screen</source>
+        <translation>1 pantalla</translation>
+    </message>
+    <message>
+        <source>{count} screens</source>
+        <translation>{count} pantallas</translation>
+    </message>
+    <message>
+        <source>{count} not connected</source>
+        <translation>{count} sin conexión</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>todo en línea</translation>
+    </message>
+    <message>
+        <source>Open it at {desk}</source>
+        <translation>Abrir en {desk}</translation>
+    </message>
+    <message>
+        <source>No longer at {desk}</source>
+        <translation>Ya no en {desk}</translation>
+    </message>
+    <message>
+        <source>Give no more numbers today</source>
+        <translation>No dar más números hoy</translation>
+    </message>
+    <message>
+        <source>Give numbers again</source>
+        <translation>Volver a dar números</translation>
+    </message>
+    <message>
+        <source>Serve {service}</source>
+        <translation>Atender {service}</translation>
+    </message>
+    <message>
+        <source>No longer {service}</source>
+        <translation>Ya no {service}</translation>
+    </message>
+    <message>
+        <source>Serve what is planned</source>
+        <translation>Atender lo previsto</translation>
+    </message>
+    <message>
+        <source>Target {target} min</source>
+        <translation>Meta: {target} min</translation>
+    </message>
+    <message>
+        <source>Open at: {desks}</source>
+        <translation>Abierto en: {desks}</translation>
+    </message>
+    <message>
+        <source>Open at no desk</source>
+        <translation>Abierto en ninguna ventanilla</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie está en esta ventanilla</translation>
+    </message>
+    <message>
+        <source>“{text}” — read by {who}</source>
+        <translation>«{text}» — leído por {who}</translation>
+    </message>
+    <message>
+        <source>“{text}” — not read yet</source>
+        <translation>«{text}» — aún sin leer</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
 </context>
 <context>
     <name>ManagerPage</name>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBand</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>

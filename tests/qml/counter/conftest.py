@@ -49,6 +49,7 @@ class FakeLink(QObject):
         self.asked: list[tuple[UUID, str]] = []
         self.listed: list[UUID] = []
         self.profile_asked: list[tuple[UUID, str]] = []
+        self.floors: list[UUID] = []
         self.studies: list[tuple[UUID, str, dict[str, Any]]] = []
         self.given_up: list[UUID] = []
 
@@ -61,6 +62,9 @@ class FakeLink(QObject):
             assert session == "secret"
             self.profile_asked.append((uuid4(), query.get("seq", "")))
             return self.profile_asked[-1][0]
+        if name == "floor":
+            self.floors.append(uuid4())
+            return self.floors[-1]
         if name in ("devices", "staff"):
             assert session == "secret"
             self.listed.append(uuid4())
@@ -90,6 +94,10 @@ class FakeLink(QObject):
         """Answer the last look at the devices."""
         found = {"devices": list(devices), "pending": pending}
         self.looked.emit(Looked(self.listed[-1], "devices", found))
+
+    def tell_floor(self, found: dict[str, Any]) -> None:
+        """Answer the last look at the floor."""
+        self.looked.emit(Looked(self.floors[-1], "floor", found))
 
     def tell_staff(self, *staff: tuple[str, str]) -> None:
         """Answer the last look at the staff, by names and roles."""

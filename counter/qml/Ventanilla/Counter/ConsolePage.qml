@@ -24,6 +24,7 @@ FocusScope {
     required property DevicesModel devices
     required property PersonModel person
     required property ManagerModel manager
+    required property MessageModel message
     readonly property bool wide: desk.pane === "devices"
     readonly property int side: Math.max(Metrics.u(50), Math.min(Metrics.u(70), Math.round(width * 0.378)))
     readonly property int gap: height < Metrics.u(90) ? Metrics.u(2) : Metrics.u(2.5)
@@ -57,6 +58,13 @@ FocusScope {
         visitor: root.visitor
         width: parent.width
     }
+    MessageBand {
+        id: band
+
+        anchors.top: head.bottom
+        message: root.message
+        width: parent.width
+    }
     Item {
         id: work
 
@@ -65,7 +73,7 @@ FocusScope {
         anchors.leftMargin: Metrics.pageMargin
         anchors.right: waitingList.left
         anchors.rightMargin: Metrics.u(3)
-        anchors.top: head.bottom
+        anchors.top: band.bottom
         anchors.topMargin: root.gap
         visible: !root.wide
 
@@ -153,7 +161,7 @@ FocusScope {
         alarm: root.alarm
         anchors.bottom: foot.top
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: band.bottom
         desk: root.desk
         visible: !root.wide
         waiting: root.waiting
@@ -179,7 +187,7 @@ FocusScope {
         anchors.leftMargin: Metrics.pageMargin
         anchors.right: parent.right
         anchors.rightMargin: Metrics.pageMargin
-        anchors.top: head.bottom
+        anchors.top: band.bottom
         anchors.topMargin: root.gap
 
         sourceComponent: DevicesPage {

@@ -33,6 +33,8 @@ Panel {
         ["X", qsTr("Put a notice away")],
         ["F2", qsTr("Your PIN, the lock, and what else you may do")],
         ["Ctrl+L", qsTr("Lock this console")],
+        ["Ctrl+M", qsTr("The whole floor, for who leads")],
+        ["Ctrl+R", qsTr("What was said to this desk is read")],
         ["F1 ?", qsTr("Show or hide these keys")],
         ["Ctrl+Q", qsTr("Sign out")]
     ]

@@ -25,6 +25,7 @@ AppWindow {
     required property DevicesModel devices
     required property PersonModel person
     required property ManagerModel manager
+    required property MessageModel message
     readonly property bool covered: lock.locked && desk.page === "console"
     readonly property bool compact: desk.compact && !covered
 
@@ -159,6 +160,7 @@ AppWindow {
             issue: root.issue
             lock: root.lock
             manager: root.manager
+            message: root.message
             person: root.person
             refer: root.refer
             scan: root.scan

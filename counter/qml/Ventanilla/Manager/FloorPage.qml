@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ventanilla.Design
 
-/* The floor now: the title is the finding. */
+/* The floor now: who waits and since when, what each desk does, and what asks for attention. */
 FocusScope {
     id: root
 
     required property FloorModel model
+    readonly property int side: Math.max(Metrics.u(40), Math.round(width * 0.3))
 
     Finding {
         id: finding
@@ -16,41 +17,51 @@ FocusScope {
         text: root.model.finding
         width: parent.width
     }
-    Panel {
+    FloorTimeline {
+        id: timeline
+
+        anchors.left: parent.left
+        anchors.right: attention.left
+        anchors.rightMargin: Metrics.u(2.5)
+        anchors.top: finding.bottom
+        anchors.topMargin: Metrics.u(2)
+        height: Math.min(implicitHeight, Math.round((root.height - finding.height) * 0.54))
+        model: root.model
+    }
+    FloorDesks {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
+        anchors.right: timeline.right
+        anchors.top: timeline.bottom
+        anchors.topMargin: Metrics.u(2)
+        model: root.model
+    }
+    Panel {
+        id: attention
+
+        anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.top: finding.bottom
-        anchors.topMargin: Metrics.u(2.5)
+        anchors.top: timeline.top
+        border.color: Theme.highContrast ? Theme.edge : Theme.line
+        width: root.side
 
-        ListView {
+        Loader {
             anchors.fill: parent
-            anchors.margins: Metrics.u(2.5)
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.model.services
+            anchors.margins: Metrics.u(2)
+            sourceComponent: root.model.sideKind === "" ? list : one
 
-            delegate: Item {
-                id: line
+            Component {
+                id: list
 
-                required property string name
-                required property string waiting
-                required property string longest
-                required property bool over
-
-                height: Metrics.u(6)
-                width: ListView.view.width
-
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.weight: Theme.semiBold
-                    text: line.name
+                FloorAttention {
+                    model: root.model
                 }
-                Words {
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: line.over ? Theme.trouble : Theme.ink
-                    text: [line.waiting, line.longest].filter(each => each !== "").join("  ·  ")
+            }
+            Component {
+                id: one
+
+                FloorSide {
+                    model: root.model
                 }
             }
         }
