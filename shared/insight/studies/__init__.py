@@ -44,5 +44,6 @@ class CannotStudy(Exception):  # noqa: N818 - an answer, not a fault of the prog
 
 STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
+    "causes": Study("shared.insight.studies.causes"),
     "statistics": Study("shared.insight.studies.statistics"),
 }
