@@ -76,7 +76,7 @@ def reached(keys: Keys) -> list[str]:
 
 
 def enabled(keys: Keys) -> list[str]:
-    return [each.item.objectName() for each in buttons(keys.window) if each.item.isEnabled()]
+    return [each.objectName() for each in buttons(keys.window) if each.isEnabled()]
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])

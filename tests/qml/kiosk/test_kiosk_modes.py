@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 
+from installer.looks.seeing import look
 from kiosk.__main__ import QML, typeset
 from kiosk.comfort import USUAL_COMFORT, Comfort, Hanging, Theme
 from kiosk.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
-from tests.qml.kiosk.page_eyes import buttons, click, complaints, texts
+from tests.qml.kiosk.page_eyes import click, complaints
 
 PANELS = {
     "32 inch": ((1080, 1920), 32.0, Hanging()),
@@ -53,8 +54,8 @@ class Modes:
 
     def places(self) -> list[tuple[str, int, int, int]]:
         """Return what is said and can be pressed, and where, in steps that rounding cannot tell."""
-        seen = [*texts(self.page.window), *buttons(self.page.window)]
-        return [(str(each.item.property("text")), *_coarse(each.place)) for each in seen]
+        page = look(self.page.window)
+        return [(each.text, *_coarse(each.place)) for each in (*page.words, *page.targets)]
 
     def complaints(self) -> list[str]:
         metrics = self.page.stage.metrics
@@ -62,8 +63,8 @@ class Modes:
             self.page.window, metrics.property("pxPerMm"), metrics.property("readFrom")
         )
         top = metrics.property("bandTop")
-        above = [each for each in buttons(self.page.window) if each.place.top() < top - 1]
-        return found + [f"{each.item.objectName()} is out of reach" for each in above]
+        above = [each for each in look(self.page.window).targets if each.place.top() < top - 1]
+        return found + [f"{each.name} is out of reach" for each in above]
 
 
 def _coarse(place: QRectF) -> tuple[int, int, int]:
