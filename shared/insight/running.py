@@ -86,6 +86,19 @@ class RunningCenter:
         """Take note that nobody is at a desk any more."""
         del self._clerks[desk]
 
+    def finish(self, desk: str) -> Sequence[Event]:
+        """Finish whoever is at a desk."""
+        step = self.floor.at_desk[desk]
+        return self._do(do.FinishService(step_id=step.id), self._clerks[desk])
+
+    def pause(self, desk: str) -> None:
+        """Let a desk call nobody for now."""
+        self._do(do.CloseDesk(desk=desk), self._clerks[desk])
+
+    def resume(self, desk: str) -> None:
+        """Let a desk call again."""
+        self._do(do.OpenDesk(desk=desk), self._clerks[desk])
+
     def is_open(self, desk: str) -> bool:
         """Return whether somebody is signed in at a desk."""
         return desk in self._clerks

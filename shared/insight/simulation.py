@@ -42,10 +42,11 @@ class _Act(IntEnum):
     """What the heap holds; at one instant the first of these comes first."""
 
     FREE_DESK = 0
-    ARRIVE = 1
-    LOOK_AGAIN = 2
-    LEAVE = 3
-    PASS_TIME = 4
+    SHIFT = 1
+    ARRIVE = 2
+    LOOK_AGAIN = 3
+    LEAVE = 4
+    PASS_TIME = 5
 
 
 class _Visitor:
@@ -77,7 +78,8 @@ class _Visitor:
 class Simulation:
     """One run. `refused` counts the arrivals that got no number, by the refusal's code.
 
-    `desks` are those that are open, all if not said; `on_call` is told of every call, with the
+    `desks` are those that are open, all if not said; `shifts` say when each begins to call (True)
+    and when it pauses, all call all the time if not said; `on_call` is told of every call, with the
     floor as it is then. `counted_open` counts the visits under way that count.
     """
 
@@ -89,6 +91,7 @@ class Simulation:
         desks: Sequence[str] | None = None,
         *,
         on_call: Callable[[Floor, ev.StepCalled], None] | None = None,
+        shifts: Iterable[tuple[float, str, bool]] | None = None,
     ) -> None:
         self.running = RunningCenter(center, start, desks)
         self.refused: Counter[str] = Counter()
@@ -108,14 +111,21 @@ class Simulation:
         self._says_when_served = center.end_of_day is not None
         # In the order in which they became idle.
         self._idle = dict.fromkeys(self.running.desks)
+        self._resting: set[str] = set()
         self._on = self._listeners()
         self._acts: dict[int, Callable[[Any], None]] = {
             _Act.FREE_DESK: self._free_desk,
+            _Act.SHIFT: self._shift,
             _Act.ARRIVE: self._arrive,
             _Act.LOOK_AGAIN: self._look_again,
             _Act.LEAVE: self._leave,
             _Act.PASS_TIME: self._pass_time,
         }
+        if shifts is not None:
+            for desk in self.running.desks:
+                self._rest(desk)
+            for at, desk, calls in shifts:
+                self._plan(at, _Act.SHIFT, (desk, calls))
 
     def run(self, arrivals: Iterable[Arrival]) -> None:
         """Let everybody come, in order of `at`, and go on until nothing is left to happen."""
@@ -157,8 +167,26 @@ class Simulation:
         self._follow(events)
 
     def _free_desk(self, desk: str) -> None:
-        if self.running.is_open(desk):
+        if desk in self._resting:
+            self._follow(self.running.finish(desk))
+        elif self.running.is_open(desk):
             self._follow(self.running.finish_and_call(desk))
+
+    def _shift(self, what: tuple[str, bool]) -> None:
+        desk, calls = what
+        if not calls:
+            self._rest(desk)
+        elif desk in self._resting:
+            self._resting.remove(desk)
+            self.running.resume(desk)
+            if desk not in self.running.floor.at_desk:
+                self._idle[desk] = None
+                self._follow(self.running.call(desk))
+
+    def _rest(self, desk: str) -> None:
+        self._resting.add(desk)
+        self._idle.pop(desk, None)
+        self.running.pause(desk)
 
     def _look_again(self, waits: tuple[_Visitor, str]) -> None:
         visitor, service = waits
@@ -260,7 +288,7 @@ class Simulation:
 
     def _finished(self, event: ev.ServiceFinished) -> None:
         self._visitors[event.visit_id].free_since = self._now
-        if event.desk is not None:
+        if event.desk is not None and event.desk not in self._resting:
             self._idle[event.desk] = None
 
     def _ended(self, event: ev.StepEnded) -> None:
@@ -280,7 +308,10 @@ class Simulation:
         self._idle.pop(event.desk, None)
 
     def _day_ended(self, _event: ev.DayEnded) -> None:
-        """Send home whoever is carried over to another day: this one left them unserved."""
+        self.send_home()
+
+    def send_home(self) -> None:
+        """Let whoever is still there leave: this day left them unserved."""
         for visitor in self._visitors.values():
             for service in list(visitor.left):
                 self._gives_up(visitor, service)

@@ -6,7 +6,7 @@ import sys
 
 import uvloop
 
-from . import apps, day, growth, queue, rush, simulated, start, stream
+from . import apps, day, growth, queue, rush, simulated, start, stream, whatif
 from .report import head
 
 PARTS = {
@@ -17,6 +17,7 @@ PARTS = {
     "start": start,
     "growth": growth,
     "simulated": simulated,
+    "whatif": whatif,
     "apps": apps,
 }
 

@@ -46,4 +46,5 @@ STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
     "causes": Study("shared.insight.studies.causes"),
     "statistics": Study("shared.insight.studies.statistics"),
+    "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
 }
