@@ -24,6 +24,7 @@ from counter.person_model import PersonModel
 from counter.refer_model import ReferModel
 from counter.scanning import HOLD_MS, ScanModel
 from counter.sign_in_model import SignInModel
+from counter.skills_model import SkillsModel
 from counter.station import Station
 from counter.ticket_model import ShownTicketModel
 from counter.visit_model import VisitModel
@@ -104,6 +105,7 @@ def view_models(
         "finish": FinishModel(station, parent=station),
         "arrival": arrival,
         "alarm": AlarmModel(station, parent=station),
+        "skills": SkillsModel(station, parent=station),
         "scan": ScanModel(arrival, station, hold_ms=hold_ms),
         "waiting": WaitingModel(station, parent=station),
         "signIn": SignInModel(station, memory=folder, desk=desk, parent=station),

@@ -104,7 +104,8 @@ class DeskModel(QObject):
         """What is seen in the left half.
 
         One of "visitor", "visit", "finish", "break", "arrival", "issue", "ticket", "refer", "park",
-        "find", "keys", "person", "pin" or "new-pin"; and "devices", which lies over the list, too.
+        "find", "keys", "person", "skills", "pin" or "new-pin"; and "devices", which lies over the
+        list, too.
         """
         return self._pane
 

@@ -2243,6 +2243,10 @@
         <source>The whole floor, for who leads</source>
         <translation>Toda la sala, para quien dirige</translation>
     </message>
+    <message>
+        <source>Services of a desk, today</source>
+        <translation>Servicios de una ventanilla, hoy</translation>
+    </message>
 </context>
 <context>
     <name>PickForm</name>
@@ -2961,6 +2965,21 @@
     <message>
         <source>Where do you work today?</source>
         <translation>¿Dónde atiende hoy?</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPane</name>
+    <message>
+        <source>Services of a desk, today</source>
+        <translation>Servicios de una ventanilla, hoy</translation>
+    </message>
+    <message>
+        <source>It serves these now. A press changes it at once, until the day ends.</source>
+        <translation>Ahora atiende estos. Cada toque cambia al instante, hasta que termine el día.</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>Como en el perfil</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counter.scanning import HOLD_MS
-from shared.domain.commands import CheckIn, CloseDesk, ComeBack, Done, FinishService
+from shared.domain.commands import CheckIn, CloseDesk, ComeBack, Done, FinishService, StaffRole
 from shared.domain.desk_commands import (
     AddStep,
     ChangePeople,
     EmergencyTold,
     NoteInterpreter,
     RaiseEmergency,
+    SetDeskServices,
     WriteNote,
 )
 from shared.link.errors import AwayReason, HubAway
@@ -230,6 +231,48 @@ def test_the_bar_says_what_was_not_done(serving: Console) -> None:
     QTest.keyClick(small, Key.Key_F9)
     said = Shown(serving.page.stage, small, serving.page.qtbot).find("bar-said")
     assert said.property("text") == "Not done: there is no connection."
+
+
+# What a desk serves today
+
+
+def test_who_leads_changes_what_a_desk_serves_at_once(serving: Console) -> None:
+    QTest.keyClick(serving.page.window, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    serving.settle()
+    serving.page.click("skills-desk-d1")
+    assert serving.press(Key.Key_3) == ["set-desk-services"]
+    command = last(serving)
+    assert isinstance(command, SetDeskServices)
+    assert (command.desk, set(command.services)) == ("d1", {"papers", "health"})
+    assert serving.press(Key.Key_4) == []
+    serving.link.answer(Done())
+    told = {"desk": "d1", "day": "2026-11-23", "services": ["papers", "health"], "staff": "Ana"}
+    serving.link.happen(event("desk-services-set", **told))
+    assert serving.text("skills-said") == "For today Desk 1 serves these services."
+    serving.page.click("skills-as-told")
+    assert last(serving).services == ()
+
+
+def test_the_last_service_of_a_desk_stays(serving: Console) -> None:
+    serving.models["skills"].choose("d1")
+    before = len(serving.link.sent)
+    serving.models["skills"].toggle("papers")
+    assert len(serving.link.sent) == before
+
+
+def test_an_agent_changes_no_desk(open_console: OpenConsole) -> None:
+    console = open_console(role=StaffRole.AGENT)
+    QTest.keyClick(console.page.window, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert pane(console) == "visitor"
+
+
+def test_what_a_desk_serves_today_is_who_it_may_call(open_console: OpenConsole) -> None:
+    console = open_console(floor(waiting=(waiting_row("C-007", "health", 5),)))
+    assert console.models["waiting"].property("mineText").startswith("0")
+    told = {"desk": "d3", "day": "2026-11-23", "services": ["health"], "staff": "Ana"}
+    console.link.happen(event("desk-services-set", **told))
+    assert console.models["waiting"].property("mineText").startswith("1")
+    assert "Health" in console.models["desk"].property("skills")
 
 
 # Codes

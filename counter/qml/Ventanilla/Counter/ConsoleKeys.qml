@@ -211,6 +211,13 @@ Item {
     }
     Shortcut {
         autoRepeat: false
+        enabled: root.person.leads
+        sequence: "Ctrl+E"
+
+        onActivated: root.toggle("skills")
+    }
+    Shortcut {
+        autoRepeat: false
         sequence: "Ctrl+L"
 
         onActivated: root.lock.lock()

@@ -15,6 +15,7 @@ FocusScope {
     required property ArrivalModel arrival
     required property ScanModel scan
     required property AlarmModel alarm
+    required property SkillsModel skills
     required property WaitingModel waiting
     required property IssueModel issue
     required property ShownTicketModel ticket
@@ -145,6 +146,7 @@ FocusScope {
             manager: root.manager
             person: root.person
             refer: root.refer
+            skills: root.skills
             ticket: root.ticket
             visit: root.visit
             visitor: root.visitor

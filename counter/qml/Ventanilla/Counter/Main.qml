@@ -15,6 +15,7 @@ AppWindow {
     required property ArrivalModel arrival
     required property ScanModel scan
     required property AlarmModel alarm
+    required property SkillsModel skills
     required property WaitingModel waiting
     required property SignInModel signIn
     required property IssueModel issue
@@ -164,6 +165,7 @@ AppWindow {
             person: root.person
             refer: root.refer
             scan: root.scan
+            skills: root.skills
             ticket: root.ticket
             visit: root.visit
             visitor: root.visitor

@@ -12,6 +12,7 @@ Loader {
     required property VisitModel visit
     required property FinishModel finish
     required property ArrivalModel arrival
+    required property SkillsModel skills
     required property IssueModel issue
     required property ShownTicketModel ticket
     required property ReferModel refer
@@ -38,6 +39,8 @@ Loader {
             return breakPane;
         case "arrival":
             return arrivalPane;
+        case "skills":
+            return skillsPane;
         case "find":
             return findPane;
         case "person":
@@ -115,6 +118,14 @@ Loader {
         ArrivalPane {
             arrival: root.arrival
             desk: root.desk
+        }
+    }
+    Component {
+        id: skillsPane
+
+        SkillsPane {
+            desk: root.desk
+            skills: root.skills
         }
     }
     Component {

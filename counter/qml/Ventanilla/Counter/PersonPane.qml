@@ -69,6 +69,15 @@ Panel {
             onClicked: root.desk.open("new-pin")
         }
         PersonAct {
+            code: "skills"
+            keys: "Ctrl+E"
+            pictogram: "storefront"
+            text: qsTr("Services of a desk, today")
+            visible: root.person.leads
+
+            onClicked: root.desk.open("skills")
+        }
+        PersonAct {
             code: "devices"
             keys: "Ctrl+D"
             pictogram: "desktop"
