@@ -13,6 +13,7 @@ from PySide6.QtCore import QTranslator
 from counter.languages import language_name
 from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings, setup_words
+from counter.manager.rates_trial import RatesTrial
 from counter.manager.setup_book import SetupBook, key_of
 from counter.manager.setup_parts import PARTS
 from shared.domain.draft import Draft
@@ -188,6 +189,20 @@ def preview_question(language: str) -> str:
     texts = QTranslator()
     texts.load(f"kiosk_{language}", str(TRANSLATIONS))
     return texts.translate("NeedPage", asked) or asked
+
+
+def effect_lines(trial: RatesTrial, draft: Draft, language: str) -> list[dict[str, Any]]:
+    """Return whose waits would be others: `who`, `before`, `after`, `better` and `worse`."""
+    return [
+        {
+            "who": setup_sayings.who_waits(each.who, draft, language),
+            "before": f"{each.before:.0f}",
+            "after": f"{each.after:.0f}",
+            "better": round(each.after) < round(each.before),
+            "worse": round(each.after) > round(each.before),
+        }
+        for each in trial.effects
+    ]
 
 
 def edition_lines(book: SetupBook, zone: tzinfo) -> list[EditionLine]:

@@ -173,10 +173,10 @@ PARTS = (
     Part(
         "classes",
         (
-            Line(("names",), "texts"),
-            Line(("pictogram",), "glyph", lambda _: GLYPHS),
             Line(("rate",), "number"),
             Line(("more_time_seconds",), "number"),
+            Line(("names",), "texts"),
+            Line(("pictogram",), "glyph", lambda _: GLYPHS),
         ),
         group="classes",
         fresh=_fresh_class,

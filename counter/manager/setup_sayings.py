@@ -231,6 +231,24 @@ def outcome(said: Said) -> tuple[str, str]:
     return known.get(said.code, (translate("SetUp", "The hub refused."), said.sentence))
 
 
+def who_waits(who: str, draft: Draft, language: str) -> str:
+    """Return of whom a simulated wait is."""
+    known = {
+        "everybody": translate("SetUp", "Everybody"),
+        "ordinary": translate("SetUp", "Without priority"),
+    }
+    return known.get(who) or _entry_name("classes", who, draft, language)
+
+
+def trial_trouble(code: str) -> str:
+    """Return why a simulation has no answer."""
+    known = {
+        "wrong-rates": translate("SetUp", "Put the rates right first."),
+        "away": translate("SetUp", "The hub does not answer."),
+    }
+    return known.get(code, translate("SetUp", "It could not be worked out."))
+
+
 def edition(told: Edition, zone: tzinfo) -> tuple[str, str]:
     """Return when a profile was published, and by whom and why."""
     at = told.at.astimezone(zone)

@@ -7,7 +7,7 @@ A step is passed over when a desk that could serve it calls one that came later.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
@@ -47,13 +47,38 @@ class Row:
 
 def compare(center: Center, days: int, seed: int, load: float = 0.9) -> list[Row]:
     """Run so many days by each rule; the rows stand by rule, then by class."""
+    centers = {rule: _by_rule(center, rule) for rule in RULES}
+    return compare_centers(made_up_days(center, days, seed, load), centers)
+
+
+Days = Sequence[tuple[date, Sequence[Arrival]]]
+
+
+def made_up_days(center: Center, days: int, seed: int, load: float = 0.9) -> Days:
+    """Return so many days on which the center is open, each with who comes."""
+    found = []
+    for number, day in enumerate(_open_days(center, days)):
+        random = Random(f"{seed}/{number}")  # noqa: S311 - nothing secret is drawn
+        found.append((day, made_up_day(center, day, random, load)))
+    return found
+
+
+def compare_centers(
+    days: Days,
+    centers: Mapping[str, Center],
+    progress: Callable[[float], None] = lambda _share: None,
+) -> list[Row]:
+    """Run the same days in centers that have the same classes, and differ in how they call.
+
+    The rows stand by center, whose name is their `rule`, then by class; `progress` is told the
+    share that is done.
+    """
     rows = []
-    for rule in RULES:
+    for place, (rule, center) in enumerate(centers.items()):
         watcher = _Watcher()
-        for number, day in enumerate(_open_days(center, days)):
-            random = Random(f"{seed}/{number}")  # noqa: S311 - nothing secret is drawn
-            arrivals = made_up_day(center, day, random, load)
-            watcher.run(_by_rule(center, rule), arrivals, day)
+        for number, (day, arrivals) in enumerate(days):
+            watcher.run(center, arrivals, day)
+            progress((place + (number + 1) / len(days)) / len(centers))
         rows.append(watcher.row(rule, "everybody", list(center.rates)))
         rows += [watcher.row(rule, each or "ordinary", [each]) for each in center.rates]
     return [row for row in rows if row.n]

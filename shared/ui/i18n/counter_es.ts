@@ -2283,6 +2283,33 @@
     </message>
 </context>
 <context>
+    <name>RatesTrial</name>
+    <message>
+        <source>What would it do?</source>
+        <translation>¿Qué haría?</translation>
+    </message>
+    <message>
+        <source>Full days, made up for this center’s desks: as it calls now, and as the draft would.</source>
+        <translation>Días llenos, inventados para las ventanillas de este centro: como llama ahora y como llamaría el borrador.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nine in ten wait at most, in minutes (%1 days):</source>
+        <translation>Nueve de cada diez esperan a lo sumo, en minutos (%1 días):</translation>
+    </message>
+</context>
+<context>
     <name>ReferForm</name>
     <message>
         <source>At one desk only</source>
@@ -2805,6 +2832,22 @@
     <message>
         <source>a tool on the hub’s computer</source>
         <translation>una herramienta en el equipo del servidor</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Without priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>Put the rates right first.</source>
+        <translation>Primero corrija las tasas.</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>No se pudo calcular.</translation>
     </message>
 </context>
 <context>

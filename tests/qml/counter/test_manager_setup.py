@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from shared.domain.commands import AddStaff, AdoptProfile, StaffRole
 from shared.domain.profile import read_profile
+from shared.ui.hub_link import Progressed
 from tests.fakes.house import SAMPLE
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import nothing_is_cut
@@ -172,6 +173,46 @@ def test_somebody_is_added_and_their_pin_shown(console: Console) -> None:
     said = console.page.find("people-said")
     assert said.property("title") == "Noa may sign in."
     assert command.pin[:3] in said.property("meaning")
+
+
+def test_rates_are_tried_before_they_are_published(console: Console) -> None:
+    model, link = console.models["manager"].sectionModel, console.link
+    console.page.click("part-classes")
+    console.settle()
+    console.page.click("try-rates")
+    request, name, asked = link.studies[-1]
+    assert (name, asked["rates"]["elderly"]) == ("rates", 1.5)
+    link.progressed.emit(Progressed(request, name, 0.5))
+    assert (model.trying, model.share) == (True, 0.5)
+    rows = [("everybody", 40, 40), ("ordinary", 41, 44), ("elderly", 39, 21)]
+    link.find_out(
+        days=30,
+        rows=[
+            {
+                "who": who,
+                "n": 9,
+                "before": {"mean": 1, "p90": one},
+                "after": {"mean": 1, "p90": two},
+            }
+            for who, one, two in rows
+        ],
+    )
+    console.settle()
+    assert console.text("rates-of") == "Nine in ten wait at most, in minutes (30 days):"
+    told = [(each["who"], each["after"], each["better"], each["worse"]) for each in model.effects]
+    assert told[1:] == [
+        ("Without priority", "44", False, True),
+        ("Older person", "21", True, False),
+    ]
+    write(console, "line-rate", "3")
+    assert model.effects == [], "that was of other rates"
+    console.page.click("try-rates")
+    console.page.click("try-rates")
+    assert link.given_up == [link.studies[-1][0]]
+    console.page.click("try-rates")
+    link.refuse_study(link.studies[-1][0], "wrong-rates")
+    console.settle()
+    assert console.text("rates-trouble") == "Put the rates right first."
 
 
 def test_a_refused_list_is_told(open_console: OpenConsole) -> None:

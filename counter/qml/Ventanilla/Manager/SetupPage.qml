@@ -30,6 +30,7 @@ FocusScope {
         anchors.right: publish.left
         anchors.rightMargin: Metrics.u(1.5)
         anchors.verticalCenter: finding.verticalCenter
+        height: Metrics.touch
         objectName: "setup-discard"
         text: qsTr("Throw away")
         visible: publish.visible
@@ -42,6 +43,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.verticalCenter: finding.verticalCenter
         glyph: "check"
+        height: Metrics.touch
         objectName: "setup-to-publish"
         text: qsTr("Publish")
         visible: root.ready && root.model.changes.length > 0 && root.model.part !== "publish"

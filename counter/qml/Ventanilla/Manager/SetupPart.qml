@@ -10,6 +10,7 @@ Item {
 
     required property SetupModel model
     readonly property bool previews: model.part === "needs"
+    readonly property bool tries: model.part === "classes"
 
     SetupEntries {
         id: entries
@@ -23,8 +24,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: entries.right
         anchors.leftMargin: entries.visible ? Metrics.u(2) : 0
-        anchors.right: kiosk.visible ? kiosk.left : parent.right
-        anchors.rightMargin: kiosk.visible ? Metrics.u(2) : 0
+        anchors.right: root.previews ? kiosk.left : root.tries ? rates.left : parent.right
+        anchors.rightMargin: root.previews || root.tries ? Metrics.u(2) : 0
         anchors.top: parent.top
 
         ScrolledColumn {
@@ -77,5 +78,15 @@ Item {
         model: root.model
         visible: root.previews
         width: Metrics.u(root.width < 1300 ? 34 : 46)
+    }
+    RatesTrial {
+        id: rates
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        model: root.model
+        visible: root.tries
+        width: kiosk.width
     }
 }
