@@ -45,7 +45,7 @@ class CannotStudy(Exception):  # noqa: N818 - an answer, not a fault of the prog
 STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
     "causes": Study("shared.insight.studies.causes"),
-    "rates": Study("shared.insight.studies.rates", long=True),
+    "rates": Study("shared.insight.studies.rates", seconds=120.0, long=True),
     "statistics": Study("shared.insight.studies.statistics"),
     "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
 }

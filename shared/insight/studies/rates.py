@@ -1,7 +1,7 @@
 """What other priority rates would do: made-up days by the rules in force, and by those.
 
 Asked: `rates` by class code, all that there will be; `ratio` and `hard_max_minutes` if they are to
-be others; `days`, 1 to 200 (30). The days are as full as the center's desks can just serve.
+be others; `days`, 1 to 200 (20). The days are as full as the center's desks can just serve.
 Answered: `days`, and `rows` of `who` ("everybody", "ordinary" or a class), each with `n` waits and
 `before` and `after`: `mean` and `p90` in minutes.
 """
@@ -22,7 +22,7 @@ from . import CannotStudy, Sees
 
 Json = dict[str, Any]
 
-_DAYS, _MOST_DAYS = 30, 200
+_DAYS, _MOST_DAYS = 20, 200
 _SEED = 1
 _CLASS = TypeAdapter(PriorityClass)
 _CALLING = TypeAdapter(Calling)
