@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from pydantic import ConfigDict, Field, StringConstraints
 
 from .keeping import Kept
+from .reporting import Divipola, ScheduledReport, Sector
 from .rooms import Arrow, Board, Notice, QuietHours, Zone
 from .spans import DAY_MINUTES, WEEKDAYS, Date, Days, Minute, Span, Spans
 from .texts import STRICT, Code, Language, Text, Texts, matching
@@ -274,6 +275,9 @@ class Center:
     notices: tuple[Notice, ...] = ()
     quiet_hours: tuple[QuietHours, ...] = ()
     complaints: Complaints | None = None
+    municipality: Divipola | None = None
+    sectors: tuple[Sector, ...] = ()
+    reports: tuple[ScheduledReport, ...] = ()
 
     @cached_property
     def zone(self) -> dt.tzinfo:

@@ -27,6 +27,7 @@ def contradictions(center: Center) -> Iterator[Fault]:
         yield from _under(("desks", index), _desk_faults(center, desk))
     for index, need in enumerate(center.needs):
         yield from _under(("needs", index), _known(center, need.services))
+    yield from _sector_faults(center)
     yield from _text_faults(center)
     yield from _hours_faults(center)
     yield from _end_of_day_faults(center)
@@ -106,6 +107,18 @@ def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
     for index, code in enumerate(services):
         if code not in center.service_by_code:
             yield ("services", index), f"no service is called {quoted(code)}"
+
+
+def _sector_faults(center: Center) -> Iterator[Fault]:
+    """A service is reported once, under one sector."""
+    seen: set[str] = set()
+    for index, each in enumerate(center.sectors):
+        yield from _under(("sectors", index), _known(center, each.services))
+        for place, code in enumerate(each.services):
+            if code in seen:
+                said = f"{quoted(code)} stands under another sector already"
+                yield ("sectors", index, "services", place), said
+        seen.update(each.services)
 
 
 def _center_faults(center: Center) -> Iterator[Fault]:

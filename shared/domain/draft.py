@@ -23,7 +23,7 @@ from .profile import check_tree, read_profile
 _KEYS = ("code", "item", "date")
 
 # Where codes of services stand in lists beside the services themselves.
-_SERVICE_LISTS = ("desks", "needs", "hours", "zones")
+_SERVICE_LISTS = ("desks", "needs", "hours", "zones", "sectors")
 
 
 @dataclass(frozen=True)
@@ -130,8 +130,8 @@ def _forget_service(tree: dict[str, Any], code: str) -> None:
         for each in tree.get(group, ()):
             if "services" in each:
                 each["services"] = [one for one in each["services"] if one != code]
-    # Hours and needs that were of this service alone go with it.
-    for group in ("hours", "needs"):
+    # What was of this service alone goes with it.
+    for group in ("hours", "needs", "sectors"):
         if group in tree:
             tree[group] = [each for each in tree[group] if each.get("services") != []]
     if tree.get("welcome") == code:

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from . import center as parts
-from . import rooms
+from . import reporting, rooms
 from .center import Center
 from .contradictions import Fault, Path, contradictions, listed, quoted
 from .keeping import Kept
@@ -143,6 +143,8 @@ _TABLES: dict[str, Any] = {
     "zones": rooms.Zone,
     "notices": rooms.Notice,
     "quiet_hours": rooms.QuietHours,
+    "sectors": reporting.Sector,
+    "reports": reporting.ScheduledReport,
 }
 
 
