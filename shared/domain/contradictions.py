@@ -110,7 +110,7 @@ def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
 
 
 def _sector_faults(center: Center) -> Iterator[Fault]:
-    """A service is reported once, under one sector."""
+    """Tell of services that would be reported twice."""
     seen: set[str] = set()
     for index, each in enumerate(center.sectors):
         yield from _under(("sectors", index), _known(center, each.services))

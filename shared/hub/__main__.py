@@ -28,6 +28,7 @@ from .folder import Folder, FolderError
 from .opening import ServeError
 from .poster_tool import PosterError, add_poster
 from .privacy_tool import PrivacyError, add_privacy
+from .reports_tool import ReportsError, add_reports
 from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
 from .upkeep_tool import UpkeepError, add_upkeep
@@ -54,6 +55,7 @@ _SENTENCES = (
     PosterError,
     PrivacyError,
     ProfileError,
+    ReportsError,
     ServeError,
     StaffToolError,
     StoreError,
@@ -99,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     add_appointments(tools, _tool)
     add_backups(tools, _tool)
     add_upkeep(tools, _tool)
+    add_reports(tools, _tool)
     add_privacy(tools, _tool)
     add_devices(tools, _tool)
     add_staff(tools, _tool)

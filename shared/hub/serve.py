@@ -219,7 +219,7 @@ class _Serving:
 
     async def _habits(self) -> Habits:
         center = await self._center()
-        return Habits(center.zone, days_of(center.data))
+        return Habits(center.zone, days_of(center.data), reports=bool(center.reports))
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)

@@ -1,6 +1,7 @@
 """What the hub does for itself when nobody needs it.
 
-A backup a day, and once a day letting go of what has come to its end as the profile states it.
+A backup a day, and once a day letting go of what has come to its end as the profile states it, and
+the reports it asks for.
 """
 
 from __future__ import annotations
@@ -62,10 +63,14 @@ def is_due(newest: datetime | None, now: datetime, at: time, zone: tzinfo) -> bo
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What upkeep needs to know of a center: its time zone, and what ends after how many days."""
+    """What upkeep needs to know of a center.
+
+    Its time zone, what ends after how many days, and whether it asks for `reports`.
+    """
 
     zone: tzinfo
     days: Mapping[Item, int]
+    reports: bool = False
 
 
 class Upkeep:
@@ -92,6 +97,7 @@ class Upkeep:
         self._log = kept_log
         self._failed: datetime | None = None
         self._forget_from: datetime | None = None
+        self._report_from: datetime | None = None
 
     async def run(self) -> None:
         """Look now and then what is due, until cancelled."""
@@ -109,6 +115,8 @@ class Upkeep:
             await self.back_up()
         if habits.days and (self._forget_from is None or self._now() >= self._forget_from):
             await self.let_go(habits.days)
+        if habits.reports and (self._report_from is None or self._now() >= self._report_from):
+            await self.report(habits.zone)
 
     def _may_try(self) -> bool:
         return self._failed is None or self._now() >= self._failed + AGAIN_AFTER
@@ -131,6 +139,11 @@ class Upkeep:
             except OSError as error:
                 log.error("the log cannot be shortened: %s", error)
 
+    async def report(self, zone: tzinfo) -> None:
+        """Make the reports that are due; what goes wrong is said in the log, and tried again."""
+        done = await self._work("round of reports", "reports")
+        self._report_from = _tomorrow(self._now(), zone) if done else self._now() + AGAIN_AFTER
+
     async def back_up(self) -> None:
         """Make a backup; what goes wrong is said in the log."""
         done = await self._work("backup", "backup")
@@ -147,6 +160,12 @@ class Upkeep:
         else:
             log.error("the %s: %s", what, said or f"the tool ended with {code}")
         return code == 0
+
+
+def _tomorrow(now: datetime, zone: tzinfo) -> datetime:
+    """Return when the next day begins there: then periods are over."""
+    day = now.astimezone(zone).date() + timedelta(days=1)
+    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 async def _process(data: Path, *words: str) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""`python -m shared.insight`: queues of theory, recorded days, fairness, and waits foreseen."""
+"""`python -m shared.insight`: theory, recorded days, fairness, waits foreseen, history, reports."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from typing import NoReturn
 from ..domain.center import Center
 from ..domain.profile import ProfileError, read_profile
 from .days import read_day
+from .elsewhere.tool import HistoryError, add_history
 from .fairness import compare, table
 from .foresight.trace import read_trace
 from .foresight.walking import walk
 from .queueing import RULES, Queue, QueueError, simulate
 from .replay import first_open_day, replay
+from .reports.tool import ReportError, add_report
 from .table import TableError
 from .tally import Figures
 
@@ -39,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (UsageError, QueueError, ProfileError) as error:
+    except (UsageError, QueueError, ProfileError, HistoryError, ReportError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -52,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_simulate(tools)
     _add_fairness(tools)
     _add_replay(tools)
+    add_history(tools)
+    add_report(tools)
     return parser
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from ..domain.profile import read_profile
 from .archive_columns import DESK, STEP, TURNED, Columns, Frame, Words, between
 from .archive_copy import Copy, load_copy, save_copy
 from .archive_reading import Progress, Reading, reading
+from .elsewhere.columns import Joined
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MICROSECOND = dt.timedelta(microseconds=1)
@@ -30,14 +32,15 @@ class Past:
     """One look at the past of a center, as it was then.
 
     `words` are the codes behind `service`, `desk`, `language`, `priority`, `why` and `what`.
-    `settled` is what can no longer change, `late` the rest. Ranges are local days, `since` first
-    and `until` the one after the last.
+    `settled` is what can no longer change, `late` the rest, `elsewhere` what came from another
+    system (seq 0). Ranges are local days, `since` first and `until` the one after the last.
     """
 
     center: Center
     words: Words
     settled: Columns
     late: Columns
+    elsewhere: Columns
     faces: tuple[Face, ...]
 
     def steps(self, since: dt.date, until: dt.date, only: Collection[str] = STEP.keys()) -> Frame:
@@ -56,7 +59,7 @@ class Past:
         """Return the first and the last local day that anything is known of; None for none."""
         ends = [
             int(rows[by][place])
-            for part in (self.settled, self.late)
+            for part in self._parts
             for rows, by in ((part.steps, "opened"), (part.turned, "at"))
             for place in (0, -1)
             if len(rows[by])
@@ -78,11 +81,19 @@ class Past:
         self, name: str, by: str, since: dt.date, until: dt.date, only: Collection[str]
     ) -> Frame:
         span = self._span(since, until)
-        parts = [between(each.frames()[name], by, *span) for each in (self.settled, self.late)]
+        parts = [between(each.frames()[name], by, *span) for each in self._parts]
         parts = [each for each in parts if len(each[by])] or parts[:1]
         if len(parts) == 1:
             return {column: parts[0][column] for column in only}
-        return {column: np.concatenate([each[column] for each in parts]) for column in only}
+        rows = {column: np.concatenate([each[column] for each in parts]) for column in only}
+        if all(one[by][-1] <= other[by][0] for one, other in pairwise(parts)):
+            return rows
+        order = np.argsort(np.concatenate([each[by] for each in parts]), kind="stable")
+        return {column: values[order] for column, values in rows.items()}
+
+    @property
+    def _parts(self) -> tuple[Columns, ...]:
+        return self.elsewhere, self.settled, self.late
 
     def _span(self, since: dt.date, until: dt.date) -> tuple[int, int]:
         return instant_of(since, self.center.zone), instant_of(until, self.center.zone)
@@ -100,6 +111,7 @@ class Archive:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._copy: Copy | None = None
+        self._elsewhere = Joined(folder)
 
     def look(self, progress: Progress = lambda _share: None) -> Past | None:
         """Return the past as it is now; None for a center without a profile.
@@ -115,7 +127,8 @@ class Archive:
             words = Words(copy.words)
             tail = now.columns(copy.upto, now.head(), words, copy.visits, lambda _share: None)
             faces = tuple(now.feedback("", "~"))
-        return Past(read_profile(text), words, copy.columns, tail, faces)
+        elsewhere = self._elsewhere.columns(words)
+        return Past(read_profile(text), words, copy.columns, tail, elsewhere, faces)
 
     def _caught_up(self, now: Reading, progress: Progress) -> Copy:
         journal, settled = now.journal(), now.settled()

@@ -302,6 +302,20 @@ FILES: tuple[KeptFile, ...] = (
         "about 2 MB, then the end",
     ),
     KeptFile(
+        "visits",
+        "columns/, elsewhere.db",
+        "the settled past in columns; past steps of another system, without numbers or names",
+        "for figures",
+        "columns/ is made anew when removed; an import until `history remove`",
+    ),
+    KeptFile(
+        "visits",
+        "reports/, reports.json",
+        "reports that the profile asks for, small figures withheld; which were made last",
+        "to answer to those who pay for the center",
+        "until somebody removes it",
+    ),
+    KeptFile(
         "backups",
         "backups/",
         "copies of all of this, also of what was erased since",

@@ -29,9 +29,7 @@ def sectors() -> Mapping[int, str]:
 def indicators() -> Mapping[int, Indicator]:
     """Return the indicators by code."""
     return {
-        int(row["id"]): Indicator(
-            row["nombre"].removeprefix("# ").strip(), int(row["sectorgifmm_id"])
-        )
+        int(row["id"]): Indicator(row["nombre"].strip(), int(row["sectorgifmm_id"]))
         for row in _rows("indicators")
     }
 

@@ -14,6 +14,7 @@ from .document import Cell, Gap, Kind, Report, Table
 from .words import Words
 
 _BOM = "\ufeff"
+_DIGITS: dict[Kind, str] = {"count": "d", "minutes": ".1f", "hours": ".1f", "share": ".4f"}
 # A cell that begins so would be worked out as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -57,8 +58,7 @@ def _written(cell: Cell, kind: Kind, words: Words) -> str:
         return words.shown(cell, kind)
     if isinstance(cell, str):
         return _safe(cell)
-    figure = f"{cell:.4f}" if kind == "share" else f"{cell:.1f}" if kind == "minutes" else f"{cell}"
-    return figure.replace(".", words["decimal"])
+    return f"{cell:{_DIGITS[kind]}}".replace(".", words["decimal"])
 
 
 def _safe(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-Kind = Literal["text", "code", "count", "minutes", "share"]
+Kind = Literal["text", "code", "count", "minutes", "hours", "share"]
 
 
 class Gap(Enum):
@@ -36,7 +36,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of cells: "text" and "code" are str, "count" int, "minutes" and "share" (0 to 1) float.
+    """Rows of cells: "text" and "code" are str, "count" int, the others float ("share" is 0 to 1).
 
     Any cell may be a Gap instead. With `total` the last row is of all the others. A `flat` table
     is all that a CSV file holds of its report.

@@ -11,7 +11,8 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
 
 from ..archive import Archive
-from ..studies import CannotStudy, Sees, statistics
+from ..studies import CannotStudy, Sees
+from ..studies.statistics import study as statistics
 from .document import Report
 from .files import Format, file_of
 from .municipal import municipal
@@ -82,7 +83,7 @@ def _report(asked: Asked, archive: Archive, sees: Sees, progress: Progress) -> t
         raise CannotStudy("nothing-yet", "There is no center here yet.")
     if asked.kind == "municipal":
         return municipal(past, period, sees, words), past.center.name
-    answer = statistics.study(_range(period), archive, sees, progress)
+    answer = statistics(_range(period), archive, sees, progress)
     return summary(past.center, period, answer, words), past.center.name
 
 

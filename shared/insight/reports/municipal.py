@@ -86,7 +86,7 @@ def _notes(words: Words, whole: _Served, *, left_out: bool) -> Iterator[str]:
     if is_small(whole.visits):
         yield words["note-few"]
     elif not whole.visits:
-        yield words["note-nobody"]
+        yield words["note-unserved"]
     yield words["note-people"]
     yield words["note-characteristics"]
     if left_out:
@@ -122,7 +122,9 @@ class _Municipal:
 
     def tables(self, steps: Frame, whole: _Served) -> Iterator[Table]:
         yield self._by_sector(steps, whole)
-        yield self._by_service(steps, whole)
+        if not self._sectors:
+            # Beside rows by sector they would tell of what is withheld there.
+            yield self._by_service(steps, whole)
         yield self._characteristics(whole)
 
     def _by_sector(self, steps: Frame, whole: _Served) -> Table:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from ...domain.center import Center, PriorityClass, Service
 from .words import Words
+
+Row = TypeVar("Row", bound=Mapping[str, Any])
 
 
 class Names:
@@ -16,7 +19,15 @@ class Names:
         self._own = center.languages[0]
         self._services = self._named(center.services)
         self._classes = self._named(center.classes)
+        listed = (center.services, center.desks, center.classes)
+        codes = [each.code for group in listed for each in group] + list(center.languages)
+        self._places = {code: place for place, code in enumerate(codes)}
         self._desks = {desk.code: desk.name for desk in center.desks}
+
+    def ordered(self, rows: Sequence[Row]) -> list[Row]:
+        """Return rows in the order in which the profile has their codes; others follow."""
+        last = len(self._places)
+        return sorted(rows, key=lambda row: (self._places.get(row["code"], last), row["code"]))
 
     def service(self, code: str) -> str:
         """Return a service's name."""

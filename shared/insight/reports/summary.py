@@ -28,7 +28,8 @@ _HEADLINES: tuple[tuple[str, str, Kind], ...] = (
     ("in-time", "in_time", "share"),
     ("left", "left", "share"),
 )
-_IN_SECONDS = ("median", "p90", "longest", "mean")
+_TIMES = ("open", "busy", "idle", "breaks")
+_IN_SECONDS = ("median", "p90")
 
 
 def summary(
@@ -70,14 +71,11 @@ class _Summary:
         self._words = words
 
     def headlines(self, answer: Json) -> Iterator[Headline]:
-        now, before = answer["totals"], answer["totals_before"]
+        known = answer["before"]["until"] >= answer["known"]["since"]
+        before = answer["totals_before"] if known else None
         for label, path, kind in _HEADLINES:
-            yield Headline(
-                label=self._words[label],
-                cell=_at(now, path),
-                before=_at(before, path),
-                kind=kind,
-            )
+            cell = _at(answer["totals"], path)
+            yield Headline(label=self._words[label], cell=cell, before=_at(before, path), kind=kind)
 
     def tables(self, answer: Json) -> Iterator[Table]:
         tables = answer["tables"]
@@ -113,25 +111,25 @@ class _Summary:
         return Table(
             title=self._words[title],
             columns=columns,
-            rows=tuple((named(row["code"]), *(_at(row, path) for path in paths)) for row in rows),
+            rows=tuple(
+                (named(row["code"]), *(_at(row, path) for path in paths))
+                for row in self._names.ordered(rows)
+            ),
         )
 
     def _desks(self, rows: Sequence[Json]) -> Table:
-        paths = ("steps", "service.median", "time.open", "time.busy", "time.idle", "time.breaks")
+        paths = ("steps", "service.median", *(f"time.{each}" for each in _TIMES))
         return Table(
             title=self._words["by-desk"],
             columns=(
                 Column(self._words["desk"], "text"),
                 Column(self._words["steps-short"], bar=True),
                 Column(self._words["serving-median"], "minutes"),
-                *(
-                    Column(self._words[each], "minutes")
-                    for each in ("open", "busy", "idle", "breaks")
-                ),
+                *(Column(self._words[each], "hours") for each in _TIMES),
             ),
             rows=tuple(
                 (self._names.desk(row["code"]), *(_at(row, path) for path in paths))
-                for row in rows
+                for row in self._names.ordered(rows)
                 if row["code"]
             ),
         )
@@ -179,7 +177,10 @@ class _Summary:
         self, title: str, head: str, rows: Sequence[Json], named: Callable[[str], str]
     ) -> Table:
         return self._bars(
-            title, head, [(named(row["code"]), _cell(row["count"])) for row in rows], "turned"
+            title,
+            head,
+            [(named(row["code"]), _cell(row["count"])) for row in self._names.ordered(rows)],
+            "turned",
         )
 
     def _faces(self, feedback: Json) -> Table:
@@ -202,13 +203,15 @@ def _at(tree: Any, path: str) -> Cell:
         if not isinstance(tree, Mapping):
             return _cell(tree)
         tree = tree[part]
-    minutes = path.startswith("time.") or path.rpartition(".")[2] in _IN_SECONDS
-    return _cell(tree, in_seconds=minutes)
+    if path.startswith("time."):
+        return _cell(tree, seconds=3600)
+    return _cell(tree, seconds=60 if path.rpartition(".")[2] in _IN_SECONDS else None)
 
 
-def _cell(figure: float | str | None, *, in_seconds: bool = False) -> Cell:
+def _cell(figure: float | str | None, *, seconds: int | None = None) -> Cell:
+    """Return a figure as a cell: as it is, or in units of so many seconds."""
     if figure is None:
         return Gap.NOTHING
-    if figure == WITHHELD or isinstance(figure, str):
+    if isinstance(figure, str):
         return Gap.WITHHELD
-    return figure / 60 if in_seconds else figure
+    return figure if seconds is None else figure / seconds

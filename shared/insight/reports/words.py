@@ -66,7 +66,7 @@ class Words:
             return cell
         if kind == "share":
             return self["percent"].format(share=self._figure(f"{cell * 100:.0f}"))
-        return self._figure(f"{cell:,.1f}" if kind == "minutes" else f"{cell:,}")
+        return self._figure(f"{cell:,}" if kind == "count" else f"{cell:,.1f}")
 
     def _figure(self, figure: str) -> str:
         marks = str.maketrans(",.", self["thousands"] + self["decimal"])

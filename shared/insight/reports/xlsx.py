@@ -11,7 +11,12 @@ from xlsxwriter.worksheet import Worksheet
 from .document import Cell, Gap, Kind, Report, Table
 from .words import Words
 
-_NUMBERS: dict[Kind, str] = {"count": "#,##0", "minutes": "#,##0.0", "share": "0 %"}
+_NUMBERS: dict[Kind, str] = {
+    "count": "#,##0",
+    "minutes": "#,##0.0",
+    "hours": "#,##0.0",
+    "share": "0 %",
+}
 _WIDEST = 60
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 

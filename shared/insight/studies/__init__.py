@@ -48,4 +48,5 @@ STUDIES: dict[str, Study] = {
     "rates": Study("shared.insight.studies.rates", seconds=120.0, long=True),
     "statistics": Study("shared.insight.studies.statistics"),
     "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
+    "report": Study("shared.insight.studies.report"),
 }

@@ -198,6 +198,8 @@ class Night:
         self.code = code
         self.made: list[datetime] = []
         self.forgot: list[datetime] = []
+        self.reported: list[datetime] = []
+        self.reports = False
         self.days: dict[Item, int] = {}
         self.own = data / "backups"
         self.own.mkdir()
@@ -213,6 +215,9 @@ class Night:
         )
 
     async def process(self, data: Path, *words: str) -> tuple[int, str]:
+        if words == ("reports",):
+            self.reported.append(self.now)
+            return self.code, "The disk is full."
         if words == ("privacy", "anonymise"):
             self.forgot.append(self.now)
             return self.code, "The disk is full."
@@ -223,7 +228,7 @@ class Night:
         return self.code, "The disk is full."
 
     async def habits(self) -> Habits:
-        return Habits(ZONE, self.days)
+        return Habits(ZONE, self.days, reports=self.reports)
 
     async def wait(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
@@ -285,6 +290,32 @@ async def test_a_center_that_states_no_end_is_let_be(
     with pytest.raises(asyncio.CancelledError):
         await night.upkeep.run()
     assert night.forgot == []
+    assert night.reported == []
+
+
+async def test_reports_are_made_soon_after_each_midnight(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    night = Night(tmp_path, 0, datetime(2026, 11, 23, 12, tzinfo=UTC), monkeypatch)
+    night.reports = True
+    with pytest.raises(asyncio.CancelledError):
+        await night.upkeep.run()
+    first, *nightly = night.reported
+    assert first == datetime(2026, 11, 20, 12, tzinfo=UTC) + timedelta(seconds=SETTLING)
+    assert len(nightly) == 3
+    for made in nightly:
+        assert timedelta(0) <= made - made.replace(hour=5, minute=0) <= _LOOK  # 00:00 there
+
+
+async def test_reports_that_fail_are_said_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    night = Night(tmp_path, 1, datetime(2026, 11, 20, 15, 11, tzinfo=UTC), monkeypatch)
+    night.reports = True
+    with pytest.raises(asyncio.CancelledError):
+        await night.upkeep.run()
+    assert len(night.reported) == 4
+    assert "the round of reports: The disk is full." in caplog.messages
 
 
 def test_a_hub_that_ends_during_a_backup_ends(own_hub: Hub):
