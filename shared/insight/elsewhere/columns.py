@@ -13,6 +13,7 @@ from ..archive_columns import (
     STATES,
     STEP,
     TURNED,
+    UNTOLD,
     Array,
     Columns,
     Words,
@@ -77,6 +78,9 @@ def _read(table: Elsewhere, words: Words) -> Columns:
         "referred": np.zeros(len(rows), "?"),
         "appointment": np.zeros(len(rows), "?"),
         "interpreter": np.zeros(len(rows), "?"),
+        # Nobody there was told how long it may take.
+        "told_low": np.full(len(rows), UNTOLD, "i2"),
+        "told_high": np.full(len(rows), UNTOLD, "i2"),
     }
     steps["waited"] = waited(steps)
     return Columns(steps, empty(TURNED), empty(DESK))
