@@ -42,6 +42,12 @@ SECTIONS = (
         "FloorPage.qml",
     ),
     Section(
+        "whatif",
+        lambda: translate("Manager", "What if"),
+        "counter.manager.whatif_model.WhatIfModel",
+        "WhatIfPage.qml",
+    ),
+    Section(
         "setup",
         lambda: translate("Manager", "Set-up"),
         "counter.manager.setup_model.SetupModel",

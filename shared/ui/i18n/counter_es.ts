@@ -2077,6 +2077,10 @@
         <source>Done.</source>
         <translation>Hecho.</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Simular</translation>
+    </message>
 </context>
 <context>
     <name>ManagerPage</name>
@@ -3118,6 +3122,224 @@
     <message>
         <source>Waiting</source>
         <translation>Esperan</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What would another desk change?</source>
+        <translation>¿Qué cambiaría con otro puesto?</translation>
+    </message>
+    <message>
+        <source>Living through a hundred days…</source>
+        <translation>Se simulan cien días…</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>los lunes</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>los martes</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>los miércoles</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>los jueves</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>los viernes</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>los sábados</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>los domingos</translation>
+    </message>
+    <message>
+        <source>One more desk</source>
+        <translation>Un puesto más</translation>
+    </message>
+    <message>
+        <source>One desk fewer</source>
+        <translation>Un puesto menos</translation>
+    </message>
+    <message>
+        <source>{count} more desks</source>
+        <translation>{count} puestos más</translation>
+    </message>
+    <message>
+        <source>{count} desks fewer</source>
+        <translation>{count} puestos menos</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Elija un servicio.</translation>
+    </message>
+    <message>
+        <source>{desks} for {service}, {weekdays} from {begin} to {end}.</source>
+        <translation>{desks} para {service}, {weekdays} de {begin} a {end}.</translation>
+    </message>
+    <message>
+        <source>Nobody comes for {service} then.</source>
+        <translation>Ese día nadie viene por {service}.</translation>
+    </message>
+    <message>
+        <source>{service}: no change that is more than chance.</source>
+        <translation>{service}: ningún cambio que no sea azar.</translation>
+    </message>
+    <message>
+        <source>{service}: {then} minutes on average instead of {today}.</source>
+        <translation>{service}: {then} minutos en promedio en vez de {today}.</translation>
+    </message>
+    <message>
+        <source>{service}: {then} minutes on average, not {today} as today.</source>
+        <translation>{service}: {then} minutos en promedio, no {today} como hoy.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>A hundred days made of {days} real ones, {since} to {until}, with {visits} visits each.</source>
+        <translation>Cien días hechos de {days} reales, de {since} a {until}, con {visits} visitas cada uno.</translation>
+    </message>
+    <message>
+        <source>On those days people really waited {real} minutes; simulated as today, {made}.</source>
+        <translation>Esos días se esperó de verdad {real} minutos; simulados como hoy, {made}.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the past yet.</source>
+        <translation>Todavía no hay un día así en el pasado.</translation>
+    </message>
+    <message>
+        <source>This takes too long. Ask again later.</source>
+        <translation>Esto tarda demasiado. Pregunte más tarde.</translation>
+    </message>
+    <message>
+        <source>Other figures are being worked out. Ask again soon.</source>
+        <translation>Se están calculando otras cifras. Pregunte de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The days could not be simulated. Ask again.</source>
+        <translation>No se pudieron simular los días. Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Ask again when it is back.</source>
+        <translation>Ahora no hay conexión. Pregunte de nuevo cuando vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfEffect</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfHead</name>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>with the change</source>
+        <translation>con el cambio</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>within target</source>
+        <translation>dentro de la meta</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Choose a day, a service and the hours. A hundred days of your own past are then lived through twice: as they were staffed, and with the change.</source>
+        <translation>Elija un día, un servicio y las horas. Cien días de su propio pasado se viven entonces dos veces: con el personal que hubo, y con el cambio.</translation>
+    </message>
+    <message>
+        <source>Ranges are right nine times in ten.</source>
+        <translation>Los rangos aciertan nueve de cada diez veces.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfQuestion</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Try it on a hundred days</source>
+        <translation>Probarlo en cien días</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfStepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Menos: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 </TS>
