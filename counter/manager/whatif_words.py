@@ -124,12 +124,11 @@ def everybody() -> str:
 
 def basis(history: Mapping[str, Any], today: Interval | None, language: str) -> str:
     """Return what the figures rest on."""
-    days = manager_words.day(date.fromisoformat(history["since"]))
-    until = manager_words.day(date.fromisoformat(history["until"]))
+    since, until = (_date(date.fromisoformat(history[end])) for end in ("since", "until"))
     said = translate(
         "WhatIf",
         "A hundred days made of {days} real ones, {since} to {until}, with {visits} visits each.",
-    ).format(days=history["days"], since=days, until=until, visits=round(history["visits"]))
+    ).format(days=history["days"], since=since, until=until, visits=round(history["visits"]))
     if history["mean"] is None or today is None:
         return str(said)
     check = translate(
@@ -137,6 +136,10 @@ def basis(history: Mapping[str, Any], today: Interval | None, language: str) -> 
     )
     real, made = figure(history["mean"], language), figure(today["value"], language)
     return f"{said} {check.format(real=real, made=made)}"
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {manager_words.month(day)}"
 
 
 def trouble(code: str) -> str:
