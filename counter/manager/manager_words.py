@@ -54,3 +54,8 @@ def month(of: date) -> str:
 def as_it_was() -> str:
     """Return what stands here while the hub is away."""
     return translate("Manager", "You see how it was then. It goes on by itself.")
+
+
+def short_day(of: date, this_year: int) -> str:
+    """Return a day, short: "21 Nov", or "21 Nov 2025" when that is another year."""
+    return f"{of.day} {month(of)}" if of.year == this_year else f"{of.day} {month(of)} {of.year}"

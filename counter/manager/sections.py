@@ -54,4 +54,10 @@ SECTIONS = (
         "SetupPage.qml",
         managers_only=True,
     ),
+    Section(
+        "journal",
+        lambda: translate("Manager", "Journal"),
+        "counter.manager.journal_model.JournalModel",
+        "JournalPage.qml",
+    ),
 )

@@ -134,6 +134,7 @@ VIEW_RIGHTS: Mapping[str, Right] = {
     "devices": _BY_SUPERVISORS,
     "staff": BY_MANAGERS,
     "studies": _BY_SUPERVISORS,
+    "journal": _BY_SUPERVISORS,
     "profiles": BY_MANAGERS,
     "profile": BY_MANAGERS,
 }

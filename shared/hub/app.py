@@ -49,6 +49,7 @@ from .access import Devices, Pins, Sessions
 from .asking import profile_of_seq, profiles, visit_of_number, why_it_waits
 from .health import Health, Told
 from .joining import admit_pending, serve_pairing
+from .journal_view import journal_page
 from .links import TicketLinks
 from .messages import Messages, carry_message
 from .openapi import describe
@@ -72,6 +73,8 @@ from .writer import Writer
 
 API = "/api/v1"
 LONGEST_ASKED = 64
+# Names of all kinds of events, with commas.
+LONGEST_ASKED_OF_JOURNAL = 2_000
 _SEQ = re.compile(r"[0-9]{1,18}")
 
 
@@ -169,6 +172,7 @@ def make_app(hub: Hub) -> FastAPI:
     app.answer("GET", "profile", _asking(hub, "profile", "seq", profile_of_seq))
     app.answer("GET", "devices", _listing(hub, "devices", _devices))
     app.answer("GET", "staff", _listing(hub, "staff", _staff))
+    app.answer("GET", "journal", _journal_endpoint(hub))
     study = _Direct(_study_endpoint(hub))
     app.router.routes.append(Route(f"{API}/studies/{{name}}", study, methods=["POST"]))
     app.router.routes.append(WebSocketRoute(f"{API}/stream", _stream_endpoint(hub)))
@@ -332,6 +336,26 @@ async def _floor(hub: Hub, _device: str, role: Role) -> bytes:
         return to_json(view)
 
     return await hub.writer.read(read)
+
+
+def _journal_endpoint(hub: Hub) -> Endpoint:
+    """Let who leads read the journal, backwards."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            actor = _admit(hub, request, VIEW_RIGHTS["journal"])
+            await _use_session(hub, actor)
+            sees = await hub.writer.read(lambda floor: sees_of(floor, actor))
+            asked = dict(request.query_params)
+            if max(map(len, asked.values()), default=0) > LONGEST_ASKED_OF_JOURNAL:
+                raise WireError(422, "wrong-shape", "The address asks too much.")
+            return answered(to_json(await journal_page(hub.writer, hub.history, asked, sees)))
+        except WireError as error:
+            return failed(error)
+        except Refusal as refusal:
+            return refused(refusal)
+
+    return endpoint
 
 
 def _study_endpoint(hub: Hub) -> Endpoint:

@@ -12,6 +12,7 @@ from ..domain.commands import DEVICES, Command, Done, StaffRole
 from ..domain.explaining import Why
 from ..domain.rights import COMMAND_RIGHTS, Needs
 from .asking import ProfilesTold, ProfileTold, VisitTold
+from .journal_view import JOURNAL_ASKED, JournalTold
 from .openapi_sockets import sockets
 from .refusals import REFUSALS
 
@@ -44,6 +45,7 @@ _QUESTIONS: tuple[tuple[str, str | None, str, Any], ...] = (
     ("profile", "seq", "One profile that the center has lived by, as TOML", ProfileTold),
     ("profiles", None, "The profiles the center has lived by, the newest first", ProfilesTold),
 )
+_JOURNAL = "Who did what, the newest first, a page at a time; for who leads"
 _SESSION = {
     "name": "X-Session",
     "in": "header",
@@ -64,6 +66,7 @@ def _document(title: str, version: str) -> dict[str, Any]:
     for command in COMMAND_RIGHTS:
         inputs.append((command.name, "validation", TypeAdapter(command)))
         inputs.append((command.name, "serialization", TypeAdapter(command.answer)))
+    inputs.append(("journal", "serialization", TypeAdapter(JournalTold)))
     inputs += [(path, "serialization", TypeAdapter(kind)) for path, _, _, kind in _QUESTIONS]
     schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=_REF)
     components = dict(shared.get("$defs", {})) | {"Error": _ERROR_SCHEMA}
@@ -73,6 +76,9 @@ def _document(title: str, version: str) -> dict[str, Any]:
     }
     paths |= sockets(_errors())
     paths |= {"/api/v1/devices": {"get": _devices()}, "/api/v1/staff": {"get": _staff()}}
+    journal = _reading(_JOURNAL, schemas["journal", "serialization"])
+    named = [_query(name) | {"required": False} for name in JOURNAL_ASKED]
+    paths["/api/v1/journal"] = {"get": journal | {"parameters": [*named, _SESSION]}}
     paths["/api/v1/studies/{name}"] = {"post": _studies()}
     for name, said in (("center", "The center's profile"), ("floor", "What is open right now")):
         paths[f"/api/v1/{name}"] = {"get": _reading(said, {"type": "object"})}

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, Select, Table, or_, select
 from ..domain.events import Entry
 from ..domain.visit import Visit
 from . import saying, schema
+from .browsing import Page, Wanted, browse
 from .database import tidy
 from .entries import read_entries
 from .loading import read_visit_by_id
@@ -93,6 +94,11 @@ class History:
         )
         with self._engine.connect() as connection:
             return read_entries(connection, query)
+
+    def browse(self, wanted: Wanted, before: int | None, most: int) -> Page:
+        """Return a page of the journal, the newest first; see browsing.browse."""
+        with self._engine.connect() as connection:
+            return browse(connection, wanted, before, most)
 
     def last(self, count: int) -> list[Entry]:
         """Return the last so many journal entries, in order."""

@@ -1601,6 +1601,320 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>{staff} was added as {role}.</source>
+        <translation>Se agregó a {staff}: {role}.</translation>
+    </message>
+    <message>
+        <source>Took the desk over from {who}.</source>
+        <translation>Relevó a {who} en la ventanilla.</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>El sistema</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>ninguna ventanilla</translation>
+    </message>
+    <message>
+        <source>a confidential service</source>
+        <translation>un servicio reservado</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Estaba cerrado.</translation>
+    </message>
+    <message>
+        <source>There were no places left.</source>
+        <translation>Ya no había lugar.</translation>
+    </message>
+    <message>
+        <source>Not on that day.</source>
+        <translation>Ese día no.</translation>
+    </message>
+    <message>
+        <source>{who} called {number} to {desk} for {service}.</source>
+        <translation>{who} llamó a {number} a {desk} para {service}.</translation>
+    </message>
+    <message>
+        <source>{who} called {number} again to {desk}.</source>
+        <translation>{who} llamó otra vez a {number} a {desk}.</translation>
+    </message>
+    <message>
+        <source>{number} came to {desk}.</source>
+        <translation>{number} llegó a {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} began with {number} at {desk}.</source>
+        <translation>{who} empezó con {number} en {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} finished with {number} at {desk}.</source>
+        <translation>{who} terminó con {number} en {desk}.</translation>
+    </message>
+    <message>
+        <source>{number} did not come to {desk}.</source>
+        <translation>{number} no vino a {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} took back the last act at {desk}.</source>
+        <translation>{who} deshizo lo último en {desk}.</translation>
+    </message>
+    <message>
+        <source>{number} was given at {who}.</source>
+        <translation>Se dio {number} en {who}.</translation>
+    </message>
+    <message>
+        <source>{number} was opened again.</source>
+        <translation>Se abrió otra vez {number}.</translation>
+    </message>
+    <message>
+        <source>{number} was put on hold.</source>
+        <translation>{number} quedó en espera aparte.</translation>
+    </message>
+    <message>
+        <source>{number} waits again.</source>
+        <translation>{number} espera otra vez.</translation>
+    </message>
+    <message>
+        <source>{who} sent {number} on from {service}.</source>
+        <translation>{who} derivó a {number} desde {service}.</translation>
+    </message>
+    <message>
+        <source>{number} no longer waits for {service}.</source>
+        <translation>{number} ya no espera en {service}.</translation>
+    </message>
+    <message>
+        <source>The day ended before {number} was served.</source>
+        <translation>El día terminó antes de atender a {number}.</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority of {number}.</source>
+        <translation>{who} cambió la prioridad de {number}.</translation>
+    </message>
+    <message>
+        <source>{who} noted that {number} is {people} people.</source>
+        <translation>{who} anotó que {number} son {people} personas.</translation>
+    </message>
+    <message>
+        <source>{who} wrote a note about {number}.</source>
+        <translation>{who} escribió una nota sobre {number}.</translation>
+    </message>
+    <message>
+        <source>{who} showed the ticket {number} once more.</source>
+        <translation>{who} mostró otra vez el tiquete {number}.</translation>
+    </message>
+    <message>
+        <source>{number} asked to speak in private.</source>
+        <translation>{number} pidió hablar en privado.</translation>
+    </message>
+    <message>
+        <source>Somebody was turned away from {service}.</source>
+        <translation>No hubo número para alguien en {service}.</translation>
+    </message>
+    <message>
+        <source>{who} noted an interpreter for {number}.</source>
+        <translation>{who} anotó un intérprete para {number}.</translation>
+    </message>
+    <message>
+        <source>An appointment for {service} was booked.</source>
+        <translation>Se reservó una cita para {service}.</translation>
+    </message>
+    <message>
+        <source>Somebody came for an appointment.</source>
+        <translation>Alguien vino a su cita.</translation>
+    </message>
+    <message>
+        <source>An appointment was cancelled.</source>
+        <translation>Se canceló una cita.</translation>
+    </message>
+    <message>
+        <source>Nobody came for an appointment: {service}.</source>
+        <translation>Nadie vino a una cita: {service}.</translation>
+    </message>
+    <message>
+        <source>{who} signed in at {desk}.</source>
+        <translation>{who} entró en {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} left {desk}.</source>
+        <translation>{who} dejó {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} paused {desk}.</source>
+        <translation>{who} puso en pausa {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} opened {desk} again.</source>
+        <translation>{who} volvió a abrir {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} changed what {desk} serves: {services}.</source>
+        <translation>{who} cambió lo que atiende {desk}: {services}.</translation>
+    </message>
+    <message>
+        <source>{who} closed {service} for the day.</source>
+        <translation>{who} cerró {service} por el día.</translation>
+    </message>
+    <message>
+        <source>{who} opened {service} again.</source>
+        <translation>{who} volvió a abrir {service}.</translation>
+    </message>
+    <message>
+        <source>{who} called for help at {desk}.</source>
+        <translation>{who} pidió ayuda en {desk}.</translation>
+    </message>
+    <message>
+        <source>{who} went to help.</source>
+        <translation>{who} fue a ayudar.</translation>
+    </message>
+    <message>
+        <source>{who} published the set-up.</source>
+        <translation>{who} publicó los ajustes.</translation>
+    </message>
+    <message>
+        <source>{who} added {staff} as {role}.</source>
+        <translation>{who} agregó a {staff}: {role}.</translation>
+    </message>
+    <message>
+        <source>{who} made {staff} {role}.</source>
+        <translation>{who} cambió el rol de {staff}: {role}.</translation>
+    </message>
+    <message>
+        <source>{who} removed {staff}.</source>
+        <translation>{who} quitó a {staff}.</translation>
+    </message>
+    <message>
+        <source>{who} gave {staff} a new PIN.</source>
+        <translation>{who} dio un PIN nuevo a {staff}.</translation>
+    </message>
+    <message>
+        <source>{staff} changed their own PIN.</source>
+        <translation>{staff} cambió su propio PIN.</translation>
+    </message>
+    <message>
+        <source>{name} joined as {role}.</source>
+        <translation>{name} se unió: {role}.</translation>
+    </message>
+    <message>
+        <source>A device is called {name} now.</source>
+        <translation>Un equipo se llama ahora {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was shut out.</source>
+        <translation>{name} quedó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} was heard at two places at once.</source>
+        <translation>{name} se oyó en dos sitios a la vez.</translation>
+    </message>
+    <message>
+        <source>The day {day} ended.</source>
+        <translation>Terminó el día {day}.</translation>
+    </message>
+    <message>
+        <source>The clock was set by {seconds} s.</source>
+        <translation>El reloj se movió {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamados</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ventanillas</translation>
+    </message>
+    <message>
+        <source>Set-up and people</source>
+        <translation>Ajustes y personas</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: there is no connection.</source>
+        <translation>No se puede leer el diario: no hay conexión.</translation>
+    </message>
+    <message>
+        <source>There is no such desk.</source>
+        <translation>No hay una ventanilla así.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as 21/11.</source>
+        <translation>Ese día no se entiende. Escríbalo como 21/11.</translation>
+    </message>
+    <message>
+        <source>This number cannot be read. Write it as A-017.</source>
+        <translation>Ese número no se entiende. Escríbalo como A-017.</translation>
+    </message>
+    <message>
+        <source>The journal is for who leads.</source>
+        <translation>El diario es para quien dirige.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read now.</source>
+        <translation>Ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing like that stands in the journal.</source>
+        <translation>Nada así está en el diario.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Una anotación</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries</source>
+        <translation>Las {count} anotaciones más nuevas</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} anotaciones</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Person, as they sign in</source>
+        <translation>Persona, como entra al sistema</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Day, such as 21/11</source>
+        <translation>Día, como 21/11</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ver anotaciones anteriores</translation>
+    </message>
+</context>
+<context>
     <name>KeysPane</name>
     <message>
         <source>Call next, and close the visitor who is here</source>
@@ -2080,6 +2394,10 @@
     <message>
         <source>What if</source>
         <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ def test_every_endpoint_is_there_with_its_fields(page: Json):
         *(f"/api/v1/{name}" for name in ("center", "floor", "visit", "why")),
         *(f"/api/v1/{name}" for name in ("devices", "staff", "stream", "pairing")),
         "/api/v1/studies/{name}",
-        *(f"/api/v1/{name}" for name in ("profiles", "profile")),
+        *(f"/api/v1/{name}" for name in ("profiles", "profile", "journal")),
     }
     for command in COMMAND_RIGHTS:
         told = page["paths"][f"/api/v1/{command.name}"]["post"]

@@ -50,6 +50,7 @@ class FakeLink(QObject):
         self.listed: list[UUID] = []
         self.profile_asked: list[tuple[UUID, str]] = []
         self.floors: list[UUID] = []
+        self.read: list[tuple[UUID, dict[str, str]]] = []
         self.studies: list[tuple[UUID, str, dict[str, Any]]] = []
         self.given_up: list[UUID] = []
 
@@ -62,6 +63,9 @@ class FakeLink(QObject):
             assert session == "secret"
             self.profile_asked.append((uuid4(), query.get("seq", "")))
             return self.profile_asked[-1][0]
+        if name == "journal":
+            self.read.append((uuid4(), query))
+            return self.read[-1][0]
         if name == "floor":
             self.floors.append(uuid4())
             return self.floors[-1]
@@ -98,6 +102,11 @@ class FakeLink(QObject):
     def tell_floor(self, found: dict[str, Any]) -> None:
         """Answer the last look at the floor."""
         self.looked.emit(Looked(self.floors[-1], "floor", found))
+
+    def tell_journal(self, *entries: dict[str, Any], reached: int = 0) -> None:
+        """Answer the last look at the journal."""
+        found = {"entries": list(entries), "reached": reached}
+        self.looked.emit(Looked(self.read[-1][0], "journal", found))
 
     def tell_staff(self, *staff: tuple[str, str]) -> None:
         """Answer the last look at the staff, by names and roles."""
