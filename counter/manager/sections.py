@@ -42,6 +42,12 @@ SECTIONS = (
         "FloorPage.qml",
     ),
     Section(
+        "statistics",
+        lambda: translate("Manager", "Statistics"),
+        "counter.manager.statistics_model.StatisticsModel",
+        "StatisticsPage.qml",
+    ),
+    Section(
         "whatif",
         lambda: translate("Manager", "What if"),
         "counter.manager.whatif_model.WhatIfModel",

@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>CausesView</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>A share is a part of all that made it tighter. It describes, it does not prove.</source>
+        <translation>Cada parte es de todo lo que apretó la espera. Describe, no demuestra.</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePage</name>
     <message>
         <source>Undo</source>
@@ -1530,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>Median wait in minutes, by hour of arrival</source>
+        <translation>Espera mediana en minutos, por hora de llegada</translation>
+    </message>
+</context>
+<context>
     <name>IssueFoot</name>
     <message>
         <source>One person fewer</source>
@@ -2398,6 +2416,10 @@
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3367,423 @@
     <message>
         <source>As in the profile</source>
         <translation>Como en el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>fewer than 5, or it would tell of fewer</source>
+        <translation>menos de 5, o delataría a menos de 5</translation>
+    </message>
+    <message>
+        <source>Half waited {half} or less. One in ten, more than {most}.</source>
+        <translation>La mitad esperó {half} o menos. Una de cada diez, más de {most}.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Nobody was called in these days.</source>
+        <translation>En estos días no se llamó a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody came in these days.</source>
+        <translation>En estos días no vino nadie.</translation>
+    </message>
+    <message>
+        <source>Fewer than five visits.</source>
+        <translation>Menos de cinco visitas.</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet.</source>
+        <translation>Aún no ha venido nadie.</translation>
+    </message>
+    <message>
+        <source>These days cannot be counted.</source>
+        <translation>Estos días no se pueden contar.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out.</source>
+        <translation>No se pudieron calcular las cifras.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Elija otros días o menos filtros.</translation>
+    </message>
+    <message>
+        <source>Figures of so few would tell of single persons. Choose more days, or fewer filters.</source>
+        <translation>Cifras de tan pocas visitas hablarían de personas. Elija más días o menos filtros.</translation>
+    </message>
+    <message>
+        <source>Figures stand here after the first visits.</source>
+        <translation>Las cifras aparecen tras las primeras visitas.</translation>
+    </message>
+    <message>
+        <source>The first day must be before the last. Write them like 2026-03-31.</source>
+        <translation>El primer día debe ir antes del último. Escríbalos así: 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>The figures come when it is back.</source>
+        <translation>Las cifras llegan cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for fewer days.</source>
+        <translation>Intente otra vez o pida menos días.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>espera mediana</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>percentil 90</translation>
+    </message>
+    <message>
+        <source>called within target</source>
+        <translation>llamadas dentro de la meta</translation>
+    </message>
+    <message>
+        <source>left before a call</source>
+        <translation>se fue sin llamada</translation>
+    </message>
+    <message>
+        <source>before: {figure}</source>
+        <translation>antes: {figure}</translation>
+    </message>
+    <message>
+        <source>Waits are of who was called; a few were not.</source>
+        <translation>Las esperas son de quienes fueron llamados; unos pocos no lo fueron.</translation>
+    </message>
+    <message>
+        <source>Waits known: {known}. Never called: {missing}.</source>
+        <translation>Esperas medidas: {known}. Sin llamada: {missing}.</translation>
+    </message>
+    <message>
+        <source>Sensitive services are not counted here.</source>
+        <translation>Los servicios sensibles no se cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>Últimos 5 años</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Todas las ventanillas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Todas las horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Without priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>At no desk</source>
+        <translation>En ninguna ventanilla</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Mañanas</translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation>Tardes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>All waits</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ventanillas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>Servicios pedidos</translation>
+    </message>
+    <message>
+        <source>Desks a visit was called to</source>
+        <translation>Llamadas por visita</translation>
+    </message>
+    <message>
+        <source>Wait, mean</source>
+        <translation>Espera, media</translation>
+    </message>
+    <message>
+        <source>Wait, longest</source>
+        <translation>Espera, la más larga</translation>
+    </message>
+    <message>
+        <source>Service, mean · median · 90th percentile</source>
+        <translation>Atención: media · mediana · percentil 90</translation>
+    </message>
+    <message>
+        <source>Service time not known</source>
+        <translation>Duración sin información</translation>
+    </message>
+    <message>
+        <source>Way to the desk, mean · median · 90th percentile</source>
+        <translation>Camino a la ventanilla: media · mediana · percentil 90</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Derivados</translation>
+    </message>
+    <message>
+        <source>Called and did not come</source>
+        <translation>Llamados que no vinieron</translation>
+    </message>
+    <message>
+        <source>Left before a call</source>
+        <translation>Se fueron sin llamada</translation>
+    </message>
+    <message>
+        <source>Left after the call</source>
+        <translation>Se fueron tras la llamada</translation>
+    </message>
+    <message>
+        <source>Not served when it closed</source>
+        <translation>Sin atención al cierre</translation>
+    </message>
+    <message>
+        <source>Turned away (closed, full, not today)</source>
+        <translation>Sin número (cerrado, lleno, hoy no)</translation>
+    </message>
+    <message>
+        <source>Desks: open · with visitors · idle</source>
+        <translation>Ventanillas: abiertas · atendiendo · libres</translation>
+    </message>
+    <message>
+        <source>Breaks: how many · how long</source>
+        <translation>Pausas: cuántas · duración</translation>
+    </message>
+    <message>
+        <source>Feedback: how many · mean of 1 to 5</source>
+        <translation>Opiniones: cuántas · media de 1 a 5</translation>
+    </message>
+    <message>
+        <source>{now} arrivals an hour; usual {usual}</source>
+        <translation>{now} llegadas por hora; lo usual, {usual}</translation>
+    </message>
+    <message>
+        <source>{now} desks at work; usual {usual}</source>
+        <translation>{now} ventanillas atendiendo; lo usual, {usual}</translation>
+    </message>
+    <message>
+        <source>Services of {now}; usual {usual}</source>
+        <translation>Atenciones de {now}; lo usual, {usual}</translation>
+    </message>
+    <message>
+        <source>{now} of the work for priority; usual {usual}</source>
+        <translation>{now} del trabajo para prioridad; lo usual, {usual}</translation>
+    </message>
+    <message>
+        <source>More people came</source>
+        <translation>Vino más gente</translation>
+    </message>
+    <message>
+        <source>Fewer desks were at work</source>
+        <translation>Hubo menos ventanillas atendiendo</translation>
+    </message>
+    <message>
+        <source>Services took longer</source>
+        <translation>Las atenciones duraron más</translation>
+    </message>
+    <message>
+        <source>More was done for priority</source>
+        <translation>Hubo más prioridad</translation>
+    </message>
+    <message>
+        <source>There is too little of the weeks before to compare with.</source>
+        <translation>Hay muy poco de las semanas anteriores para comparar.</translation>
+    </message>
+    <message>
+        <source>{over} were not called within target. Compared with {usual}.</source>
+        <translation>{over} no fueron llamadas dentro de la meta. Comparado con {usual}.</translation>
+    </message>
+    <message>
+        <source>Nothing was tighter than in the weeks before.</source>
+        <translation>Nada estuvo más apretado que en las semanas anteriores.</translation>
+    </message>
+    <message>
+        <source>Desk {name}</source>
+        <translation>Ventanilla {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsBars</name>
+    <message>
+        <source>Bars: services asked for. Dots: median wait, the highest %1.</source>
+        <translation>Barras: servicios pedidos. Puntos: espera mediana, la mayor %1.</translation>
+    </message>
+    <message>
+        <source>How many waited how many minutes. Each bar stands for five or more; a wide one for fewer a minute.</source>
+        <translation>Cuántas personas esperaron cuántos minutos. Cada barra son cinco o más; las anchas, pocas por minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFacts</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFilters</name>
+    <message>
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>— is %1.</source>
+        <translation>— significa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>asked for</source>
+        <translation>pedidos</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+</context>
+<context>
+    <name>StudyProgress</name>
+    <message>
+        <source>Working it out… %1 %</source>
+        <translation>Calculando… %1 %</translation>
     </message>
 </context>
 <context>
