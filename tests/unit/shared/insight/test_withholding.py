@@ -109,7 +109,7 @@ def past_of(rows):
             steps[name][place] = value
     columns = Columns(steps, empty(TURNED), empty(DESK))
     none = Columns(empty(STEP), empty(TURNED), empty(DESK))
-    return Past(CENTER, words, columns, none, ())
+    return Past(CENTER, words, columns, none, none, ())
 
 
 class Attack:
