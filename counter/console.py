@@ -95,9 +95,10 @@ class Console(Pressing):
             self._wonders = True
 
     def unanswered(self, command: Command[Any], away: HubAway, now: datetime) -> Request | None:
-        """Take note that no answer came; if it may have been done, the floor will tell.
+        """Take note that no answer came; if it may have been done, a fresh floor will tell.
 
-        Returns what is asked again.
+        Until the link has noticed that the hub is gone the floor may be stale: what it does not
+        show may have been done all the same. So that is asked once more, which is returned.
         """
         flight = self._runway.flight_of(command)
         if flight is None:
@@ -106,9 +107,11 @@ class Console(Pressing):
             self._runway.clear()
             self._say(flight.act, acts.AWAY, now, number=flight.number)
             return None
-        self._runway.lose()
-        if not self.is_away:
+        if self.lost is not None or self._shows(flight):
             return self._settle(flight, now)
+        if not self.is_away and not flight.again:
+            return self._runway.take_off(replace(flight, again=True))
+        self._runway.lose()
         self._say(flight.act, acts.NO_ANSWER, now, number=flight.number)
         return None
 
@@ -202,12 +205,9 @@ class Console(Pressing):
 
     def _settle(self, flight: Flight, now: datetime) -> Request | None:
         """Say of an unanswered request what the floor shows of it, or return it to ask again."""
-        mark = self._mark(flight.target)
-        # At a desk that somebody took over, the floor shows what they do.
-        theirs = self.lost is not None
-        done = mark != flight.mark and flight.act not in UNSEEN_ACTS and not theirs
+        mark, theirs, done = self._mark(flight.target), self.lost is not None, self._shows(flight)
         self._runway.clear()
-        if not done and not theirs and flight.act in ASKED_AGAIN and not flight.again:
+        if not done and not theirs and flight.act in ASKED_AGAIN:
             return self._runway.take_off(replace(flight, lost=False, again=True))
         if done and flight.act is Act.CALL_NEXT:
             self._say(flight.act, acts.DONE, now, number=mark.number, closed=flight.number)
@@ -216,10 +216,14 @@ class Console(Pressing):
         elif done:
             self._done(flight.act, now, number=flight.number, where=flight.where)
         else:
-            unsure = theirs or flight.act in ASKED_AGAIN
-            code = acts.UNSURE if unsure else acts.NOT_DONE
+            code = acts.UNSURE if theirs else acts.NOT_DONE
             self._say(flight.act, code, now, number=flight.number)
         return None
+
+    def _shows(self, flight: Flight) -> bool:
+        """Say whether the floor shows that it was done; a desk taken over shows what they do."""
+        seen = flight.act not in UNSEEN_ACTS and self.lost is None
+        return seen and self._mark(flight.target) != flight.mark
 
     def _see_whose(self, at: datetime | None) -> None:
         """Leave the desk to who took it; what is under way is still answered."""

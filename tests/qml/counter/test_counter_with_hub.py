@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 from PySide6.QtCore import Qt
 
 from tests.integration.hub.fixtures import own_hub, template
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import PIN
-from tests.qml.counter.real import DESKS, SERVICE, OpenReal, counter_hub, issue, open_real
+from tests.qml.counter.real import (
+    DESKS,
+    SERVICE,
+    OpenReal,
+    RealConsole,
+    counter_hub,
+    issue,
+    open_real,
+)
 
 __all__ = ["counter_hub", "open_real", "own_hub", "template"]
 
@@ -292,3 +303,67 @@ def test_a_visit_is_put_right_noted_and_found_by_its_ticket(
     ana.models["arrival"].enter(f"http://hub/t/{ticket['token']}")
     ana.until(lambda: ana.has("found-number"))
     assert ana.text("found-number") == ticket["number"]
+
+
+def said(console: RealConsole) -> str:
+    outcome = console.station.console.outcome
+    return "" if outcome is None else outcome.code
+
+
+def freeze_and_kill(hub: Hub, console: RealConsole, key: Qt.Key) -> None:
+    """Press a key while the hub hears it and does nothing, and let it die of that."""
+    os.kill(hub.pid, signal.SIGSTOP)
+    console.press(key)
+    hub.kill()
+    console.until(lambda: console.text("desk-state") == "No connection")
+    console.until(lambda: said(console) in ("no-answer", "away"))
+
+
+def test_a_call_in_flight_when_the_hub_dies_is_done_or_clearly_not(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    (number,) = issue(counter_hub, 1)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.until(lambda: number in ana.text("next"))
+    freeze_and_kill(counter_hub, ana, Qt.Key.Key_F9)
+    counter_hub.start()
+    ana.until(lambda: ana.text("desk-state") == "Open")
+    ana.until(lambda: said(ana) not in ("no-answer", ""))
+    called = [row["number"] for row in counter_hub.caller("counter").floor()["called"]]
+    assert (said(ana), called) in [("done", [number]), ("not-done", []), ("away", [])]
+    assert ana.text("current-number") == "".join(called)
+
+
+def test_what_the_floor_does_not_show_is_asked_for_again_when_the_hub_is_back(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    (number,) = issue(counter_hub, 1)
+    ana = open_real("one")
+    ana.sign_in(DESKS[0], "Ana")
+    ana.until(lambda: number in ana.text("next"))
+    ana.press(Qt.Key.Key_F9)
+    ana.shows(number)
+    ana.press(Qt.Key.Key_V)
+    freeze_and_kill(counter_hub, ana, Qt.Key.Key_Plus)
+    asked_again = said(ana) == "no-answer"
+    counter_hub.start()
+    ana.until(lambda: ana.text("desk-state") == "Open")
+    ana.until(lambda: said(ana) == ("done" if asked_again else "away"))
+    (row,) = counter_hub.caller("counter").floor()["called"]
+    assert row["people"] == (2 if asked_again else 1)
+
+
+def test_help_called_at_one_desk_is_answered_at_another(
+    counter_hub: Hub, open_real: OpenReal
+) -> None:
+    ana, luis = open_real("one"), open_real("two")
+    ana.sign_in(DESKS[0], "Ana")
+    luis.sign_in(DESKS[1], "Luis")
+    ana.models["alarm"].callForHelp()
+    for console in (ana, luis):
+        console.until(lambda console=console: console.has("emergency"))
+    assert luis.text("emergency-words").startswith("Help is needed: Desk 2, Ana")
+    luis.press(Qt.Key.Key_F12)
+    ana.until(lambda: ana.text("emergency-words").endswith("Luis goes there."))
+    assert counter_hub.caller("counter").floor()["emergencies"] == []

@@ -424,12 +424,25 @@ def test_a_call_whose_answer_was_lost_names_the_one_it_brought() -> None:
     assert (console.outcome.number, console.outcome.closed) == ("B-014", "A-017")
 
 
-def test_an_answer_lost_while_the_floor_is_live_is_told_at_once() -> None:
-    console = console_at(floor(A17))
+def test_an_answer_lost_is_asked_for_again_before_the_floor_is_known_to_be_true() -> None:
+    console, lost = console_at(floor(A17)), HubAway(AwayReason.NO_ANSWER, maybe_done=True)
     request = console.press(Act.RECALL, NOW)
     assert request is not None
-    console.unanswered(request.command, HubAway(AwayReason.NO_ANSWER, maybe_done=True), NOW)
+    assert console.unanswered(request.command, lost, NOW) == request
+    assert console.unanswered(request.command, lost, NOW) is None
+    assert code(console) == acts.NO_ANSWER
+    console.went_away(AWAY)
+    console.connected(LATER)
     assert code(console) == acts.NOT_DONE
+
+
+def test_what_the_floor_shows_already_needs_no_answer() -> None:
+    console, lost = console_at(floor(A17)), HubAway(AwayReason.NO_ANSWER, maybe_done=True)
+    request = console.press(Act.START, NOW)
+    assert request is not None
+    console.floor_changed([event("service-started", A17, desk="d3")], NOW)
+    assert console.unanswered(request.command, lost, NOW) is None
+    assert code(console) == acts.DONE
 
 
 def test_a_new_journal_brings_a_new_floor() -> None:

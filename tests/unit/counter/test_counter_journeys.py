@@ -124,8 +124,6 @@ def test_a_refused_referral_leaves_the_visitor_here(code: str, sentence: str) ->
 
 def test_a_referral_without_answer_is_told_by_the_floor() -> None:
     console = console_at(floor(SERVING))
-    console.unanswered(send_on(console), LOST, NOW)
-    assert said(console) == "It was not done. Press again."
     command = send_on(console)
     console.went_away(AWAY)
     console.unanswered(command, LOST, NOW)
@@ -344,4 +342,6 @@ def test_a_class_without_answer_is_asked_again_once_and_then_not_guessed() -> No
     assert again == request
     assert console.unanswered(sent(again), LOST, NOW) is None
     assert console.outcome is not None
-    assert console.outcome.code == acts.UNSURE
+    assert console.outcome.code == acts.NO_ANSWER
+    console.went_away(AWAY)
+    assert console.connected(NOW) is not None
