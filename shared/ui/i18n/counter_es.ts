@@ -3715,6 +3715,10 @@
         <source>Desk {name}</source>
         <translation>Ventanilla {name}</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>sin información</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsBars</name>
