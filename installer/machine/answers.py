@@ -13,6 +13,8 @@ from .talk import Talk
 
 ROTATIONS = ("normal", "left", "right", "inverted")
 USUAL_BOTTOM = 790
+QUESTIONS = "?"
+"""The center that a few questions make."""
 
 
 class Part(StrEnum):
@@ -46,7 +48,8 @@ class Part(StrEnum):
 class Answers:
     """What was told. An empty text is an answer, too: the sample, nobody, none; None was not asked.
 
-    `hub` is an address, `user` who works here, `bottom` millimetres from the floor to the panel.
+    `center` is a file, or QUESTIONS; `hub` an address, `user` who works here, `bottom` millimetres
+    from the floor to the panel.
     """
 
     part: Part | None = None
@@ -99,8 +102,11 @@ def rest(talk: Talk, told: Answers, seen: Seen) -> Answers:
 
 def _center(talk: Talk, told: Answers, seen: Seen) -> Answers:
     if told.center is None and not seen.has_center:
-        told = replace(told, center=talk.line("center", "", _is_file))
-    if told.manager is None:
+        ways = ((QUESTIONS, "questions"), ("", "sample"), ("file", "file"))
+        way = talk.choose("center", [(way, talk.word(f"center-{name}")) for way, name in ways])
+        told = replace(told, center=talk.line("file", "", _is_file) if way == "file" else way)
+    # The questions ask for who leads the center, too.
+    if told.manager is None and told.center != QUESTIONS:
         told = replace(told, manager=talk.line("manager", ""))
     return told
 
@@ -141,7 +147,7 @@ def is_address(text: str) -> bool:
 
 
 def _is_file(text: str) -> bool:
-    return text == "" or Path(text).expanduser().is_file()
+    return Path(text).expanduser().is_file()
 
 
 def _is_height(text: str) -> bool:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from . import places
 from .places import MachineError
 
 PRINTERS = 7
@@ -42,6 +43,20 @@ def hub(*words: str) -> str:
     if done.returncode != 0:
         raise MachineError((done.stderr.strip().splitlines() or ["The hub's tool failed."])[-1])
     return done.stdout.strip()
+
+
+def wizard(language: str) -> bool:
+    """Ask for the center in this terminal, as the hub's user, whose folder it fills."""
+    words = ["--data", str(places.HUB), "--no-start", "--language", language]
+    done = subprocess.run(  # noqa: S603  ourselves
+        [sys.executable, "-m", "installer.wizard", *words],
+        user=places.HUB_USER,
+        group=places.HUB_USER,
+        extra_groups=[],
+        cwd="/",
+        check=False,
+    )
+    return done.returncode == 0
 
 
 def hub_answers() -> bool:

@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
                         help=", ".join(Part))  # fmt: skip
     parser.add_argument("--language", choices=("es", "en"), help="of the questions")
     parser.add_argument(
-        "--center", metavar="FILE.toml", help='the center\'s file, "" for the sample'
+        "--center", metavar="FILE.toml", help='its file, "" for the sample, "?" to be asked'
     )
     parser.add_argument("--manager", metavar="NAME", help='who signs in first, "" for nobody')
     parser.add_argument("--hub", metavar="ADDRESS", help="where the hub is: 192.168.1.20:8720")
@@ -101,7 +101,10 @@ def _set_up(talk: Talk, told: Answers) -> None:
 
 
 def _set_up_hub(talk: Talk, told: Answers) -> None:
-    if told.center:
+    if told.center == answers.QUESTIONS:
+        if not services.wizard(talk.language):
+            raise MachineError(talk.word("no-center"))
+    elif told.center:
         _adopt(Path(told.center).expanduser())
         talk.tell("adopted")
     talk.tell("starting")

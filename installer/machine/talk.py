@@ -32,6 +32,7 @@ class Talk:
     ) -> None:
         told = (_WORDS / f"{language}.toml").read_text(encoding="utf-8")
         self._words: Mapping[str, str] = tomllib.loads(told)
+        self.language = language
         self._read = read
         self._write = write
 

@@ -18,7 +18,15 @@ from . import papers, wheels
 ROOT = wheels.ROOT
 FILES = Path(__file__).resolve().parent / "files"
 LAUNCHER = Path(__file__).resolve().parent / "launcher.sh"
-ROOMS = ("shared", "hardware", "kiosk", "counter", "display", "installer/machine")
+ROOMS = (
+    "shared",
+    "hardware",
+    "kiosk",
+    "counter",
+    "display",
+    "installer/machine",
+    "installer/wizard",
+)
 LONE = ("installer/__init__.py", "installer/terminal.py")
 GUIDES = ("README.md", "CHANGELOG.md", "SECURITY.md")
 # What people write and programs read in another form.

@@ -73,7 +73,7 @@ class Story:
         return f"{version} in {seconds:.1f} s, {size} MB on disk"
 
     def _setup_makes_a_hub(self) -> str:
-        typed = "1\n\nAna Ruiz\n"
+        typed = "1\n2\nAna Ruiz\n"
         told = self._machine.run(VENTANILLA, "setup", "--language", "en", typed=typed).said
         return _line(told, "To sign in")
 

@@ -30,9 +30,22 @@ def interview(
     return found, said
 
 
-def test_a_hub_needs_two_answers_and_enter_is_one():
-    found, _ = interview("1", "", "Ana Ruiz")
+def test_a_hub_needs_two_answers():
+    found, _ = interview("1", "2", "Ana Ruiz")
     assert found == Answers(part=Part.HUB, center="", manager="Ana Ruiz")
+
+
+def test_the_questions_of_a_new_center_ask_for_its_manager_too():
+    found, _ = interview("1", "")
+    assert (found.center, found.manager) == (answers.QUESTIONS, None)
+
+
+def test_a_center_may_come_from_a_file(tmp_path):
+    file = tmp_path / "my center.toml"
+    file.write_text("")
+    found, said = interview("1", "3", "none.toml", str(file), "")
+    assert found.center == str(file)
+    assert "There is no file none.toml." in said
 
 
 def test_a_hub_that_has_a_center_is_not_asked_for_its_file_again():
@@ -73,7 +86,7 @@ def test_a_console_belongs_to_the_only_person_of_the_computer():
 
 
 def test_all_in_one_is_hub_and_programs_of_a_desktop():
-    found, _ = interview("5", "", "", "2", seen=Seen(users=["ana"]))
+    found, _ = interview("5", "2", "", "2", seen=Seen(users=["ana"]))
     assert found == Answers(part=Part.ALL_IN_ONE, center="", manager="", printer="", user="ana")
 
 
