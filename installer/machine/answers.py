@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.pin import is_pin
 from shared.link.addresses import read_address
 
 from .talk import Talk
@@ -49,7 +50,7 @@ class Answers:
     """What was told. An empty text is an answer, too: the sample, nobody, none; None was not asked.
 
     `center` is a file, or QUESTIONS; `hub` an address, `user` who works here, `bottom` millimetres
-    from the floor to the panel.
+    from the floor to the panel, `pin` that of the kiosk's staff corner.
     """
 
     part: Part | None = None
@@ -59,6 +60,7 @@ class Answers:
     printer: str | None = None
     rotation: str | None = None
     bottom: int | None = None
+    pin: str | None = None
     user: str | None = None
 
 
@@ -69,7 +71,8 @@ class Seen:
     printers: Sequence[tuple[str, str]] = ()
     users: Sequence[str] = ()
     hubs: Sequence[tuple[str, str]] = ()
-    has_center: bool = field(default=False)
+    has_center: bool = False
+    is_joined: bool = False
 
 
 def part_of(talk: Talk, told: Answers) -> Answers:
@@ -85,7 +88,7 @@ def rest(talk: Talk, told: Answers, seen: Seen) -> Answers:
     part = told.part or Part.HUB
     if part.is_hub:
         told = _center(talk, told, seen)
-    if part.apps and not part.is_hub and told.hub is None:
+    if part.apps and not part.is_hub and told.hub is None and not seen.is_joined:
         told = replace(told, hub=_hub(talk, seen))
     if "kiosk" in part.apps and told.printer is None:
         told = replace(told, printer=_printer(talk, seen))
@@ -95,6 +98,8 @@ def rest(talk: Talk, told: Answers, seen: Seen) -> Answers:
     if part is Part.KIOSK and told.bottom is None:
         height = talk.line("bottom", str(USUAL_BOTTOM), _is_height)
         told = replace(told, bottom=int(height))
+    if part is Part.KIOSK and told.pin is None:
+        told = replace(told, pin=talk.line("staff-pin", "", lambda text: not text or is_pin(text)))
     if part.apps and not part.screen and told.user is None:
         told = replace(told, user=_user(talk, seen))
     return told

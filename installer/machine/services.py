@@ -32,6 +32,11 @@ def enable(unit: str) -> bool:
     return systemd_runs()
 
 
+def restart(unit: str) -> bool:
+    """Have a unit begin anew with what setup has noted; says whether it could."""
+    return _works("systemctl", "restart", unit)
+
+
 def is_active(unit: str) -> bool:
     """Whether a unit runs: of the hub, that it said so itself."""
     return _run("systemctl", "--quiet", "is-active", unit).returncode == 0
@@ -57,6 +62,23 @@ def wizard(language: str) -> bool:
         check=False,
     )
     return done.returncode == 0
+
+
+def set_pin(folder: Path, pin: str) -> None:
+    """Set the PIN of the kiosk's staff corner, as the user whose folder it is."""
+    done = subprocess.run(  # noqa: S603  ourselves
+        [sys.executable, "-m", "kiosk", "pin", "--config", str(folder)],
+        input=pin,
+        user=places.SCREEN_USER,
+        group=places.SCREEN_USER,
+        extra_groups=[],
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise MachineError(done.stderr.strip())
 
 
 def hub_answers() -> bool:

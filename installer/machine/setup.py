@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--printer", metavar="TARGET", help='of the kiosk, "" for none')
     parser.add_argument("--rotation", choices=answers.ROTATIONS, help="how the screen hangs")
     parser.add_argument("--bottom", type=int, metavar="MM", help="from the floor to the screen")
+    parser.add_argument("--pin", help='of the kiosk\'s staff corner, "" for none')
     parser.add_argument("--user", help="who works here, of consoles")
     return parser
 
@@ -67,7 +68,8 @@ def _told(given: argparse.Namespace) -> Answers:
 def _seen(talk: Talk, told: Answers) -> Seen:
     part = told.part or Part.HUB
     hubs: Sequence[tuple[str, str]] = ()
-    if part.apps and not part.is_hub and told.hub is None:
+    joined = part.screen is not None and (places.SCREEN / part / DEVICE_FILE).exists()
+    if part.apps and not part.is_hub and told.hub is None and not joined:
         talk.tell("looking")
         hubs = joining.found(LOOK_AROUND)
     return Seen(
@@ -75,6 +77,7 @@ def _seen(talk: Talk, told: Answers) -> Seen:
         users=_people(os.environ),
         hubs=hubs,
         has_center=(places.HUB / FILE_NAME).exists(),
+        is_joined=joined,
     )
 
 
@@ -94,7 +97,10 @@ def _set_up(talk: Talk, told: Answers) -> None:
         _set_up_app(talk, told, app, admits=part.is_hub)
     if part.screen is not None:
         _note(part.screen, told)
-        on = services.enable(f"ventanilla-session@{part.screen}.service")
+        if told.pin:
+            services.set_pin(places.SCREEN / part.screen, told.pin)
+        unit = f"ventanilla-session@{part.screen}.service"
+        on = services.enable(unit) and services.restart(unit)
         talk.tell("screen-on" if on else "screen-later", app=part.screen)
     elif part.apps:
         talk.tell("desktop")

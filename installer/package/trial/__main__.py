@@ -42,6 +42,7 @@ def _outside() -> int:
     began = time.monotonic()
     packages = [_made(version) for version in VERSIONS]
     say(f"Three versions built after {time.monotonic() - began:.0f} s")
+    say(_lintian(packages[0]))
     archive = prepared_archive(f"python{sys.version_info.major}.{sys.version_info.minor}")
     with tempfile.TemporaryDirectory(prefix="ventanilla-trial-") as folder:
         root = Path(folder)
@@ -58,6 +59,18 @@ def _outside() -> int:
 
 def _made(version: str) -> Path:
     return build(BUILD / "trial", version, small=False)
+
+
+def _lintian(package: Path) -> str:
+    """Have Debian's own reader look at the package; raises TrialError with what it says."""
+    tool = shutil.which("lintian")
+    if tool is None:
+        return "lintian is not installed: nothing looked at the package's form"
+    words = [tool, "--fail-on", "error,warning", "--allow-root", str(package)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603  ours
+    if done.returncode != 0:
+        raise TrialError(f"lintian:\n{done.stdout.strip()[-3000:]}")
+    return "lintian says nothing but what files/usr/share/lintian/overrides explains"
 
 
 def _foreign(folder: Path, package: Path) -> None:

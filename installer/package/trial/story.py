@@ -19,6 +19,7 @@ VENTANILLA = "/usr/bin/ventanilla"
 HOUSE = "usr/lib/ventanilla"
 HUB = "/var/lib/ventanilla/hub"
 DATABASE = "var/lib/ventanilla/hub/ventanilla.db"
+HUB_UNIT = "ventanilla-hub.service"
 PRINTER_PORT = 9100
 _DIGITS = re.compile(r"(\d{4}) (\d{4})")
 
@@ -45,6 +46,7 @@ class Story:
         return [
             self._another_kind_of_machine_is_refused,
             self._it_installs_without_a_network,
+            self._the_hub_is_confined,
             self._setup_makes_a_hub,
             self._the_hub_starts_as_its_unit_says,
             self._setup_joins_a_kiosk,
@@ -72,6 +74,10 @@ class Story:
         version = self._run(VENTANILLA, "--version").strip()
         return f"{version} in {seconds:.1f} s, {size} MB on disk"
 
+    def _the_hub_is_confined(self) -> str:
+        words = ["security", "--offline=yes", "--no-pager", "--threshold=20", HUB_UNIT]
+        return _line(self._run("systemd-analyze", *words), "Overall exposure")
+
     def _setup_makes_a_hub(self) -> str:
         typed = "1\n2\nAna Ruiz\n"
         told = self._machine.run(VENTANILLA, "setup", "--language", "en", typed=typed).said
@@ -89,7 +95,14 @@ class Story:
 
     def _setup_joins_a_kiosk(self) -> str:
         words = ["setup", "kiosk", "--hub", "127.0.0.1:8720", "--rotation", "normal"]
-        words += ["--printer", f"tcp://127.0.0.1:{PRINTER_PORT}", "--bottom", "800"]
+        words += [
+            "--printer",
+            f"tcp://127.0.0.1:{PRINTER_PORT}",
+            "--bottom",
+            "800",
+            "--pin",
+            "2468",
+        ]
         joining = self._machine.start(VENTANILLA, *words, environment={"LANG": "es_MX.UTF-8"})
         said = ""
         for line in joining.stdout or ():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -118,8 +119,11 @@ def wrong_digits() -> str:
 
 def at_the_hub() -> str:
     """Say what else a technician may do."""
+    # The package's launcher says that it is installed; the hub then is, too.
+    installed = "VENTANILLA_INSTALLED" in os.environ
+    tool = "sudo ventanilla hub pair" if installed else "python -m shared.hub pair --data DIR"
     return translate("Joining", "Or on the center’s computer: {command}").format(
-        command="\npython -m shared.hub pair --data DIR CODE"
+        command=f"\n{tool} CODE"
     )
 
 

@@ -56,7 +56,7 @@ def test_a_hub_that_has_a_center_is_not_asked_for_its_file_again():
 
 def test_a_kiosk_is_told_its_hub_printer_and_how_it_hangs():
     seen = Seen(printers=[("usb:04b8:0e15", "Epson")], hubs=[("https://10.0.0.2:8720", "Centro")])
-    found, _ = interview("2", "1", "2", "10.0.0.3:9100", "3", "", seen=seen)
+    found, _ = interview("2", "1", "2", "10.0.0.3:9100", "3", "", "12", "2468", seen=seen)
 
     assert found == Answers(
         part=Part.KIOSK,
@@ -64,11 +64,18 @@ def test_a_kiosk_is_told_its_hub_printer_and_how_it_hangs():
         printer="tcp://10.0.0.3:9100",
         rotation="right",
         bottom=790,
+        pin="2468",
     )
 
 
+def test_a_kiosk_that_has_joined_is_not_asked_for_its_hub_again():
+    found, said = interview("2", "2", "1", "", "", seen=Seen(is_joined=True))
+    assert found.hub is None
+    assert not any("address" in line for line in said)
+
+
 def test_what_was_told_on_the_command_line_is_not_asked():
-    told = Answers(part=Part.KIOSK, hub="h:1", printer="", rotation="left", bottom=800)
+    told = Answers(part=Part.KIOSK, hub="h:1", printer="", rotation="left", bottom=800, pin="")
     found, said = interview(told=told)
     assert (found, said) == (told, [])
 
