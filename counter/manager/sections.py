@@ -66,4 +66,10 @@ SECTIONS = (
         "counter.manager.journal_model.JournalModel",
         "JournalPage.qml",
     ),
+    Section(
+        "computer",
+        lambda: translate("Manager", "This computer"),
+        "counter.manager.computer_model.ComputerModel",
+        "ComputerPage.qml",
+    ),
 )

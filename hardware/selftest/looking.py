@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,25 +44,29 @@ class Around:
     browsing: float = 3.0
 
 
-def look(around: Around) -> Iterator[Finding]:
+EVERYTHING = (
+    *("sound", "voice", "printer", "scanner", "touch", "screen"),
+    *("network", "hub", "discovery", "clock", "disk"),
+)
+
+
+def look(around: Around, things: Sequence[str] = EVERYTHING) -> Iterator[Finding]:
     """Look at one thing after the other, and yield each finding as soon as there is one."""
-    looks: tuple[Callable[[], Finding], ...] = (
-        lambda: judging.sound(_text("/proc/asound/cards"), _player()),
-        lambda: judging.voice(_voice()),
-        lambda: judging.printer(around.printer, _printer(around.printer), _plugged()),
-        lambda: judging.scanner(_input_devices(), _serial_scanners()),
-        lambda: judging.touch(_input_devices()),
-        lambda: judging.screen(_edids()),
-        lambda: judging.network(own_addresses()),
-        lambda: _hub(around),
-        lambda: judging.discovery(
-            [hub.center for hub in asyncio.run(hubs_around(around.browsing))]
-        ),
-        lambda: judging.clock(datetime.now().astimezone().year, _SYNCHRONIZED.exists()),
-        lambda: judging.disk(_free(around.folder)),
-    )
-    for each in looks:
-        yield each()
+    looks: dict[str, Callable[[], Finding]] = {
+        "sound": lambda: judging.sound(_text("/proc/asound/cards"), _player()),
+        "voice": lambda: judging.voice(_voice()),
+        "printer": lambda: judging.printer(around.printer, _printer(around.printer), _plugged()),
+        "scanner": lambda: judging.scanner(_input_devices(), _serial_scanners()),
+        "touch": lambda: judging.touch(_input_devices()),
+        "screen": lambda: judging.screen(_edids()),
+        "network": lambda: judging.network(own_addresses()),
+        "hub": lambda: _hub(around),
+        "discovery": lambda: judging.discovery(_centers(around.browsing)),
+        "clock": lambda: judging.clock(datetime.now().astimezone().year, _SYNCHRONIZED.exists()),
+        "disk": lambda: judging.disk(_free(around.folder)),
+    }
+    for thing in things:
+        yield looks[thing]()
 
 
 def _player() -> str | None:
@@ -138,6 +142,10 @@ def _answers(url: str) -> bool:
             return True
     except OSError:
         return False
+
+
+def _centers(seconds: float) -> list[str]:
+    return [hub.center for hub in asyncio.run(hubs_around(seconds))]
 
 
 def _free(folder: Path | None) -> int:

@@ -2102,6 +2102,14 @@
 <context>
     <name>Manager</name>
     <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Revisando esta computadora…</translation>
+    </message>
+    <message>
         <source>Nobody is waiting.</source>
         <translation>Nadie espera.</translation>
     </message>
@@ -4101,6 +4109,13 @@
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
     </message>
 </context>
 </TS>
