@@ -109,7 +109,7 @@ class ComputerModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """What it comes to."""
-        if self.looking:
+        if self._poll.isActive():
             return translate("Manager", "Looking at this computer…")
         bad = [label(each, self._language) for each in self._found if each.state is State.TROUBLE]
         key = "some-trouble" if bad else "all-well"
