@@ -136,7 +136,8 @@ def _value(place: Place, typed: str) -> Any:
 def _with_choice(draft: Draft, line: Line, path: Path, code: str, *, already: bool) -> Draft:
     if line.path == ("series",) and code not in {each["code"] for each in draft.at(("series",))}:
         draft = draft.add(("series",), {"code": code})
-    return draft.put(path, None if already and line.path == ("welcome",) else code)
+    optional = line.path[-1] in {"welcome", "sound"}
+    return draft.put(path, None if already and optional else code)
 
 
 def _toggled(place: Place, code: str) -> list[str]:

@@ -44,6 +44,7 @@ class SetupModel(QObject):
         self._book = station.unfinished.setdefault(station.console.staff, SetupBook())
         self._part = self._book.part.code
         self._tongue = ""
+        self._shut = False
         self._trial = RatesTrial()
         self._people = PeopleModel(station, self)
         self._devices = DevicesModel(station, self)
@@ -83,7 +84,12 @@ class SetupModel(QObject):
 
     @Slot()
     def _connected(self) -> None:
-        if self._book.state == "away" and not self._station.console.is_away:
+        """Ask again once the hub is back, or a locked console is open again."""
+        console = self._station.console
+        was_shut, self._shut = self._shut, console.is_away or console.is_locked
+        if self._shut or self._book.state in {"loading", "ready"}:
+            return
+        if was_shut or self._book.state == "away":
             self._book.state = "loading"
             self._refresh()
 
@@ -153,6 +159,11 @@ class SetupModel(QObject):
         return self._entries
 
     @Property(int, notify=changed)
+    def entry(self) -> int:
+        """Which entry is open."""
+        return self._book.index
+
+    @Property(int, notify=changed)
     def entryCount(self) -> int:
         """How many entries it has."""
         return len(self._entries.records)
@@ -200,11 +211,27 @@ class SetupModel(QObject):
             self._book.open(code)
         self._show_anew()
 
+    @Property(int, notify=changed)
+    def partPlace(self) -> int:
+        """Where it stands among the parts."""
+        return self._part_place()
+
+    def _part_place(self) -> int:
+        codes = [each.code for each in self._parts.records]
+        return codes.index(self._part) if self._part in codes else -1
+
+    @Slot(int)
+    def stepPart(self, by: int) -> None:
+        """Look at the part so many further, as far as there are some."""
+        codes = [each.code for each in self._parts.records]
+        self.openPart(codes[min(max(self._part_place() + by, 0), len(codes) - 1)])
+
     @Slot(int)
     def openEntry(self, place: int) -> None:
         """Look at an entry of the open part."""
-        self._book.open(self._book.part.code, place)
-        self._show_anew()
+        if 0 <= place < len(self._entries.records):
+            self._book.open(self._book.part.code, place)
+            self._show_anew()
 
     @Property(QObject, constant=True)
     def devices(self) -> QObject:

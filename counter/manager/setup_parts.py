@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from shared.domain.draft import Draft
+from shared.domain.rooms import LOUDNESS
 from shared.domain.spans import WEEKDAYS
 
 Kind = Literal["text", "number", "list", "flag", "choice", "choices", "texts", "glyph"]
@@ -87,6 +88,14 @@ def _fresh_need(draft: Draft) -> dict[str, Any]:
 
 def _fresh_class(draft: Draft) -> dict[str, Any]:
     return {"code": draft.free_code("classes", "class"), "names": {}, "rate": 1.5}
+
+
+def _desks(draft: Draft) -> list[str]:
+    return [each.get("code", "") for each in draft.at(("desks",), ())]
+
+
+def _fresh_zone(draft: Draft) -> dict[str, Any]:
+    return {"code": draft.free_code("zones", "zone"), "names": {}}
 
 
 def _of_days(*more: Line) -> tuple[Line, ...]:
@@ -195,6 +204,27 @@ PARTS = (
             Line(("kiosk", "ask_priority"), "flag", usual=True),
             Line(("kiosk", "ask_people"), "flag", usual=True),
             Line(("staff", "idle_lock_minutes"), "number"),
+        ),
+    ),
+    Part(
+        "zones",
+        (
+            Line(("names",), "texts"),
+            Line(("desks",), "choices", _desks),
+            Line(("services",), "choices", _services),
+            Line(("sound",), "choice", lambda _: LOUDNESS),
+        ),
+        group="zones",
+        fresh=_fresh_zone,
+    ),
+    Part(
+        "board",
+        (
+            Line(("board", "sound"), "choice", lambda _: LOUDNESS),
+            Line(("board", "volume"), "number"),
+            Line(("board", "motion"), "flag", usual=True),
+            Line(("board", "waits"), "flag", usual=True),
+            Line(("board", "dim"), "list"),
         ),
     ),
     Part(

@@ -99,6 +99,10 @@ def _troubles() -> Sequence[tuple[str, str]]:
             r"expected a service that is not sensitive",
             translate("SetUp", "A service that is not sensitive."),
         ),
+        (
+            r"expected desks, or services that some desk has",
+            translate("SetUp", "At least one desk, or a service that some desk has."),
+        ),
         (r"no zone has this desk.*", translate("SetUp", "No waiting area has this desk.")),
     )
 
@@ -120,15 +124,21 @@ def change(told: Change, draft: Draft, language: str) -> str:
     return said.format(where=where, before=before, after=after)
 
 
+# Tables of a profile, by the part that edits them.
+_TABLES = {"calling": "calling", "kiosk": "calling", "staff": "calling", "board": "board"}
+
+
 def _where(path: tuple[str, ...], draft: Draft, language: str) -> list[str]:
     """Return where something is, from the part to the line."""
     group, *rest = path
-    if group in {"services", "desks", "needs", "classes", "hours", "notices"}:
+    if group in {"services", "desks", "needs", "classes", "zones", "hours", "notices"}:
         named = [_entry_name(group, rest[0], draft, language)] if rest else []
         return [setup_words.part(group), *named, *_lines(group, rest[1:])]
     if group in {"holidays", "exceptions"}:
         return [setup_words.part(group), *rest[:1], *_lines(group, rest[1:])]
-    return _lines("center", list(path))
+    if group in _TABLES:
+        return [setup_words.part(_TABLES[group]), *_lines(group, rest)]
+    return _lines("center", [group, *rest])
 
 
 def _entry_name(group: str, code: str, draft: Draft, language: str) -> str:
@@ -150,7 +160,7 @@ def _lines(part: str, names: list[str]) -> list[str]:
 
 def _named(line: str, value: Any, draft: Draft, language: str) -> Any:
     """Return what was chosen, by its names instead of its codes."""
-    if line not in {"services", "languages", "days", "welcome"}:
+    if line not in {"services", "languages", "days", "welcome", "desks", "sound"}:
         return value
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return [setup_words.choice(line, each, draft, language) for each in value]

@@ -27,6 +27,8 @@ def part(code: str) -> str:
         "quotas": translate("SetUp", "Quotas"),
         "classes": translate("SetUp", "Priority"),
         "calling": translate("SetUp", "Calling"),
+        "zones": translate("SetUp", "Waiting areas"),
+        "board": translate("SetUp", "Screens"),
         "notices": translate("SetUp", "Notices on screens"),
         "staff": translate("SetUp", "Staff and roles"),
         "devices": translate("SetUp", "Devices"),
@@ -88,6 +90,12 @@ def _lines() -> Mapping[str, str]:
         "ask_people": translate("SetUp", "The kiosk asks how many come together"),
         "idle_lock_minutes": translate("SetUp", "Minutes until an unused console locks (0: never)"),
         "texts": translate("SetUp", "Sentence"),
+        "desks": translate("SetUp", "Desks"),
+        "sound": translate("SetUp", "What is heard of a call"),
+        "volume": translate("SetUp", "Volume in percent, 10 to 100"),
+        "motion": translate("SetUp", "A called number flashes"),
+        "waits": translate("SetUp", "Show how long each letter waits"),
+        "dim": translate("SetUp", "Darker at these hours (19:30-24:00)"),
     }
 
 
@@ -99,7 +107,26 @@ def choice(name: str, code: str, draft: Draft, language: str) -> str:
         return language_name(code)
     if name in {"services", "welcome"}:
         return service(code, draft, language)
+    if name == "desks":
+        return desk(code, draft)
+    if name == "sound":
+        return sound(code)
     return code
+
+
+def desk(code: str, draft: Draft) -> str:
+    """Return what a desk is called."""
+    named = (each for each in draft.at(("desks",), ()) if each.get("code") == code)
+    return next((words.desk_title(str(each.get("name", ""))) for each in named), code)
+
+
+def sound(code: str) -> str:
+    """Return what is heard of a call."""
+    return {
+        "none": translate("SetUp", "Nothing"),
+        "chime": translate("SetUp", "A chime"),
+        "voice": translate("SetUp", "A chime and the voice"),
+    }.get(code, code)
 
 
 def weekday(code: str) -> str:

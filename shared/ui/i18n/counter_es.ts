@@ -3201,6 +3201,54 @@
         <source>It could not be worked out.</source>
         <translation>No se pudo calcular.</translation>
     </message>
+    <message>
+        <source>Waiting areas</source>
+        <translation>Salas de espera</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ventanillas</translation>
+    </message>
+    <message>
+        <source>What is heard of a call</source>
+        <translation>Qué se oye de un llamado</translation>
+    </message>
+    <message>
+        <source>Volume in percent, 10 to 100</source>
+        <translation>Volumen en porcentaje, de 10 a 100</translation>
+    </message>
+    <message>
+        <source>A called number flashes</source>
+        <translation>El número llamado destella</translation>
+    </message>
+    <message>
+        <source>Show how long each letter waits</source>
+        <translation>Mostrar cuánto espera cada letra</translation>
+    </message>
+    <message>
+        <source>Darker at these hours (19:30-24:00)</source>
+        <translation>Más oscuras a estas horas (19:30-24:00)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A chime</source>
+        <translation>Un timbre</translation>
+    </message>
+    <message>
+        <source>A chime and the voice</source>
+        <translation>Un timbre y la voz</translation>
+    </message>
+    <message>
+        <source>At least one desk, or a service that some desk has.</source>
+        <translation>Al menos una ventanilla, o un servicio que alguna atienda.</translation>
+    </message>
 </context>
 <context>
     <name>SetupEntries</name>

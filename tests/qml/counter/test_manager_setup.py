@@ -175,6 +175,23 @@ def test_somebody_is_added_and_their_pin_shown(console: Console) -> None:
     assert command.pin[:3] in said.property("meaning")
 
 
+def test_parts_and_entries_are_walked_by_arrows(console: Console) -> None:
+    model = console.models["manager"].sectionModel
+    console.page.find("setup-parts").forceActiveFocus()
+    for part in ("services", "desks", "needs"):
+        console.page.key(Qt.Key.Key_Down)
+        assert model.part == part
+    console.settle()
+    console.page.find("setup-entries").forceActiveFocus()
+    for _ in range(20):
+        console.page.key(Qt.Key.Key_Down)
+    assert model.entry == model.entryCount - 1
+    console.page.key(Qt.Key.Key_Up)
+    console.settle()
+    assert console.page.find(f"entry-{model.entry}").property("chosen")
+    assert console.text("line-names.en") == model.lines.records[1].value
+
+
 def test_rates_are_tried_before_they_are_published(console: Console) -> None:
     model, link = console.models["manager"].sectionModel, console.link
     console.page.click("part-classes")

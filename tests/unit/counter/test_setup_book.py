@@ -71,7 +71,7 @@ def test_every_line_shows_what_stands_there_and_takes_it_back(book: SetupBook, p
                 ]
                 if place.line.kind == "choices":
                     assert (code in now.chosen) is (code not in place.chosen)
-                elif place.line.path != ("welcome",):
+                elif place.line.path[-1] not in {"welcome", "sound"}:
                     assert now.chosen == (code,)
     assert len(form_lines(book, "es", 1)) == len(book.places())
 

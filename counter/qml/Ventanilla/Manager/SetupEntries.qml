@@ -17,9 +17,14 @@ Panel {
         anchors.margins: Metrics.edgeWidth
         anchors.right: parent.right
         anchors.top: parent.top
+        Keys.onDownPressed: root.model.openEntry(root.model.entry + 1)
+        Keys.onUpPressed: root.model.openEntry(root.model.entry - 1)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
+        currentIndex: root.model.entry
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
         model: root.model.entries
         objectName: "setup-entries"
         reuseItems: false

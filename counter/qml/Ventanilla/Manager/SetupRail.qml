@@ -14,9 +14,14 @@ Panel {
     ListView {
         anchors.fill: parent
         anchors.margins: Metrics.edgeWidth
+        Keys.onDownPressed: root.model.stepPart(1)
+        Keys.onUpPressed: root.model.stepPart(-1)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
+        currentIndex: root.model.partPlace
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
         model: root.model.parts
         objectName: "setup-parts"
 
