@@ -11,14 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..domain.commands import DEVICES, AdmitDevice, AdoptProfile, Role
-from ..domain.profile import ProfileError, read_profile
+from ..domain.commands import DEVICES, AdmitDevice, Role
+from ..domain.profile import ProfileError
 from ..store.database import StoreError
-from ..store.history import History
 from ..store.ledger import digest, fresh_token
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
-from .beside import reading
 from .certificate import CertificateError, write_private
 from .complaints_tool import ComplaintsError, add_complaints
 from .devices_tool import DeviceToolError, add_devices
@@ -28,6 +26,7 @@ from .folder import Folder, FolderError
 from .opening import ServeError
 from .poster_tool import PosterError, add_poster
 from .privacy_tool import PrivacyError, add_privacy
+from .profile_tool import ProfileToolError, add_profile
 from .reports_tool import ReportsError, add_reports
 from .staff_tool import StaffToolError, add_staff
 from .upkeep import LOG_FORMAT, When, read_when
@@ -55,6 +54,7 @@ _SENTENCES = (
     PosterError,
     PrivacyError,
     ProfileError,
+    ProfileToolError,
     ReportsError,
     ServeError,
     StaffToolError,
@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     tools = parser.add_subparsers(required=True, metavar="TOOL")
     _add_serve(tools)
     _add_token(tools)
-    _add_profile(tools)
+    add_profile(tools, _tool)
     add_appointments(tools, _tool)
     add_backups(tools, _tool)
     add_upkeep(tools, _tool)
@@ -219,47 +219,6 @@ def _write_device(config: Path, opened: Opened, role: str, token: str) -> None:
 def _check_name(name: str) -> None:
     if not _NAME.fullmatch(name):
         raise UsageError("A name has 1 to 60 letters, and no control characters.")
-
-
-def _add_profile(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    said = "Export or import the center's profile (TOML)."
-    profile = tools.add_parser("profile", help=said, description=said)
-    acts = profile.add_subparsers(required=True, metavar="ACT")
-    export = _tool(acts, "export", "Print the profile in force.")
-    export.add_argument("file", nargs="?", type=Path, metavar="FILE.toml", help="write it there")
-    export.set_defaults(run=_export)
-    adopt = _tool(acts, "import", "Live by another profile from now on.")
-    adopt.add_argument("file", type=Path, metavar="FILE.toml")
-    adopt.set_defaults(run=_import)
-
-
-def _export(options: argparse.Namespace) -> None:
-    profile = _profile_in(Folder(options.data))
-    if options.file is None:
-        sys.stdout.write(profile)
-        return
-    try:
-        options.file.write_text(profile, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"The file {options.file} cannot be written: {error.strerror}.") from None
-
-
-def _profile_in(folder: Folder) -> str:
-    """Return the profile in force, read beside the hub if one runs; raises UsageError."""
-    profile = History(reading(folder)).profile()
-    if profile is None:
-        raise UsageError(f"The folder {folder.path} holds no center.")
-    return profile
-
-
-def _import(options: argparse.Namespace) -> None:
-    try:
-        text = options.file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The profile {options.file} cannot be read: {error}.") from None
-    center = read_profile(text, str(options.file))
-    Opened(Folder(options.data)).send(AdoptProfile(profile=text))
-    print(f"{center.name}: profile imported")
 
 
 if __name__ == "__main__":

@@ -268,6 +268,23 @@ def without_service(text: str, code: str) -> str:
     return "\n\n".join(blocks).replace(f', "{code}"', "").replace(f'"{code}", ', "")
 
 
+def test_the_way_back_to_an_earlier_profile(house: Hub, tmp_path: Path):
+    where, file = ("--data", str(house.data)), tmp_path / "out.toml"
+    file.write_text(profile().replace("Centro Puente", "Centro Ñandú"))
+    done = tool("profile", "import", *where, str(file), "--note", "A new name")
+    assert done.returncode == 0, done
+    newest, *_, oldest = tool("profile", "history", *where).stdout.splitlines()
+    assert newest.endswith("\tdoor\tA new name")
+    first = oldest.split("\t")[0]
+    assert tool("profile", "back", *where, first).returncode == 0
+    assert tool("profile", "export", *where).stdout == profile()
+    newest, *_ = tool("profile", "history", *where).stdout.splitlines()
+    assert newest.endswith(f"Back to {first}")
+    assert "`profile history`" in sentence(tool("profile", "back", *where, "999"))
+    bad = tool("profile", "import", *where, str(file), "--note", "\n")
+    assert sentence(bad) == "A note has 1 to 200 letters in one line."
+
+
 def test_a_profile_may_not_strand_those_who_wait(own_hub: Hub, tmp_path: Path):
     own_hub.start()
     kiosk, counter = own_hub.caller("kiosk"), own_hub.caller("counter")
