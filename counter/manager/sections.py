@@ -54,6 +54,12 @@ SECTIONS = (
         "WhatIfPage.qml",
     ),
     Section(
+        "reports",
+        lambda: translate("Manager", "Reports"),
+        "counter.manager.reports_model.ReportsModel",
+        "ReportsPage.qml",
+    ),
+    Section(
         "setup",
         lambda: translate("Manager", "Set-up"),
         "counter.manager.setup_model.SetupModel",

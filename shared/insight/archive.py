@@ -106,10 +106,10 @@ def instant_of(day: dt.date, zone: dt.tzinfo) -> int:
 
 
 class Archive:
-    """Reads the past of the center whose data lie in a folder."""
+    """Reads the past of the center whose data lie in `folder`."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._copy: Copy | None = None
         self._elsewhere = Joined(folder)
 
@@ -119,7 +119,7 @@ class Archive:
         The first look ever reads everything, which takes seconds for years; `progress` is told.
         Raises sqlite3.Error, ProfileError.
         """
-        with reading(self._folder) as now:
+        with reading(self.folder) as now:
             text = now.profile()
             if text is None:
                 return None
@@ -132,13 +132,13 @@ class Archive:
 
     def _caught_up(self, now: Reading, progress: Progress) -> Copy:
         journal, settled = now.journal(), now.settled()
-        copy = self._copy or load_copy(self._folder)
+        copy = self._copy or load_copy(self.folder)
         if copy is None or copy.journal != journal or copy.upto > settled:
             copy = Copy.nothing(journal)
         if copy.upto < settled:
             words = Words(copy.words)
             later = now.columns(copy.upto, settled, words, copy.visits, progress)
             copy = copy.grown(later, settled, words)
-            save_copy(self._folder, copy)
+            save_copy(self.folder, copy)
         self._copy = copy
         return copy

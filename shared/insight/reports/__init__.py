@@ -1,6 +1,5 @@
 """Reports: what a center did in a day, week, month or quarter, for those outside it.
 
-periods.py       which days a report is of
 document.py      a report as plain tables, before it is a file
 summary.py       the center's own report, of the figures of the statistics page
 municipal.py     the municipality's, by sector and indicator codes (codes.py)

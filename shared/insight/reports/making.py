@@ -10,13 +10,13 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
 
+from ...domain.periods import Period, read_period
 from ..archive import Archive
 from ..studies import CannotStudy, Sees
 from ..studies.statistics import study as statistics
 from .document import Report
 from .files import Format, file_of
 from .municipal import municipal
-from .periods import Period, read_period
 from .summary import summary
 from .words import Words
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from ...domain.center import Center
+from ...domain.periods import Period
 from ...domain.reporting import Sector
 from ..archive import Past
 from ..archive_columns import Frame, where
@@ -24,7 +25,6 @@ from ..withholding import is_small, withheld
 from .codes import indicators, municipalities, sectors
 from .document import Cell, Column, Gap, Headline, Report, Table
 from .naming import Names
-from .periods import Period
 from .words import Words
 
 _GIVEN = [OUTCOMES.index(name) for name in ("done", "referred")]

@@ -12,14 +12,15 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic_core import from_json, to_json
 
+from ...domain.periods import Period, last_ended, period_of, read_period
 from ...domain.reporting import ScheduledReport
 from ..archive import Archive
 from ..studies import CannotStudy, Sees
-from .making import Asked, make
-from .periods import Period, last_ended, period_of, read_period
+from .making import Asked, Progress, make
 
 NOTE = "reports.json"
 OWN_FOLDER = "reports"
@@ -61,6 +62,24 @@ def make_due(data: Path, now: dt.datetime, archive: Archive | None = None) -> Ro
         except CannotStudy as cannot:
             done.troubles.append(f"The report {name}: {cannot.sentence}")
     return done
+
+
+def entries(archive: Archive, progress: Progress) -> list[dict[str, Any]]:
+    """Return each entry of the profile, the folder it goes to and the period made last."""
+    past = archive.look(progress)
+    data = archive.folder
+    note = _Note(data / NOTE)
+    return [
+        {
+            "kind": each.kind,
+            "every": each.every,
+            "language": each.language,
+            "formats": list(each.formats),
+            "folder": each.folder or str(data / OWN_FOLDER),
+            "last": note.said(each),
+        }
+        for each in (past.center.reports if past else ())
+    ]
 
 
 def _due(last: Period, newest: Period, known: dt.date) -> Iterator[Period]:
@@ -126,6 +145,10 @@ class _Note:
             pass
         self.made(scheduled, usual)
         return usual
+
+    def said(self, scheduled: ScheduledReport) -> str | None:
+        """Return the name of the last that was noted."""
+        return self._last.get(_key(scheduled))
 
     def made(self, scheduled: ScheduledReport, period: Period) -> None:
         """Remember it; raises OSError."""

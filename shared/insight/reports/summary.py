@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...domain.center import Center
+from ...domain.periods import Period
 from ..withholding import WITHHELD
 from .document import Cell, Column, Gap, Headline, Kind, Report, Table
 from .naming import Names
-from .periods import Period
 from .words import Words
 
 Json = Mapping[str, Any]

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ...domain.periods import Period
 from .document import Cell, Gap, Kind
-from .periods import Period
 
 LANGUAGES = ("es", "en")
 _WORDS = Path(__file__).with_name("words")

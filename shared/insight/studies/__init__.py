@@ -46,7 +46,8 @@ STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
     "causes": Study("shared.insight.studies.causes"),
     "rates": Study("shared.insight.studies.rates", seconds=120.0, long=True),
+    "report": Study("shared.insight.studies.report"),
+    "scheduled": Study("shared.insight.studies.scheduled"),
     "statistics": Study("shared.insight.studies.statistics"),
     "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
-    "report": Study("shared.insight.studies.report"),
 }

@@ -2429,6 +2429,10 @@
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>ManagerPage</name>
@@ -4164,6 +4168,167 @@
     <message>
         <source>Look again</source>
         <translation>Revisar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The center’s report</source>
+        <translation>Informe del centro</translation>
+    </message>
+    <message>
+        <source>For the municipality</source>
+        <translation>Para el municipio</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un trimestre</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>XLSX, for a spreadsheet</source>
+        <translation>XLSX, para hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, para otros programas</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>Trimestre {number} de {year}</translation>
+    </message>
+    <message>
+        <source>{kind}, {every}</source>
+        <translation>{kind}, {every}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>{kinds} in {folder}. Last: {last}</source>
+        <translation>{kinds} en {folder}. Último: {last}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>cada trimestre</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there.</source>
+        <translation>No se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet.</source>
+        <translation>Aquí no ha venido nadie todavía.</translation>
+    </message>
+    <message>
+        <source>The hub is at other figures. Try again in a moment.</source>
+        <translation>El servidor está con otras cifras. Intente de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>No se pudo hacer el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Which report?</source>
+        <translation>¿Qué informe?</translation>
+    </message>
+    <message>
+        <source>Of how long?</source>
+        <translation>¿De cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>This is not over yet: its report will still change.</source>
+        <translation>Esto no ha terminado: su informe todavía va a cambiar.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>As which file?</source>
+        <translation>¿Como qué archivo?</translation>
+    </message>
+    <message>
+        <source>Into which folder of this computer?</source>
+        <translation>¿En qué carpeta de este computador?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>What the center did, as a file for others.</source>
+        <translation>Lo que hizo el centro, en un archivo para otros.</translation>
+    </message>
+    <message>
+        <source>Made by the hub itself</source>
+        <translation>Los que hace el servidor solo</translation>
+    </message>
+    <message>
+        <source>None. The profile can ask for them under [[reports]].</source>
+        <translation>Ninguno. El perfil los puede pedir en [[reports]].</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than five visits are withheld, and those that would give them away. A supervisor’s report leaves confidential services out.</source>
+        <translation>Las cifras de menos de cinco visitas se retienen, y las que las revelarían también. El informe de una supervisora no cuenta los servicios reservados.</translation>
     </message>
 </context>
 </TS>
