@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -125,6 +126,11 @@ class ReportsModel(QObject):
     def isOver(self) -> bool:
         """Whether the period is over."""
         return self._book.is_over
+
+    @Property(str, constant=True)
+    def folder(self) -> str:
+        """The folder that is usual for whoever works here."""
+        return str(Path.home())
 
     @Property(bool, notify=changed)
     def making(self) -> bool:

@@ -4295,6 +4295,9 @@
         <source>As which file?</source>
         <translation>¿Como qué archivo?</translation>
     </message>
+</context>
+<context>
+    <name>ReportMaking</name>
     <message>
         <source>Into which folder of this computer?</source>
         <translation>¿En qué carpeta de este computador?</translation>

@@ -27,14 +27,14 @@ FocusScope {
         anchors.top: finding.bottom
         anchors.topMargin: Metrics.u(2)
         model: root.model
-        width: Math.floor((parent.width - Metrics.u(2)) * 0.62)
+        width: Math.floor((parent.width - Metrics.u(2)) * 0.58)
     }
     Panel {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: finding.bottom
         anchors.topMargin: Metrics.u(2)
-        width: Math.floor((parent.width - Metrics.u(2)) * 0.38)
+        width: Math.floor((parent.width - Metrics.u(2)) * 0.42)
 
         ScrolledColumn {
             anchors.fill: parent
@@ -42,6 +42,15 @@ FocusScope {
             margin: Metrics.u(3)
             spacing: Metrics.u(2)
 
+            ReportMaking {
+                model: root.model
+                width: parent.width
+            }
+            Rectangle {
+                color: Theme.line
+                height: Metrics.ruleWidth
+                width: parent.width
+            }
             Words {
                 font.pixelSize: Metrics.tileText
                 font.weight: Theme.bold

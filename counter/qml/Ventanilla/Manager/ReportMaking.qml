@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ventanilla.Counter
+import Ventanilla.Design
+
+/* Where a report goes to, its making, and what came of it. */
+Column {
+    id: root
+
+    required property ReportsModel model
+
+    spacing: Metrics.u(2)
+
+    Field {
+        id: folder
+
+        label: qsTr("Into which folder of this computer?")
+        maximumLength: 1000
+        objectName: "report-folder"
+        text: root.model.folder
+        width: parent.width
+    }
+    Row {
+        spacing: Metrics.u(2)
+        width: parent.width
+
+        MainButton {
+            id: make
+
+            enabled: folder.text !== ""
+            glyph: root.model.making ? "x" : "file-text"
+            objectName: "report-make"
+            text: root.model.making ? qsTr("Stop") : qsTr("Make it")
+
+            onClicked: root.model.making ? root.model.leave() : root.model.make(folder.text)
+        }
+        Rectangle {
+            Accessible.name: qsTr("One moment…")
+            Accessible.role: Accessible.ProgressBar
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.line
+            height: Metrics.u(1)
+            objectName: "report-progress"
+            radius: height / 2
+            visible: root.model.making
+            width: parent.width - make.width - parent.spacing
+
+            Rectangle {
+                color: Theme.action
+                height: parent.height
+                radius: height / 2
+                width: Math.round(parent.width * root.model.share)
+            }
+        }
+    }
+    Notice {
+        glyph: root.model.saidFine ? "check-circle" : ""
+        height: visible ? implicitHeight : 0
+        meaning: root.model.saidMeans
+        mustAct: !root.model.saidFine
+        objectName: "report-said"
+        sign: root.model.saidFine ? "" : "warning"
+        title: root.model.said
+        visible: title !== ""
+        width: parent.width
+    }
+}
