@@ -4310,10 +4310,6 @@
         <source>Make it</source>
         <translation>Hacerlo</translation>
     </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>

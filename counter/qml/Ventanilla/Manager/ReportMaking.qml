@@ -21,38 +21,18 @@ Column {
         text: root.model.folder
         width: parent.width
     }
-    Row {
-        spacing: Metrics.u(2)
+    MainButton {
+        enabled: folder.text !== ""
+        glyph: root.model.making ? "x" : "file-text"
+        objectName: "report-make"
+        text: root.model.making ? qsTr("Stop") : qsTr("Make it")
+
+        onClicked: root.model.making ? root.model.leave() : root.model.make(folder.text)
+    }
+    StudyProgress {
+        objectName: "report-progress"
+        share: root.model.making ? root.model.share : -1
         width: parent.width
-
-        MainButton {
-            id: make
-
-            enabled: folder.text !== ""
-            glyph: root.model.making ? "x" : "file-text"
-            objectName: "report-make"
-            text: root.model.making ? qsTr("Stop") : qsTr("Make it")
-
-            onClicked: root.model.making ? root.model.leave() : root.model.make(folder.text)
-        }
-        Rectangle {
-            Accessible.name: qsTr("One moment…")
-            Accessible.role: Accessible.ProgressBar
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.line
-            height: Metrics.u(1)
-            objectName: "report-progress"
-            radius: height / 2
-            visible: root.model.making
-            width: parent.width - make.width - parent.spacing
-
-            Rectangle {
-                color: Theme.action
-                height: parent.height
-                radius: height / 2
-                width: Math.round(parent.width * root.model.share)
-            }
-        }
     }
     Notice {
         glyph: root.model.saidFine ? "check-circle" : ""

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from shared.domain.periods import last_ended, read_period
 from shared.domain.profile import read_profile
 from shared.insight.__main__ import main
 from shared.insight.archive import Archive
@@ -18,7 +19,6 @@ from shared.insight.reports.document import Column, Gap, Headline, Report, Table
 from shared.insight.reports.files import FORMATS, file_of
 from shared.insight.reports.making import make, read_asked
 from shared.insight.reports.municipal import municipal
-from shared.domain.periods import last_ended, read_period
 from shared.insight.reports.summary import summary
 from shared.insight.reports.words import Words
 from shared.insight.studies import CannotStudy, Sees
