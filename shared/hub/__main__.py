@@ -135,6 +135,8 @@ def _add_serve(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     tool.add_argument("--no-discovery", action="store_true", help="do not announce on the LAN")
     said = 'a daily backup from then on: a local time (03:00), "start" or "never"'
     tool.add_argument("--backup-at", type=_when, default=When(), metavar="HH:MM", help=said)
+    said = "a center for trying out: made-up visitors, and marked on every screen and ticket"
+    tool.add_argument("--training", action="store_true", help=said)
     tool.add_argument("--debug", action="store_true", help="log more")
     tool.set_defaults(run=_serve)
 
@@ -169,6 +171,7 @@ def _serve(options: argparse.Namespace) -> None:
             visitor_port=options.visitor_port,
             discovery=not options.no_discovery,
             backups=options.backup_at,
+            training=options.training,
         )
     )
 

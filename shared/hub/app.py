@@ -101,6 +101,7 @@ class Hub:
     messages: Messages
     links: TicketLinks
     studies: Studies
+    training: bool
     id: str
     journal: str
     visitors: Callable[[], str]
@@ -311,7 +312,7 @@ async def _center(hub: Hub, device: str, role: Role) -> bytes:
     now = datetime.now(UTC)
 
     def read(floor: Floor) -> bytes:
-        view = center_view(floor.center, role, hub.visitors())
+        view = center_view(floor.center, role, hub.visitors(), training=hub.training)
         if role is not Role.DISPLAY:
             view["today"] = today_view(floor, now)
             hub.links.give(floor.center, floor.center.day(now))

@@ -27,6 +27,18 @@ def open_ledger(folder: Folder) -> tuple[Ledger, History]:
         return Ledger(engine), History(engine)
 
 
+def check_training(ledger: Ledger, history: History, *, asked: bool) -> None:
+    """Make an empty folder one for training, if that is asked.
+
+    Raises ServeError when it holds a real center.
+    """
+    if not asked or history.is_for_training:
+        return
+    if ledger.floor.has_center:
+        raise ServeError("This folder holds a real center. Give training a folder of its own.")
+    history.mark_for_training()
+
+
 def adopt_first_profile(ledger: Ledger, center: Path | None) -> None:
     """Give a folder without a center its first profile; raises ServeError."""
     if ledger.floor.has_center:

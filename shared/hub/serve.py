@@ -36,7 +36,7 @@ from .folder import Door, Folder
 from .health import Health
 from .links import TicketLinks
 from .messages import Messages
-from .opening import ServeError, adopt_first_profile, open_ledger
+from .opening import ServeError, adopt_first_profile, check_training, open_ledger
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
@@ -44,6 +44,7 @@ from .protocol import BoundedHttp, BoundedStream
 from .stream import Broadcast
 from .studies import Studies
 from .supervised import ENDING, READY, Supervisor
+from .training import Trainer
 from .upkeep import Habits, Upkeep, When, keep_log
 from .upkeep_pruning import PrivateLog
 from .visitor_pages.app import Visiting, make_visitor_app
@@ -74,7 +75,10 @@ _WILDCARDS = {"0.0.0.0", "::", ""}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How to serve; port 0 picks a free one, and no `visitor_host` is the same as `host`."""
+    """How to serve; port 0 picks a free one, and no `visitor_host` is the same as `host`.
+
+    With `training` an empty folder becomes one for training; such a one always is.
+    """
 
     data: Path
     center: Path | None
@@ -84,6 +88,7 @@ class Options:
     visitor_port: int
     discovery: bool
     backups: When
+    training: bool = False
 
     @property
     def visitors(self) -> str:
@@ -98,6 +103,7 @@ def serve(options: Options) -> None:
     folder.hold(patience=TOOLS_TAKE)
     kept_log = keep_log(folder.path)
     ledger, history = open_ledger(folder)
+    check_training(ledger, history, asked=options.training)
     adopt_first_profile(ledger, options.center)
     with contextlib.ExitStack() as stack:
         api = stack.enter_context(_listen(options.host, options.port))
@@ -164,6 +170,7 @@ class _Serving:
         self._api_url = _url("https", _local(options.host), listeners.api)
         self._door_key = secrets.token_urlsafe(32)
         self._door_url = _url("https", "127.0.0.1", listeners.door)
+        self._training = history.is_for_training
         self._broadcast = Broadcast(ledger.floor.seq)
         self._health = Health(self._broadcast.tell_health)
         self._messages = Messages(self._broadcast.tell_messages)
@@ -192,6 +199,7 @@ class _Serving:
             messages=self._messages,
             links=self._links,
             studies=self._studies,
+            training=self._training,
             id=ledger.hub,
             journal=ledger.journal,
             visitors=self._visitors,
@@ -200,7 +208,12 @@ class _Serving:
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
         phones = partial(PhoneHttp, Crowd())
-        visiting = Visiting(history=history, writer=self._writer, estimate=self._estimator.range)
+        visiting = Visiting(
+            history=history,
+            writer=self._writer,
+            estimate=self._estimator.range,
+            training=self._training,
+        )
         self._servers = (
             _Server(_config(make_app(hub), BoundedHttp, **APPS, **tls)),
             _Server(_config(make_visitor_app(visiting), phones, **PHONES)),
@@ -254,6 +267,8 @@ class _Serving:
         upkeep = asyncio.create_task(self._upkeep.run())
         supervisor = Supervisor()
         watching = [upkeep, asyncio.create_task(supervisor.watch(self._center))]
+        if self._training:
+            watching.append(asyncio.create_task(Trainer(self._writer).run()))
         if self._options.visitor_port:  # a port picked anew at each start is only for trying out
             watching.append(asyncio.create_task(self._links.watch(self._today)))
         async with self._announced():

@@ -22,16 +22,21 @@ from ..domain.own_numbers import own_counts
 from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
 from .health import Health
+from .marking import training_name
 from .presence import Presence, Seen
 from .room_views import rooms_view
 
 View = dict[str, Any]
 
 
-def center_view(center: Center, role: Role, visitors: str) -> View:
-    """Return the profile as a role sees it; `visitors` is the base of ticket links."""
+def center_view(center: Center, role: Role, visitors: str, *, training: bool = False) -> View:
+    """Return the profile as a role sees it; `visitors` is the base of ticket links.
+
+    A center for training says so in its name, which stands on every ticket, and to every app.
+    """
     view: View = {
-        "name": center.name,
+        "name": training_name(center.name) if training else center.name,
+        "training": training,
         "time_zone": center.time_zone,
         "languages": center.languages,
         "visitors": center.visitor_url or visitors,

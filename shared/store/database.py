@@ -21,6 +21,7 @@ class StoreError(Exception):
 
 
 FILE_NAME = "ventanilla.db"
+_TRAINING = "training"
 
 
 def open_database(folder: Path) -> Engine:
@@ -64,6 +65,19 @@ def meta(connection: Connection, key: str) -> str:
         found = uuid4().hex
         connection.execute(insert(schema.meta).values(key=key, value=found))
     return found
+
+
+def is_for_training(engine: Engine) -> bool:
+    """Say whether a database was made for training; that is never taken back."""
+    query = select(schema.meta.c.value).where(schema.meta.c.key == _TRAINING)
+    with engine.connect() as connection:
+        return connection.scalar(query) is not None
+
+
+def mark_for_training(engine: Engine) -> None:
+    """Make a database one for training."""
+    with engine.begin() as connection:
+        connection.execute(insert(schema.meta).values(key=_TRAINING, value="yes"))
 
 
 def tidy(engine: Engine) -> None:

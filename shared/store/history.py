@@ -13,7 +13,7 @@ from ..domain.events import Entry
 from ..domain.visit import Visit
 from . import saying, schema
 from .browsing import Page, Wanted, browse
-from .database import tidy
+from .database import is_for_training, mark_for_training, tidy
 from .entries import read_entries
 from .loading import read_visit_by_id
 from .replaying import replayed
@@ -94,6 +94,15 @@ class History:
         )
         with self._engine.connect() as connection:
             return read_entries(connection, query)
+
+    @property
+    def is_for_training(self) -> bool:
+        """Whether this is a center for trying out, with visitors that the hub makes up."""
+        return is_for_training(self._engine)
+
+    def mark_for_training(self) -> None:
+        """Make it such a center."""
+        mark_for_training(self._engine)
 
     def browse(self, wanted: Wanted, before: int | None, most: int) -> Page:
         """Return a page of the journal, the newest first; see browsing.browse."""

@@ -97,6 +97,10 @@ class Stage:
         """Set the larger letters, or the usual ones again."""
         self.metrics.setProperty("largeType", large)
 
+    def set_training(self, training: bool) -> None:
+        """Say on the window that nothing here is real, or no longer."""
+        self.metrics.setProperty("training", training)
+
     def show(self, properties: Mapping[str, Any]) -> QQuickWindow:
         """Load `Ventanilla.<name>/Main` with these initial properties and show it.
 

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -29,6 +29,7 @@ from ...domain.lines import Newcomer
 from ...domain.visit import State
 from ...store.history import History, TrackedVisit
 from ...store.ledger import Request as Asked
+from ..marking import training_name
 from ..sealing import SealError, seal
 from ..writer import Writer
 from .acting import COMMANDS, FormError, Patience, is_from_our_page, read_form
@@ -72,6 +73,7 @@ class Visiting:
     history: History
     writer: Writer
     estimate: Estimate
+    training: bool = False
 
 
 def make_visitor_app(visiting: Visiting) -> Starlette:
@@ -150,7 +152,10 @@ class _Pages:
         return await asyncio.get_running_loop().run_in_executor(self._readers, read, token)
 
     async def _center(self) -> Center:
-        return await self._of.writer.read(lambda floor: floor.center)
+        center = await self._of.writer.read(lambda floor: floor.center)
+        if self._of.training:
+            return replace(center, name=training_name(center.name))
+        return center
 
     async def visit(self, asked: _Asked) -> Response:
         """How it stands."""

@@ -14,7 +14,7 @@ from shared.domain.commands import Role
 from shared.link.addresses import read_address
 from shared.link.device import FILE, Device, load_device
 from shared.link.errors import AwayReason, DeviceError
-from shared.link.session import Away, Connected
+from shared.link.session import Away, CenterChanged, Connected
 from shared.ui.hub_link import HubLink
 from shared.ui.joining.page import fit_name
 from shared.ui.launch import Kind, Stage, Theme
@@ -84,6 +84,8 @@ def run_joined(newcomer: Newcomer, roles: Collection[Role], run: Callable[[Devic
 class Watch(QObject):
     """Ends an app's stage when the hub does not listen to its device any more.
 
+    A hub for training has the stage say so.
+
     `calm` says whether nobody is in the middle of something; call `look` when that may change.
     """
 
@@ -119,6 +121,8 @@ class Watch(QObject):
                 self._reason = reason if reason in _NOT_OURS else None
             case Connected():
                 self._reason = None
+            case CenterChanged(center):
+                self._stage.set_training(bool(center.get("training")))
         self.look()
 
 

@@ -79,6 +79,7 @@ class Inside:
             messages=Messages(),
             links=TicketLinks(self.data, lambda: "http://hub.test", lambda _moved: None),
             studies=Studies(self.data),
+            training=False,
             door_port=DOOR_PORT,
         )
         self._app = make_app(hub)

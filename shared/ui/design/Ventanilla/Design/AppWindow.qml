@@ -16,12 +16,21 @@ Window {
     Binding {
         target: Metrics
         property: "pageHeight"
-        value: root.height
+        value: content.height
+    }
+    TrainingBand {
+        id: band
+
+        width: parent.width
+        shortSide: Math.min(root.width, root.height)
     }
     Item {
         id: content
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: band.bottom
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
     }

@@ -15,6 +15,8 @@ QtObject {
     property real pageWidth: 1080
     property real pageHeight: 1920
     property bool largeType: false
+    /* A center for trying out: every window says so. */
+    property bool training: false
     /* How far larger type goes from the usual size, at 0, to its own, at 1. */
     property real zoom: 1
     readonly property real larger: largeType ? zoom : Math.min(0, zoom)
