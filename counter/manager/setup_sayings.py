@@ -229,6 +229,10 @@ def outcome(said: Said) -> tuple[str, str]:
             translate("SetUp", "A desk that would go is still in use."),
             translate("SetUp", "Nothing was changed. Publish when its clerk has signed out."),
         ),
+        "complaints-kept": (
+            translate("SetUp", "Who reads complaints is not changed from here."),
+            translate("SetUp", "That is done on the hub’s computer. Nothing was changed."),
+        ),
         OVERTAKEN: (
             translate("SetUp", "Somebody else has published meanwhile."),
             translate("SetUp", "Nothing of yours is lost. Put it upon theirs, and look once more."),

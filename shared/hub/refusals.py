@@ -8,6 +8,7 @@ REFUSALS: dict[int, tuple[str, tuple[str, ...]]] = {
     403: (
         "Wrong role, no session at that desk, or not permitted to this person",
         (
+            "complaints-kept",
             "not-permitted",
             "not-signed-in",
             "revoked-token",

@@ -15,7 +15,7 @@ from ..commands import (
     RevokeDevice,
     Role,
 )
-from ..errors import Conflict, Invalid, Unknown
+from ..errors import Conflict, Invalid, NotAllowed, Unknown
 from ..events import (
     DeviceAdded,
     DeviceCloned,
@@ -120,6 +120,10 @@ def adopt_profile(floor: Floor, command: AdoptProfile, context: Context) -> Deci
         center = read_profile(command.profile)
     except ProfileError as error:
         raise Invalid("bad-profile", str(error)) from None
+    if context.actor.role is not Role.DOOR and center.complaints != floor.center.complaints:
+        # Or whoever is complained of could have the key changed for one of theirs.
+        said = "Who reads complaints is changed with the hub's own tools alone."
+        raise NotAllowed("complaints-kept", said)
     missing = {each.service for each in floor.steps.values()} - set(center.service_by_code)
     if missing:
         raise Conflict(

@@ -3253,6 +3253,14 @@
         <source>At least one desk, or a service that some desk has.</source>
         <translation>Al menos una ventanilla, o un servicio que alguna atienda.</translation>
     </message>
+    <message>
+        <source>Who reads complaints is not changed from here.</source>
+        <translation>Quién lee las quejas no se cambia desde aquí.</translation>
+    </message>
+    <message>
+        <source>That is done on the hub’s computer. Nothing was changed.</source>
+        <translation>Eso se hace en el equipo del servidor. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>SetupEntries</name>

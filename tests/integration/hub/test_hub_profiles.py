@@ -84,6 +84,21 @@ async def test_troubles_are_all_told_and_nothing_is_applied(inside: Inside):
     assert await in_force(inside, eva) == (base, draft)
 
 
+async def test_a_manager_does_not_change_who_reads_complaints(inside: Inside):
+    eva = await session(inside, "Eva")
+    base, draft = await in_force(inside, eva)
+    mine = {"name": "Eva", "contact": "eva@centro.example"}
+    body = {"profile": written(draft.put(("complaints",), mine)), "base": base}
+    for device, secret in (("counter", eva), ("manager", None)):
+        told = await inside.post("adopt-profile", body, device, secret)
+        assert (told.status, told.json["error"]) == (403, "complaints-kept")
+    assert (await inside.post("adopt-profile", body, "door")).status == 200
+    base, draft = await in_force(inside, eva)
+    body = {"profile": written(draft.put(("complaints",), None)), "base": base}
+    told = await inside.post("adopt-profile", body, session=eva)
+    assert (told.status, told.json["error"]) == (403, "complaints-kept")
+
+
 async def test_a_large_profile_comes_through_and_a_larger_one_is_refused(inside: Inside):
     eva = await session(inside, "Eva")
     base, draft = await in_force(inside, eva)
