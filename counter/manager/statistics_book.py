@@ -13,7 +13,7 @@ FILTERS = ("range", "service", "desk", "class", "language", "weekday", "hour")
 LEFT_VIEWS = ("heat", "trend", "waits", "why")
 RIGHT_VIEWS = ("service", "desk", "class", "language", "more")
 NO_CLASS = "-"
-HOURS = range(6, 21)
+HOURS = range(24)
 _DAY = timedelta(days=1)
 _BODY = {"service": "services", "desk": "desks", "language": "languages"}
 _HALVES = {"morning": list(range(12)), "afternoon": list(range(12, 24))}

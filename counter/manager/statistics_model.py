@@ -132,6 +132,14 @@ class StatisticsModel(QObject):
         self._book.first, self._book.last = first, last
         self._ask()
 
+    @Slot(int, int)
+    def ask(self, weekday: int, column: int) -> None:
+        """See why it was waited so on a weekday, at the hour of a column of the heat map."""
+        hours: list[int] = self._book.answer.get("heat", {}).get("hours", [])
+        self._book.chosen |= {"weekday": str(weekday), "hour": str(hours[column])}
+        self._book.left = "why"
+        self._ask()
+
     @Slot(str)
     def look(self, view: str) -> None:
         """See another view on its side."""

@@ -71,8 +71,8 @@ def save_copy(folder: Path, copy: Copy) -> None:
     }
     with _private(part / _FACTS) as out:
         out.write(to_json(facts))
-    older = [each for each in home.iterdir() if each != part]
     whole = home / f"{copy.journal}-{copy.upto}"
+    older = [each for each in home.iterdir() if each not in {part, whole}]
     shutil.rmtree(whole, ignore_errors=True)
     part.rename(whole)
     for each in older:
@@ -103,7 +103,9 @@ def _load(whole: Path) -> Copy | None:
 
     def frame(name: str) -> Frame:
         return {
-            column: np.load(whole / f"{name}.{column}.npy", mmap_mode="r", allow_pickle=False)
+            column: np.asarray(
+                np.load(whole / f"{name}.{column}.npy", mmap_mode="r", allow_pickle=False)
+            )
             for column in SHAPES[name]
         }
 

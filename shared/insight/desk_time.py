@@ -36,6 +36,8 @@ def desk_times(desks: Frame, local: LocalTime, steps: Frame, words: Words) -> di
     A desk that nobody closed counts up to its last event of that day. With visitors is from the
     last call of a step to its end.
     """
+    if not len(desks["desk"]):
+        return {}
     paused = words.all.index(DeskPaused.kind) if DeskPaused.kind in words.all else -1
     closed = words.all.index(DeskClosed.kind) if DeskClosed.kind in words.all else -1
     spent = _spans(desks, local)

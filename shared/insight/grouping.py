@@ -39,7 +39,7 @@ def spans(groups: Array, values: Array, size: int) -> Spans:
     found = count > 0
     sums = np.zeros(size)
     if found.any():
-        sums[found] = np.add.reduceat(packed.astype(np.float64), edges[:-1][found])
+        sums[found] = np.add.reduceat(packed, edges[:-1][found])
     some = np.where(found, count, np.nan)
     return Spans(
         count,

@@ -6,7 +6,7 @@ import sys
 
 import uvloop
 
-from . import apps, day, growth, queue, rush, simulated, start, stream, whatif
+from . import apps, day, growth, queue, rush, simulated, start, statistics, stream, whatif
 from .report import head
 
 PARTS = {
@@ -18,6 +18,7 @@ PARTS = {
     "growth": growth,
     "simulated": simulated,
     "whatif": whatif,
+    "statistics": statistics,
     "apps": apps,
 }
 

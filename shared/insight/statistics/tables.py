@@ -25,9 +25,9 @@ def tables(past: Past, question: Question, sees: Sees, now: Chosen, whole: Json)
     """Return the rows of every table; `whole` are the totals, which say what may be said here."""
     became = now.outcomes
     parts = {
-        "in_time": was_in_time(past, now),
-        "left": became == OUTCOMES.index("left"),
-        "no_show": became == OUTCOMES.index("no-show"),
+        "in_time": np.flatnonzero(was_in_time(past, now)),
+        "left": np.flatnonzero(became == OUTCOMES.index("left")),
+        "no_show": np.flatnonzero(became == OUTCOMES.index("no-show")),
     }
     times = desk_time(past, question, sees, now)
     found: Json = {}

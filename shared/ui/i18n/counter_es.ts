@@ -1543,8 +1543,12 @@
 <context>
     <name>HeatMap</name>
     <message>
-        <source>Median wait in minutes, by hour of arrival</source>
-        <translation>Espera mediana en minutos, por hora de llegada</translation>
+        <source>Median wait in minutes, by hour of arrival. Press one to see why.</source>
+        <translation>Espera mediana en minutos, por hora de llegada. Pulse una para ver por qué.</translation>
+    </message>
+    <message>
+        <source>%1, %2: median wait %3 minutes. Why?</source>
+        <translation>%1, %2: espera mediana %3 minutos. ¿Por qué?</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,18 @@ def test_why_is_one_press_away(console: Console) -> None:
     nothing_is_cut(console, (1366, 768))
 
 
+def test_a_cell_of_the_heat_map_leads_to_its_causes(console: Console) -> None:
+    cell = console.page.find("cell-1-2")
+    cell.forceActiveFocus()
+    console.page.key(Key.Key_Return)
+    (_, name, body), (_, cause, why) = console.link.studies[-2:]
+    assert (name, cause) == ("statistics", "causes")
+    assert body == why == asked(console)[1]
+    assert (body["weekdays"], body["hours"]) == ([1], [10])
+    console.settle()
+    assert console.page.find("causes").isVisible()
+
+
 def test_without_history_nothing_is_claimed(console: Console) -> None:
     console.page.click("view-why")
     console.link.find_out(**causes(history=False, causes=[]))

@@ -9,7 +9,6 @@ Item {
 
     required property StatisticsModel model
     readonly property int names: Metrics.u(13)
-    readonly property int gap: Metrics.u(0.25)
     readonly property real cell: (width - names) / Math.max(1, model.hours.length)
     readonly property real line: Math.min(Metrics.u(9), (height - title.height - heads.height - legend.height - Metrics.u(3)) / Math.max(1, model.heat.count))
 
@@ -20,7 +19,7 @@ Item {
 
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
-        text: qsTr("Median wait in minutes, by hour of arrival")
+        text: qsTr("Median wait in minutes, by hour of arrival. Press one to see why.")
         width: parent.width
         wrapMode: Text.Wrap
     }
@@ -59,6 +58,7 @@ Item {
             Row {
                 id: row
 
+                required property int weekday
                 required property string name
                 required property var cells
                 required property var levels
@@ -74,32 +74,19 @@ Item {
                 Repeater {
                     model: row.cells
 
-                    Item {
-                        id: cell
-
+                    HeatCell {
                         required property string modelData
                         required property int index
-                        readonly property int level: row.levels[index]
 
+                        enabled: modelData !== ""
                         height: root.line
+                        hint: qsTr("%1, %2: median wait %3 minutes. Why?").arg(row.name).arg(root.model.hours[index]).arg(modelData)
+                        level: row.levels[index]
+                        objectName: "cell-" + row.weekday + "-" + index
+                        text: modelData
                         width: root.cell
 
-                        Rectangle {
-                            anchors.fill: parent
-                            anchors.margins: root.gap
-                            border.color: Theme.line
-                            border.width: cell.level < 0 && cell.modelData !== "" ? Metrics.ruleWidth : 0
-                            color: cell.level < 0 ? "transparent" : Theme.dataFields[cell.level]
-                            radius: Metrics.u(0.5)
-
-                            Words {
-                                anchors.centerIn: parent
-                                color: cell.level < 0 ? Theme.ink2 : Theme.dataInks[cell.level]
-                                font.pixelSize: Metrics.leastText
-                                font.weight: Theme.semiBold
-                                text: cell.modelData
-                            }
-                        }
+                        onClicked: root.model.ask(row.weekday, index)
                     }
                 }
             }

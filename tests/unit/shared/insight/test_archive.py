@@ -97,6 +97,7 @@ def test_a_damaged_copy_is_made_anew(tmp_path, damage):
     (facts,) = (tmp_path / FOLDER).glob("*/facts.json")
     facts.write_bytes(damage)
     check(center, Archive(tmp_path))
+    assert b"journal" in facts.read_bytes()
     center.close()
 
 
