@@ -58,6 +58,10 @@ SECTIONS = (
         lambda: translate("Manager", "Reports"),
         "counter.manager.reports_model.ReportsModel",
         "ReportsPage.qml",
+        "accuracy",
+        lambda: translate("Manager", "Estimates"),
+        "counter.manager.accuracy_model.AccuracyModel",
+        "AccuracyPage.qml",
     ),
     Section(
         "setup",

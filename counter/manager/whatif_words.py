@@ -95,7 +95,7 @@ def finding(service: str, row: Mapping[str, Any], language: str) -> str:
 def figure(value: float, language: str) -> str:
     """Return a figure as precise as it can be read: a decimal below ten."""
     digits = 1 if abs(value) < 9.95 else 0
-    text = QLocale(language).toString(abs(value), "f", digits)
+    text = QLocale(language).toString(float(abs(value)), "f", digits)
     return f"−{text}" if value < 0 and float(f"{abs(value):.{digits}f}") else text
 
 

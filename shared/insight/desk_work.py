@@ -11,6 +11,9 @@ from typing import Protocol
 
 from ..domain.center import Center
 
+# What desks serve today that the profile says otherwise of.
+Skills = Mapping[str, tuple[str, ...]]
+
 
 class AtDesk(Protocol):
     """Whoever is at a desk."""
@@ -85,15 +88,16 @@ class Rival:
 class Layout:
     """Which open desks serve what, and which services share them."""
 
-    def __init__(self, center: Center, desks: tuple[str, ...]) -> None:
+    def __init__(self, center: Center, desks: tuple[str, ...], skills: Skills) -> None:
         self.center = center
         self.open = desks
+        self.skills = skills
         known = center.desk_by_code
         # At a desk that the profile no longer has nobody is called.
         self.desks = tuple(desk for desk in desks if desk in known)
         serving: dict[str, list[str]] = {}
         for desk in self.desks:
-            for service in known[desk].services:
+            for service in skills.get(desk, known[desk].services):
                 serving.setdefault(service, []).append(desk)
         self.serving = {service: tuple(desks) for service, desks in serving.items()}
         self.own = {service: Rival(service, desks, 1.0) for service, desks in self.serving.items()}

@@ -181,7 +181,7 @@ class Estimator:
         if self._center is None or not waits or 0 <= now - self._taught_at < _TEACHES_EVERY:
             return
         scene = self._scene
-        room = Room(self._center, scene.open_desks, scene.at_desk, scene.count)
+        room = Room(self._center, scene.open_desks, scene.at_desk, scene.count, scene.skills)
         foreseen, work = self._foreseen(
             room, Newcomer(event.service, event.language, event.priority, at)
         )

@@ -34,11 +34,18 @@ class _Waiting:
 
 
 class Scene:
-    """Follows the journal. Attributes: `room`, the line of all who wait; `at_desk`, by desk."""
+    """Follows the journal.
+
+    Attributes:
+        room: the line of all who wait.
+        at_desk: whoever is at a desk.
+        skills: what desks serve that the profile says otherwise of.
+    """
 
     def __init__(self) -> None:
         self.room = Line()
         self.at_desk: dict[str, Seated] = {}
+        self.skills: dict[str, tuple[str, ...]] = {}
         self._lines: dict[str, Line] = {}
         self._peers: dict[Peers, Line] = {}
         self._desks: dict[str, bool] = {}
@@ -148,6 +155,16 @@ def _undone(self: Scene, _now: float, event: ev.ActUndone) -> None:
                 self.at_desk[step.desk] = Seated(step.id, step.service)
 
 
+def _skills_set(self: Scene, _now: float, event: ev.DeskServicesSet) -> None:
+    self.skills.pop(event.desk, None)
+    if event.services:
+        self.skills[event.desk] = event.services
+
+
+def _skills_over(self: Scene, _now: float, _event: ev.DayEnded | ev.ProfileAdopted) -> None:
+    self.skills.clear()
+
+
 def _clock_set(self: Scene, _now: float, event: ev.ClockStepped) -> None:
     for line in (self.room, *self._lines.values(), *self._peers.values()):
         line.shift(event.seconds)
@@ -176,6 +193,9 @@ _CHANGES: Mapping[type[ev.Event], Change] = {
     ev.StepUnmet: _gone,
     ev.ActUndone: _undone,
     ev.ClockStepped: _clock_set,
+    ev.DeskServicesSet: _skills_set,
+    ev.DayEnded: _skills_over,
+    ev.ProfileAdopted: _skills_over,
     ev.DeskOpened: _desk(True),
     ev.DeskResumed: _desk(True),
     ev.DeskPaused: _desk(False),

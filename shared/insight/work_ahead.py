@@ -13,7 +13,7 @@ from datetime import datetime
 
 from ..domain.center import Center
 from ..domain.floor import Floor
-from .desk_work import AtDesk, Layout, Moments, Pool, completions
+from .desk_work import AtDesk, Layout, Moments, Pool, Skills, completions
 from .paces import Paces
 
 # However many overtake: half of the desks' time goes to those who wait already.
@@ -38,12 +38,14 @@ class Room:
     desks: tuple[str, ...]
     at_desk: Mapping[str, AtDesk]
     count: Callable[[str], int]
+    skills: Skills
 
     @staticmethod
     def of(floor: Floor) -> Room:
         """Return the room as the floor is."""
         desks = tuple([each.desk for each in floor.sessions.values() if not each.paused])
-        return Room(floor.center, desks, floor.at_desk, floor.lines.count)
+        skills = {desk: told.services for desk, told in floor.skills.items()}
+        return Room(floor.center, desks, floor.at_desk, floor.lines.count, skills)
 
 
 class WorkAhead:
@@ -56,8 +58,13 @@ class WorkAhead:
     def layout(self, room: Room) -> Layout:
         """Return which desks are open for what; most of the time nothing has changed."""
         layout = self._layout
-        if layout is None or layout.center is not room.center or layout.open != room.desks:
-            layout = self._layout = Layout(room.center, room.desks)
+        if (
+            layout is None
+            or layout.center is not room.center
+            or layout.open != room.desks
+            or layout.skills != room.skills
+        ):
+            layout = self._layout = Layout(room.center, room.desks, room.skills)
         return layout
 
     def moments(self, room: Room, newcomer: Newcomer, ahead: int) -> Moments | None:

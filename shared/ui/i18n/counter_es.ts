@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody was told a wait yet that has come true or not.</source>
+        <translation>Todavía no se le dijo a nadie una espera que ya se haya cumplido o no.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, {kept} waited no longer than they were told.</source>
+        <translation>De cada 100 personas, {kept} no esperaron más de lo que se les dijo.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out. Open the page again.</source>
+        <translation>No se pudieron calcular las cifras. Abra la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. The figures come when it is back.</source>
+        <translation>Ahora no hay conexión. Las cifras llegan cuando vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPage</name>
+    <message>
+        <source>By service, over the last twelve weeks</source>
+        <translation>Por servicio, en las últimas doce semanas</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyRow</name>
+    <message>
+        <source>%1 waits, %2 longer</source>
+        <translation>%1 esperas, %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTable</name>
+    <message>
+        <source>sooner</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>lo dicho</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>error medio</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPane</name>
     <message>
         <source>Somebody comes with a code</source>
@@ -2436,6 +2504,10 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
     </message>
 </context>
 <context>

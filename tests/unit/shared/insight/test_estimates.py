@@ -18,8 +18,9 @@ from shared.domain.commands import (
     SignOut,
     Undo,
 )
+from shared.domain.desk_commands import SetDeskServices
 from shared.insight.estimates import Estimator, Range
-from tests.fakes.house import SAMPLE, House
+from tests.fakes.house import DOOR, SAMPLE, House
 from tests.fakes.waiting_day import profile
 
 ONE = {"a": ["s"]}
@@ -361,3 +362,13 @@ def test_in_a_crowd_some_teach_for_all():
     floor.house.wait(minutes=1)
     floor.come("s").listen()
     assert len(floor.estimator._promises) == 2
+
+
+def test_what_a_desk_serves_today_counts_not_what_the_profile_says():
+    apart = {"a": ["s"], "b": ["t"]}
+    floor = Floor(profile({"s": 10, "t": 10}, apart)).open("a", "b").come("s").come("t")
+    floor.call("a", "b").come("s", 9)
+    alone = floor.certain("s")
+    floor.house.do(SetDeskServices(desk="b", services=("s",)), DOOR)
+    assert floor.certain("s")[0] < 0.7 * alone[0]
+    assert floor.told("t") is None
