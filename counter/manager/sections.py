@@ -58,6 +58,8 @@ SECTIONS = (
         lambda: translate("Manager", "Reports"),
         "counter.manager.reports_model.ReportsModel",
         "ReportsPage.qml",
+    ),
+    Section(
         "accuracy",
         lambda: translate("Manager", "Estimates"),
         "counter.manager.accuracy_model.AccuracyModel",
