@@ -71,14 +71,14 @@ class ReferModel(QObject):
     def chooseService(self, service: str) -> None:
         """Choose a service, or no longer."""
         if self._station.console.center is not None:
-            self._form.choose_service(service, self._station.console.center)
+            self._form.choose_service(service, self._station.console)
         self.refresh()
 
     @Slot(str)
     def chooseDesk(self, desk: str) -> None:
         """Choose a desk, or no longer."""
         if self._station.console.center is not None:
-            self._form.choose_desk(desk, self._station.console.center)
+            self._form.choose_desk(desk, self._station.console)
         self.refresh()
 
     @Slot(str)

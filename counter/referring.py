@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 from uuid import uuid4
 
-from counter.center import Center
+from counter.knowledge import Knowledge
 from counter.written import one_line
 from shared.domain.commands import Refer
 
@@ -41,22 +41,19 @@ class ReferForm:
         self.service, self.desk, self.place, self.note = "", "", "waited", ""
         self._command = None
 
-    def choose_service(self, service: str, center: Center) -> None:
+    def choose_service(self, service: str, known: Knowledge) -> None:
         """Choose a service, or no longer; a desk that does not serve it is let go."""
         self.service = "" if service == self.service else service
-        desk = center.desks.get(self.desk)
-        if self.service and desk is not None and self.service not in desk.services:
+        if self.service and self.desk and self.service not in known.services_of(self.desk):
             self.desk = ""
 
-    def choose_desk(self, code: str, center: Center) -> None:
+    def choose_desk(self, code: str, known: Knowledge) -> None:
         """Choose a desk, or no longer; a service that it does not serve is let go."""
         self.desk = "" if code == self.desk else code
-        desk = center.desks.get(self.desk)
-        if desk is None:
-            return
-        if self.service not in desk.services:
-            same = self.own_service in desk.services
-            self.service = self.own_service if same else next(iter(desk.services), "")
+        served = known.services_of(self.desk)
+        if self.desk and self.service not in served:
+            same = self.own_service in served
+            self.service = self.own_service if same else next(iter(served), "")
 
     def count_from(self, place: str) -> None:
         """Say from when they count as waiting; anything unknown changes nothing."""

@@ -68,7 +68,7 @@ def send_on(console: Console) -> Any:
     form = ReferForm()
     form.clear("s-A-017", "papers")
     assert console.center is not None
-    form.choose_service("legal", console.center)
+    form.choose_service("legal", console)
     return sent(console.refer(form.command(), NOW))
 
 

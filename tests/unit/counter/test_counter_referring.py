@@ -7,14 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from counter.center import read_center
 from counter.refer_faces import refer_desks, refer_face, refer_places, refer_services
 from counter.referring import ReferForm
 from counter.written import LONGEST, one_line
 from shared.domain.commands import Refer
-from tests.unit.counter.specimen import CENTER, NOW, console_at, desk_row, floor
+from tests.unit.counter.specimen import NOW, console_at, desk_row, floor
 
-PLACE = read_center(CENTER, "en")
+PLACE = console_at()
 
 
 @pytest.fixture
