@@ -42,7 +42,7 @@ class FindModel(QObject):
     def refresh(self) -> None:
         """Look at the visit and at the console again."""
         station = self._station
-        face = find_face(station.console, station.finder, station.now())
+        face = find_face(station.console, station.files.finder, station.now())
         if face != self._face:
             self._face = face
             self._steps.show(face.steps)
@@ -52,12 +52,12 @@ class FindModel(QObject):
 
     @property
     def _found(self) -> FoundVisit | None:
-        return self._station.finder.found
+        return self._station.files.finder.found
 
     @Slot()
     def begin(self) -> None:
         """Forget the last visit."""
-        self._station.finder.clear()
+        self._station.files.finder.clear()
         self.refresh()
 
     @Slot(str)

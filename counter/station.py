@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counter.acts import Act, Request
 from counter.center import read_center
 from counter.console import Console
-from counter.finding import AWAY, Finder, Note
+from counter.files import Files
 from shared.domain.commands import Command, Refer
 from shared.link.floor_view import FloorView
-from shared.link.rows import Message
 from shared.link.session import (
     Away,
     CenterChanged,
@@ -47,7 +46,7 @@ class Station(QObject):
     Attributes:
         console: the state; view-models read it whenever `changed` is emitted.
         language: the staff's language, which the center's things are named in.
-        finder: the visit that is looked up by its number.
+        files: the visits that are looked up.
         unfinished: the drafts of the center's profile that people left here, by name.
 
     Signals:
@@ -91,9 +90,8 @@ class Station(QObject):
         self._step.timeout.connect(self._stepped)
         self._behind = False
         self._beside: dict[UUID, str | None] = {}
-        self.finder = Finder()
+        self.files = Files(lambda number: link.look("visit", number=number))
         self.unfinished: dict[str, SetupBook] = {}
-        self._file = Finder()
         link.arrived.connect(self._arrived)
         link.answered.connect(self._answered)
         link.looked.connect(self._looked)
@@ -163,14 +161,8 @@ class Station(QObject):
     def find(self, number: str) -> None:
         """Look a visit up by its number."""
         if number.strip():
-            self.finder.asked(number, self._link.look("visit", number=number.strip()))
+            self.files.find(number)
             self.changed.emit()
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """What colleagues wrote about the visit at this desk."""
-        found = self._file.found
-        return found.notes if found else ()
 
     def _send(self, request: Request | None) -> None:
         if request is not None:
@@ -187,7 +179,7 @@ class Station(QObject):
             case FloorChanged(messages):
                 self.console.floor_changed(messages, self.now())
                 self.told.emit(messages)
-                self._look_again(messages)
+                self.files.hear(messages)
                 self._show_in_steps()
                 return
             case HealthTold(devices):
@@ -231,8 +223,7 @@ class Station(QObject):
             self.lookedBeside.emit(looked)
             self.changed.emit()
             return
-        answer = (looked.request_id, looked.found, looked.refusal, looked.away)
-        if self.finder.take(*answer) or self._file.take(*answer):
+        if self.files.take(looked.request_id, looked.found, looked.refusal, looked.away):
             self.changed.emit()
 
     @Slot(object)
@@ -247,22 +238,6 @@ class Station(QObject):
         session = self._beside.pop(told.request_id)
         if told.refusal is not None:
             self.console.refused_beside(session, told.refusal.code)
-
-    def _look_again(self, messages: Iterable[Message]) -> None:
-        """Keep the visits that are being looked at true."""
-        written = [each for each in messages if each.get("event") == "note-written"]
-        for finder, news in ((self.finder, messages), (self._file, written)):
-            found = finder.found
-            if found is not None and any(_is_about(found.visit_id, each) for each in news):
-                finder.asked(finder.number, self._link.look("visit", number=finder.number))
-
-    def _open_file(self) -> None:
-        """Look up what colleagues wrote about the visitor who has just come to this desk."""
-        row, file = self.console.current, self._file
-        if row is None:
-            file.clear()
-        elif not self.console.is_away and (file.number != row.number or file.trouble == AWAY):
-            file.asked(row.number, self._link.look("visit", number=row.number))
 
     def _show_in_steps(self) -> None:
         """Show the first change at once, and what follows closely together."""
@@ -279,7 +254,7 @@ class Station(QObject):
 
     def _show(self) -> None:
         self._behind = False
-        self._open_file()
+        self.files.open(self.console)
         now = self.now()
         frees_at = self.console.frees_at(now)
         if frees_at is not None:
@@ -294,11 +269,3 @@ class Station(QObject):
         """Tick on the quarters of a minute, so that the clock turns when the minute does."""
         passed = int(self.now().timestamp() * 1000) % TICK_MS
         self._tick.start(TICK_MS - passed + 1)
-
-
-def _is_about(visit_id: str, message: Message) -> bool:
-    """Say whether something happened to a visit."""
-    steps = message.get("steps", ())
-    return message.get("visit_id") == visit_id or any(
-        step["visit_id"] == visit_id for step in steps
-    )

@@ -48,7 +48,7 @@ class VisitModel(QObject):
     def refresh(self) -> None:
         """Look at the console again."""
         station, number = self._station, self._face.number
-        face = visit_face(station.console, station.notes, station.now())
+        face = visit_face(station.console, station.files.notes, station.now())
         if face == self._face:
             return
         self._face = face

@@ -41,7 +41,7 @@ class VisitorModel(QObject):
     def refresh(self) -> None:
         """Look at the console again."""
         console, now = self._station.console, self._station.now()
-        here = visitor_face(console, now, self._station.notes)
+        here = visitor_face(console, now, self._station.files.notes)
         call, said = call_face(console, now), said_face(console, now)
         if (here, call, said) == (self._here, self._call, self._said):
             return
