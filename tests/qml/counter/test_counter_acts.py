@@ -27,17 +27,10 @@ from shared.ui.hub_link import Answered
 from tests.qml.conftest import Shown
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import SERVING
-from tests.unit.counter.specimen import CENTER, JOURNEY, NOW, event, floor, waiting_row
+from tests.unit.counter.specimen import ASKING, JOURNEY, NOW, event, floor, waiting_row
 
 Key = Qt.Key
 TOKEN = "Ab3" + "t" * 19
-LISTS: dict[str, Any] = CENTER | {
-    "outcomes": [
-        {"code": "solved", "names": {"es": "Resuelto", "en": "Solved"}},
-        {"code": "back", "names": {"es": "Vuelve", "en": "Comes back"}},
-    ],
-    "breaks": [{"code": "lunch", "names": {"es": "Almuerzo", "en": "Lunch"}}],
-}
 
 
 def pane(console: Console) -> str:
@@ -48,7 +41,7 @@ def pane(console: Console) -> str:
 def serving(open_console: OpenConsole) -> Console:
     """A console with a visitor, in a center that asks how it went."""
     console = open_console(floor(SERVING), size=(1366, 900))
-    console.link.connect_to(floor(SERVING), LISTS)
+    console.link.connect_to(floor(SERVING), ASKING)
     console.settle()
     return console
 

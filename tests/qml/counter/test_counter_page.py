@@ -17,6 +17,7 @@ from shared.link.errors import AwayReason
 from shared.link.session import HealthTold
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.unit.counter.specimen import (
+    ASKING,
     BUSY_HALL,
     JOURNEY,
     ago,
@@ -135,6 +136,11 @@ def bring_note(console: Console) -> None:
 Face = tuple[dict[str, Any] | None, Callable[[Console], None] | None, dict[str, Any]]
 
 
+def asked(console: Console, key: Qt.Key) -> None:
+    console.link.connect_to(floor(SERVING), ASKING)
+    console.page.key(key)
+
+
 def call_for_help(console: Console) -> None:
     told = {"emergency": "e1", "device": "d8", "desk": "d4", "staff": "María Fernanda Ospina"}
     console.link.happen(event("emergency-raised", **told))
@@ -165,6 +171,8 @@ FACES: dict[str, Face] = {
     "undone": (floor(SERVING, waiting=EVERY_WAY), undo, {}),
     "the visit": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_V), {}),
     "a code": (floor(SERVING), lambda console: console.page.key(Qt.Key.Key_C), {}),
+    "finish": (floor(SERVING), lambda console: asked(console, Qt.Key.Key_F8), {}),
+    "break": (floor(SERVING), lambda console: asked(console, Qt.Key.Key_P), {}),
     "emergency": (floor(SERVING, waiting=BUSY_HALL), call_for_help, {}),
 }
 

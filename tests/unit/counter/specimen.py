@@ -83,6 +83,15 @@ CENTER: dict[str, Any] = {
     },
 }
 
+# A center that asks what came of a service, and why a desk is paused.
+ASKING: dict[str, Any] = CENTER | {
+    "outcomes": [
+        {"code": "solved", "names": {"es": "Resuelto", "en": "Solved"}},
+        {"code": "back", "names": {"es": "Vuelve", "en": "Comes back"}},
+    ],
+    "breaks": [{"code": "lunch", "names": {"es": "Almuerzo", "en": "Lunch"}}],
+}
+
 
 def ago(minutes: float) -> str:
     """Return the instant that many minutes before NOW, as the wire writes it."""
