@@ -18,7 +18,7 @@ from ..domain.events import Entry
 from . import schema
 from .entries import read_entries
 
-LOOKED = 40_000
+LOOKED = 20_000
 _WINDOW = 10_000
 _JOURNAL = schema.journal.c
 

@@ -6,7 +6,19 @@ import sys
 
 import uvloop
 
-from . import apps, day, growth, queue, rush, simulated, start, statistics, stream, whatif
+from . import (
+    apps,
+    day,
+    growth,
+    manager,
+    queue,
+    rush,
+    simulated,
+    start,
+    statistics,
+    stream,
+    whatif,
+)
 from .report import head
 
 PARTS = {
@@ -20,6 +32,7 @@ PARTS = {
     "whatif": whatif,
     "statistics": statistics,
     "apps": apps,
+    "manager": manager,
 }
 
 

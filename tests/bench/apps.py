@@ -53,7 +53,7 @@ async def run() -> None:
 
 def _visits(hub: RunningHub, config: Path) -> None:
     """Print the lines about a kiosk's visitors."""
-    told: dict[str, Any] = json.loads(_alone("visits", hub.api, str(config)))
+    told: dict[str, Any] = json.loads(alone("visits", hub.api, str(config)))
     page, printed = share(told["pages"], 0.5), share(told["bytes"], 0.5)
     line(
         "kiosk: let go to the next page, p50",
@@ -80,7 +80,7 @@ def _visits(hub: RunningHub, config: Path) -> None:
 
 def _calls(hub: RunningHub, config: Path) -> None:
     """Print the line about a clerk's calls."""
-    told: dict[str, Any] = json.loads(_alone("calls", hub.api, str(config)))
+    told: dict[str, Any] = json.loads(alone("calls", hub.api, str(config)))
     confirmed = share(told["confirmed"], 0.5)
     line(
         f"counter: F9 to confirmed call, p50 of {len(told['confirmed'])}",
@@ -93,10 +93,10 @@ def _calls(hub: RunningHub, config: Path) -> None:
 
 
 def _touch() -> float:
-    return float(_alone("touch"))
+    return float(alone("touch"))
 
 
-def _alone(part: str, *more: str) -> str:
+def alone(part: str, *more: str) -> str:
     """Run a part that needs Qt's main thread for itself; returns the last line it prints."""
     ran = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{part}", *more],

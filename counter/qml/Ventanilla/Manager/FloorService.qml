@@ -65,8 +65,9 @@ Touchable {
         width: Metrics.strongLine
         x: root.start + Math.round(root.target * root.perMinute)
     }
+    /* Another number makes every mark anew, so it grows in steps. */
     Repeater {
-        model: root.marks.length
+        model: Math.ceil(root.marks.length / 16) * 16
 
         Item {
             id: mark
@@ -76,6 +77,7 @@ Touchable {
             readonly property bool beyond: minute >= root.target
 
             anchors.verticalCenter: parent?.verticalCenter
+            visible: index < root.marks.length
             x: root.start + Math.round(minute * root.perMinute)
 
             SeriesMark {
