@@ -110,6 +110,8 @@ def test_a_lost_hub_is_told_and_the_last_state_stays(console: Console) -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_no_word_is_cut(open_console: OpenConsole, size: tuple[int, int], language: str) -> None:
-    console = open_console(floor(waiting=BUSY_HALL), size=size, language=language)
+    console = open_console(
+        floor(waiting=BUSY_HALL), size=size, language=language, role=StaffRole.MANAGER
+    )
     press(console, Key.Key_M)
     nothing_is_cut(console, size)
