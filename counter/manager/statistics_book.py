@@ -42,6 +42,12 @@ class StatisticsBook:
     request: UUID | None = None
     why_request: UUID | None = None
 
+    @property
+    def seen(self) -> str:
+        """The state of what is seen: the figures before stand until the next are known."""
+        had = isinstance(self.answer.get("totals"), Mapping) and self.answer["totals"]["steps"]
+        return "ready" if self.state == "loading" and had else self.state
+
     def asked(self, today: date) -> dict[str, Any] | None:
         """Return the body of the question; None while the days make none."""
         days = self.days(today)

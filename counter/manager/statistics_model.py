@@ -120,10 +120,10 @@ class StatisticsModel(QObject):
         """Choose what a filter keeps; "days" waits until they are written."""
         if self._book.chosen[name] == code:
             return
+        days = self._book.days(self._today())
+        if code == "days" and days is not None:
+            self._book.first, self._book.last = (each.isoformat() for each in days)
         self._book.chosen[name] = code
-        if code == "days" and not self._book.first:
-            known = self._book.days(self._today()) or (self._today(), self._today())
-            self._book.first, self._book.last = (each.isoformat() for each in known)
         self._ask()
 
     @Slot(str, str)
@@ -201,6 +201,11 @@ class StatisticsModel(QObject):
         return self._book.state
 
     @Property(str, notify=changed)
+    def seen(self) -> str:
+        """The state of what is seen, which may be the figures before."""
+        return self._book.seen
+
+    @Property(str, notify=changed)
     def left(self) -> str:
         """The view of the left panel."""
         return self._book.left
@@ -235,10 +240,8 @@ class StatisticsModel(QObject):
     def finding(self) -> str:
         """The page's title."""
         wait = ("totals", "wait")
-        answer = self._book.answer
-        return words.finding(
-            self._book.state, figure(answer, *wait, "median"), figure(answer, *wait, "p90")
-        )
+        median, p90 = (figure(self._book.answer, *wait, part) for part in ("median", "p90"))
+        return words.finding(self._book.seen, median, p90)
 
     @Property(str, notify=changed)
     def meaning(self) -> str:

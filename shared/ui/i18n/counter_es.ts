@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>All desks</source>
-        <translation>Todas las ventanillas</translation>
+        <translation>Toda ventanilla</translation>
     </message>
     <message>
         <source>Everybody</source>

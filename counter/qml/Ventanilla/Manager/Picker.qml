@@ -12,7 +12,7 @@ T.ComboBox {
 
     Accessible.name: label + ": " + displayText
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Metrics.touch
+    implicitHeight: Metrics.u(6)
     leftPadding: Metrics.u(1.25)
     rightPadding: Metrics.u(0.75)
 
@@ -37,10 +37,10 @@ T.ComboBox {
             elide: Text.ElideRight
             font.pixelSize: Metrics.leastText
             font.weight: Theme.semiBold
-            maximumLineCount: 1
+            maximumLineCount: 2
             objectName: "picked"
             text: root.displayText
-            wrapMode: Text.NoWrap
+            wrapMode: Text.Wrap
         }
         Icon {
             id: caret

@@ -65,6 +65,7 @@ Column {
         SecondButton {
             objectName: "take-days"
             text: qsTr("Count")
+            verticalPadding: 0
 
             onClicked: root.model.chooseDays(first.text, last.text)
         }

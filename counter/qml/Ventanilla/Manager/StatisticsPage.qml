@@ -8,8 +8,7 @@ FocusScope {
     id: root
 
     required property StatisticsModel model
-    readonly property bool told: model.state === "ready"
-    readonly property bool shown: told || (model.state === "loading" && model.figures.count > 0)
+    readonly property bool shown: model.seen === "ready"
 
     objectName: "statistics-page"
 
@@ -58,11 +57,10 @@ FocusScope {
         anchors.top: progress.bottom
         anchors.topMargin: Metrics.u(2)
         glyph: "info"
-        meaning: root.model.meaning
         objectName: "statistics-notice"
         sign: ""
-        title: root.model.finding
-        visible: !root.told && root.model.state !== "loading"
+        title: root.model.meaning
+        visible: title !== ""
     }
     Item {
         anchors.bottom: parent.bottom
@@ -70,7 +68,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: progress.bottom
         anchors.topMargin: Metrics.u(1)
-        opacity: root.told ? 1 : 0.5
+        opacity: root.model.progress < 0 ? 1 : 0.5
         visible: root.shown
 
         Row {
