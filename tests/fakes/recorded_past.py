@@ -87,7 +87,7 @@ def mondays(
                 told.append({"seq": len(told), "at": at(clock), **place})
     columns = Columns(_frame(rows, STEP, "opened"), empty(TURNED), _frame(told, DESK, "at"))
     nothing = Columns(empty(STEP), empty(TURNED), empty(DESK))
-    return Past(center, words, columns, nothing, ())
+    return Past(center, words, columns, nothing, nothing, ())
 
 
 def _served(random, a_minute, minutes, desks, hours):

@@ -48,6 +48,7 @@ STUDIES: dict[str, Study] = {
     "rates": Study("shared.insight.studies.rates", seconds=120.0, long=True),
     "report": Study("shared.insight.studies.report"),
     "scheduled": Study("shared.insight.studies.scheduled"),
+    "staffing": Study("shared.insight.studies.staffing", seconds=120.0, long=True),
     "statistics": Study("shared.insight.studies.statistics"),
     "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
 }

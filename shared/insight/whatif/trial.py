@@ -15,7 +15,7 @@ from random import Random
 from ...domain.center import Center
 from ..arrivals import Arrival
 from ..replay import midnight
-from ..simulation import Simulation
+from ..simulation import Simulation, Watcher
 from .change import Change
 from .recorded import Came, Durations, Patience, RecordedDay, Shift
 
@@ -63,18 +63,25 @@ class Trial:
 
     def today(self, number: int) -> Day:
         """Run one simulated day as it was staffed."""
-        return _run(self.center, self._day(number), self._arrivals(number), Change())
+        return self._waits(number, Change())
 
     def then(self, number: int) -> Day:
         """Run the same day with the change."""
-        return _run(self.center, self._day(number), self._arrivals(number), self.change)
+        return self._waits(number, self.change)
 
-    def _day(self, number: int) -> RecordedDay:
+    def _waits(self, number: int, change: Change) -> Day:
+        watcher = DayWaits()
+        run_day(self, number, change, watcher)
+        return watcher.services
+
+    def day(self, number: int) -> RecordedDay:
+        """Return the recorded day that a simulated one is made of."""
         return self.days[number % len(self.days)]
 
-    def _arrivals(self, number: int) -> list[Arrival]:
+    def arrivals(self, number: int) -> list[Arrival]:
+        """Return who comes on a simulated day, and what it takes; the same ones each time."""
         random = Random(f"{self.seed}/{number}")  # noqa: S311 - nothing secret is drawn
-        return [self._arrival(came, random) for came in self._day(number).visits]
+        return [self._arrival(came, random) for came in self.day(number).visits]
 
     def _arrival(self, came: Came, random: Random) -> Arrival:
         return Arrival(
@@ -102,14 +109,15 @@ def always_open(center: Center) -> Center:
     )
 
 
-def _run(center: Center, day: RecordedDay, arrivals: Sequence[Arrival], change: Change) -> Day:
+def run_day(trial: Trial, number: int, change: Change, watcher: Watcher) -> None:
+    """Run one simulated day with a change."""
+    center, day = trial.center, trial.day(number)
     shifts = change.shifts(center, day.shifts)
-    changed, waits = change.center(center), DayWaits()
     desks = list(dict.fromkeys(each.desk for each in shifts))
-    simulation = Simulation(changed, midnight(center, day.day), waits, desks, shifts=_turns(shifts))
-    simulation.run(arrivals)
+    begins = midnight(center, day.day)
+    simulation = Simulation(change.center(center), begins, watcher, desks, shifts=_turns(shifts))
+    simulation.run(trial.arrivals(number))
     simulation.send_home()
-    return waits.services
 
 
 def _turns(shifts: Sequence[Shift]) -> list[tuple[float, str, bool]]:

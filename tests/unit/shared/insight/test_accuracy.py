@@ -56,7 +56,7 @@ def past(*told: tuple[str, int, tuple[int, int] | None, float | None]) -> Past:
     }
     nothing = Columns(empty(STEP), empty(TURNED), empty(DESK))
     center = read_profile(SAMPLE, "sample")
-    return Past(center, words, nothing, Columns(steps, empty(TURNED), empty(DESK)), ())
+    return Past(center, words, nothing, Columns(steps, empty(TURNED), empty(DESK)), nothing, ())
 
 
 def of(answer: dict, service: str) -> dict:

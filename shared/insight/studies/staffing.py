@@ -1,0 +1,70 @@
+"""What staffing would meet a goal at the least, on the center's own past.
+
+Asked: `weekday` (Monday is 0), `goal`, the share to be served within the services' targets (0.9),
+and if wanted `weeks` to look back (26). Answered: `staffing`, a list of `service`, `from`, `until`
+and `desks` more (or fewer, below 0) beside what each day had; `desk_hours` that this costs or
+spares; and what `whatif` answers of that change, over forty days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from ...domain.center import Center
+from ..archive import Archive
+from ..whatif.change import Staffing
+from ..whatif.effects import effects
+from ..whatif.suggesting import suggested
+from . import CannotStudy, Sees
+from .whatif import history, services_seen, trial_of
+
+Json = dict[str, Any]
+
+_GOAL = 0.9
+_DAYS = 40
+_SEARCH = 0.8
+
+
+def study(asked: Json, archive: Archive, sees: Sees, progress: Callable[[float], None]) -> Json:
+    """Return the suggestion; raises CannotStudy."""
+    goal = asked.get("goal", _GOAL)
+    if isinstance(goal, bool) or not isinstance(goal, int | float) or not 0 < goal <= 1:
+        raise CannotStudy("wrong-goal", "goal: expected a share above 0, at most 1.")
+    base: Json = {name: asked[name] for name in ("weekday", "weeks") if name in asked}
+    trial = trial_of(base, archive, lambda _share: progress(0.0))
+    change = suggested(trial, goal, lambda share: progress(_SEARCH * share))
+    trial = replace(trial, change=change)
+    pairs = []
+    for number in range(_DAYS):
+        pairs.append(trial.pair(number))
+        progress(_SEARCH + (1 - _SEARCH) * (number + 1) / _DAYS)
+    seen = services_seen(trial.center, sees)
+    hours = sum(each.desks * (each.end - each.begin) / 3600 for each in change.staffing)
+    return {
+        "goal": goal,
+        "staffing": [
+            _told(each) for each in change.staffing if _may_be_told(each, trial.center, sees)
+        ],
+        "desk_hours": hours,
+        **effects(trial.center, pairs, len(trial.days), seen),
+        "history": history(trial, seen),
+    }
+
+
+def _may_be_told(each: Staffing, center: Center, sees: Sees) -> bool:
+    return sees.sensitive or not center.service_by_code[each.service].sensitive
+
+
+def _told(each: Staffing) -> Json:
+    return {
+        "service": each.service,
+        "from": _clock(each.begin),
+        "until": _clock(each.end),
+        "desks": each.desks,
+    }
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 3600:02}:{int(seconds) % 3600 // 60:02}"
