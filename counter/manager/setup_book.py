@@ -116,6 +116,8 @@ class SetupBook:
     def look_again(self) -> None:
         """Ask the hub anew which profiles there are: another came into force, or it was away."""
         self.editions, self._wanted = (), {}
+        if self.state in {"away", "refused"}:
+            self.state = "loading"
 
     @property
     def overtaken(self) -> bool:
@@ -188,6 +190,11 @@ class SetupBook:
         if text is None or not self.editions or self.editions[0].seq not in self._texts:
             return None
         return differences(tree_of(text), tree_of(self._texts[self.editions[0].seq]))
+
+    @property
+    def looked_text(self) -> str:
+        """The edition that is looked at, as TOML; nothing until it is there."""
+        return self._texts.get(self.looked or 0, "")
 
     def go_back(self) -> None:
         """Let the edition that is looked at be the draft, to be published again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cache
@@ -16,7 +16,7 @@ from counter.manager import setup_sayings, setup_words
 from counter.manager.rates_trial import RatesTrial
 from counter.manager.setup_book import SetupBook, key_of
 from counter.manager.setup_parts import PARTS
-from shared.domain.draft import Draft
+from shared.domain.draft import Draft, tree_of
 from shared.ui.paths import TRANSLATIONS
 
 PUBLISH = "publish"
@@ -218,8 +218,18 @@ def edition_lines(book: SetupBook, zone: tzinfo) -> list[EditionLine]:
 
 def change_lines(book: SetupBook, language: str) -> list[str]:
     """Return what the draft would change."""
-    draft = book.draft
-    return [] if draft is None else [_said(each, draft, language) for each in book.changes]
+    if book.draft is None:
+        return []
+    named = _with_what_went(book.draft, tree_of(book.draft.text))
+    return [_said(each, named, language) for each in book.changes]
+
+
+def _with_what_went(draft: Draft, before: Mapping[str, Any]) -> Draft:
+    """Return a draft that also names what another profile had."""
+    for group in ("services", "desks", "needs", "classes", "zones"):
+        entries = [*draft.at((group,), ()), *before.get(group, ())]
+        draft = draft.put((group,), entries or None)
+    return draft
 
 
 def since_lines(book: SetupBook, language: str) -> Sequence[str] | None:
@@ -227,7 +237,8 @@ def since_lines(book: SetupBook, language: str) -> Sequence[str] | None:
     changes, draft = book.changes_since(), book.draft
     if changes is None or draft is None:
         return None
-    return [_said(each, draft, language) for each in changes]
+    named = _with_what_went(draft, tree_of(book.looked_text))
+    return [_said(each, named, language) for each in changes]
 
 
 def _said(change: Any, draft: Draft, language: str) -> str:

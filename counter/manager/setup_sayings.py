@@ -192,6 +192,8 @@ def finding(changes: int, troubles: int, state: str) -> str:
     """Return the page's title."""
     if state == "loading":
         return translate("SetUp", "One moment…")
+    if state in {"away", "refused"}:
+        return translate("SetUp", "The profile cannot be read now.")
     if troubles:
         said = translate("SetUp", "{count} things to put right before you publish.")
         one = translate("SetUp", "One thing to put right before you publish.")

@@ -2766,6 +2766,10 @@
 <context>
     <name>SetUp</name>
     <message>
+        <source>The profile cannot be read now.</source>
+        <translation>El perfil no se puede leer ahora.</translation>
+    </message>
+    <message>
         <source>The center</source>
         <translation>El centro</translation>
     </message>
@@ -3405,10 +3409,6 @@
     <message>
         <source>Managers set the center up. It can be read here when the hub answers.</source>
         <translation>El centro lo ajusta la dirección. Se lee aquí cuando el servidor responde.</translation>
-    </message>
-    <message>
-        <source>The profile cannot be read now.</source>
-        <translation>El perfil no se puede leer ahora.</translation>
     </message>
 </context>
 <context>

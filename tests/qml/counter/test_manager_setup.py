@@ -192,6 +192,15 @@ def test_parts_and_entries_are_walked_by_arrows(console: Console) -> None:
     assert console.text("line-names.en") == model.lines.records[1].value
 
 
+def test_what_goes_is_named_as_it_was(console: Console) -> None:
+    model = console.models["manager"].sectionModel
+    model.openPart("services")
+    model.openEntry(2)
+    model.remove()
+    assert any("Services: Health → —" in each for each in model.changes)
+    assert not any("health" in each for each in model.changes)
+
+
 def test_rates_are_tried_before_they_are_published(console: Console) -> None:
     model, link = console.models["manager"].sectionModel, console.link
     console.page.click("part-classes")
@@ -240,6 +249,11 @@ def test_a_refused_list_is_told(open_console: OpenConsole) -> None:
     console.link.refuse_profiles("not-permitted")
     console.settle()
     assert console.page.find("setup-refused").isVisible()
+    assert console.text("setup-finding") == "The profile cannot be read now."
+    console.page.click("back-to-desk")
+    console.settle()
+    opened(console)
+    assert console.text("line-name") == "Centro Puente"
 
 
 PARTS = ("center", "services", "desks", "needs", "hours", "calling", "staff", "history", "publish")

@@ -58,9 +58,8 @@ FocusScope {
         anchors.top: finding.bottom
         anchors.topMargin: visible ? Metrics.u(2) : 0
         height: visible ? implicitHeight : 0
-        meaning: qsTr("Managers set the center up. It can be read here when the hub answers.")
         objectName: "setup-refused"
-        title: qsTr("The profile cannot be read now.")
+        title: qsTr("Managers set the center up. It can be read here when the hub answers.")
         visible: root.model.state === "refused" || root.model.state === "away"
     }
     SetupRail {
