@@ -57,7 +57,8 @@ def book() -> SetupBook:
 def test_every_line_shows_what_stands_there_and_takes_it_back(book: SetupBook, part: forms.Part):
     book.open(part.code)
     assert book.draft is not None
-    for index in range(max(1, len(forms.entries(part, book.draft)))):
+    last = len(forms.entries(part, book.draft)) - 1
+    for index in {0, max(0, last)}:
         book.open(part.code, index)
         for place in book.places():
             assert not place.trouble
