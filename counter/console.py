@@ -27,7 +27,7 @@ from shared.domain.commands import (
 )
 from shared.link.errors import HubAway, Refused
 from shared.link.floor_view import FloorView
-from shared.link.rows import Message
+from shared.link.rows import DeskRow, Message
 
 
 class Console(Pressing):
@@ -53,14 +53,13 @@ class Console(Pressing):
 
     # Locked and opened again
 
-    def resume(self, signed: SignedIn) -> Request | None:
-        """Go on where it was, with a new session; return what puts the desk back as it was."""
-        row = self.floor.desks.get(self.desk) if self.floor else None
+    def resume(self, signed: SignedIn, before: DeskRow | None) -> Request | None:
+        """Go on with a new session; return what puts the desk back as it was `before`."""
         self._hold(signed)
-        if row is None or row.state != "paused":
+        if before is None or before.state != "paused":
             return None
         # Signing in opens a desk, but this one was to stay paused.
-        return Request(pausing(self.desk, row.reason), self._session)
+        return Request(pausing(self.desk, before.reason), self._session)
 
     def step_aside(self) -> None:
         """Let somebody else sign in here; the desk stays taken until then."""

@@ -12,6 +12,7 @@ from counter.console import Console
 from counter.errand import Errand
 from shared.domain.commands import Command, SignedIn, SignIn
 from shared.link.errors import HubAway, Refused
+from shared.link.rows import DeskRow
 
 
 class Lock:
@@ -26,6 +27,7 @@ class Lock:
         self.follow_up: Request | None = None
         self._console = console
         self._touched_at = now
+        self._before: DeskRow | None = None
 
     def touched(self, now: datetime) -> None:
         """Take note of a key or of the mouse; behind the lock it does not count."""
@@ -61,6 +63,8 @@ class Lock:
         if console.is_away:
             self.errand.say(Act.UNLOCK, acts.AWAY, now)
             return None
+        # The floor may tell that the desk is open before the answer comes.
+        self._before = console.floor.desks.get(console.desk) if console.floor else None
         command = SignIn(desk=console.desk, staff=console.staff, pin=pin, command_id=uuid4())
         self.errand.begin(Act.UNLOCK, command)
         return command
@@ -82,5 +86,5 @@ class Lock:
             return False
         if isinstance(answer, SignedIn) and self._console.is_locked:
             self._touched_at = now
-            self.follow_up = self._console.resume(answer)
+            self.follow_up = self._console.resume(answer, self._before)
         return True

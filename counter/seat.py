@@ -23,6 +23,7 @@ class Seat(Knowledge):
         self._session_id = ""
         self._seen = False
         self._wonders = False
+        self._device: str | None = None
 
     @property
     def is_signed_in(self) -> bool:
@@ -60,6 +61,7 @@ class Seat(Knowledge):
         self.is_locked, self._wonders = False, False
         row = self.floor.desks.get(self.desk) if self.floor else None
         self._seen = row is not None and row.session == signed.session_id
+        self._device = row.device if row is not None and self._seen else None
 
     def _give_up(self) -> None:
         """Work with no session any more."""
@@ -82,7 +84,10 @@ class Seat(Knowledge):
         if row is None or not row.session or not self._session_id:
             return None
         if row.session == self._session_id:
-            self._seen = True
+            self._seen, self._device = True, row.device
+            return None
+        if self.is_locked and (row.device, row.staff) == (self._device, self.staff):
+            # Opened again from here: the answer with the new session is on its way.
             return None
         ours = self.is_signed_in and self._seen
         return row.staff or "" if ours or self._wonders else None

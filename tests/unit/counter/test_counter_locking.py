@@ -127,6 +127,19 @@ def test_a_paused_desk_is_paused_again_after_the_lock() -> None:
     assert not console.is_locked
 
 
+def test_a_break_goes_on_after_the_lock_though_the_floor_says_open_first() -> None:
+    raw = floor(desks={"d3": "paused"})
+    raw["desks"] = [each | {"reason": "lunch"} for each in raw["desks"]]
+    console, lock = locked(raw)
+    pin = shown(lock)
+    again = {"desk": "d3", "staff": "Ana Ruiz", "device": "d7", "session": AGAIN.session_id}
+    console.floor_changed([event("desk-opened", **again)], NOW)
+    lock.take_answer(pin, AGAIN, None, NOW)
+    assert lock.follow_up is not None
+    assert isinstance(lock.follow_up.command, CloseDesk)
+    assert lock.follow_up.command.reason == "lunch"
+
+
 @pytest.mark.parametrize(
     "failure", [Refused("wrong-pin", "", 403), HubAway(AwayReason.NO_ANSWER, maybe_done=True)]
 )
