@@ -33,6 +33,7 @@ class FrameFace:
 
     center: str = ""
     date: str = ""
+    time: str = ""
     notice: str = ""
     meaning: str = ""
 
@@ -86,6 +87,7 @@ class ManagerModel(QObject):
         return FrameFace(
             center=console.center.name,
             date=manager_words.today(now.astimezone(console.center.time_zone)),
+            time=words.clock(now, console.center.time_zone),
             notice=words.connection(True, console.away, console.center) if away else "",
             meaning=manager_words.as_it_was() if away else "",
         )
@@ -181,6 +183,11 @@ class ManagerModel(QObject):
     def date(self) -> str:
         """Day and time of the center's wall clock."""
         return self._face.date
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """The time alone."""
+        return self._face.time
 
     @Property(str, notify=changed)
     def notice(self) -> str:

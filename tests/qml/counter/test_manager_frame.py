@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from shared.domain.commands import StaffRole
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import nothing_is_cut
-from tests.unit.counter.specimen import BUSY_HALL, event, floor, waiting_row
+from tests.unit.counter.specimen import BUSY_HALL, CENTER, event, floor, waiting_row
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -115,3 +116,22 @@ def test_no_word_is_cut(open_console: OpenConsole, size: tuple[int, int], langua
     )
     press(console, Key.Key_M)
     nothing_is_cut(console, size)
+
+
+def test_a_center_with_a_long_name_is_named_whole(open_console: OpenConsole) -> None:
+    console = open_console(floor(), language="es", role=StaffRole.MANAGER)
+    named = CENTER | {"name": "Centro Integrate de Barranquilla Norte"}
+    console.link.connect_to(floor(), named)
+    press(console, Key.Key_M)
+    assert not [item for item in texts(console) if item.property("truncated")]
+
+
+def texts(console: Console) -> list[QQuickItem]:
+    """Return the head's words."""
+    pending, found = [console.page.find("manager-head")], []
+    while pending:
+        item = pending.pop()
+        pending += item.childItems()
+        if item.isVisible() and item.property("truncated") is not None:
+            found.append(item)
+    return found

@@ -9,28 +9,44 @@ Rectangle {
 
     required property ManagerModel manager
     required property int margin
+    readonly property bool narrow: width < 1600
 
     color: Theme.panel
-    implicitHeight: Metrics.u(width < 1600 ? 8.5 : 10.5)
+    objectName: "manager-head"
+    implicitHeight: Metrics.u(narrow ? 8.5 : 10.5)
 
+    /* On one line while there is room for that; tabs come first. */
     Words {
         id: name
+
+        readonly property int room: root.width - root.margin * 2 - tabs.width - date.width - Metrics.u(4)
+        readonly property bool fits: oneLine.implicitWidth <= room
 
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.verticalCenter: parent.verticalCenter
         elide: Text.ElideRight
-        font.pixelSize: root.width < 1600 ? Metrics.tileText : Metrics.headingText
+        font.pixelSize: fits ? oneLine.font.pixelSize : Metrics.leastText
         font.weight: Theme.bold
+        maximumLineCount: 2
         text: root.manager.center
-        width: Math.min(implicitWidth, Math.max(Metrics.u(16), root.width - root.margin * 2 - tabs.width - date.width - Metrics.u(8)))
-        wrapMode: Text.NoWrap
+        width: fits ? oneLine.implicitWidth : Math.max(0, room)
+
+        Words {
+            id: oneLine
+
+            font.pixelSize: root.narrow ? Metrics.tileText : Metrics.headingText
+            font.weight: Theme.bold
+            text: name.text
+            visible: false
+            wrapMode: Text.NoWrap
+        }
     }
     Row {
         id: tabs
 
         anchors.left: name.right
-        anchors.leftMargin: Metrics.u(4)
+        anchors.leftMargin: Metrics.u(2)
         height: parent.height
 
         Repeater {
@@ -50,8 +66,8 @@ Rectangle {
         anchors.rightMargin: root.margin
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
-        font.pixelSize: root.width < 1600 ? Metrics.bodyText : Metrics.tileText
-        text: root.manager.date
+        font.pixelSize: root.narrow ? Metrics.bodyText : Metrics.tileText
+        text: root.narrow ? root.manager.time : root.manager.date
         wrapMode: Text.NoWrap
     }
     Rectangle {
