@@ -12,6 +12,7 @@ from . import (
     growth,
     manager,
     queue,
+    reports,
     rush,
     simulated,
     start,
@@ -31,6 +32,7 @@ PARTS = {
     "simulated": simulated,
     "whatif": whatif,
     "statistics": statistics,
+    "reports": reports,
     "apps": apps,
     "manager": manager,
 }

@@ -75,9 +75,7 @@ class Elsewhere:
 
     def imports(self) -> list[Import]:
         """Return what was taken in."""
-        if not self.path.exists():
-            return []
-        with self._open() as connection:
+        with self._look() as connection:
             return [
                 Import(
                     id=number,
@@ -102,9 +100,7 @@ class Elsewhere:
 
     def rows(self) -> list[tuple[str | int | None, ...]]:
         """Return visit, service, desk, language, priority, state, people and the four instants."""
-        if not self.path.exists():
-            return []
-        with self._open() as connection:
+        with self._look() as connection:
             return connection.execute(_SELECT).fetchall()
 
     def version(self) -> tuple[int, int]:
@@ -116,8 +112,19 @@ class Elsewhere:
         return (found.st_mtime_ns, found.st_size)
 
     @contextmanager
+    def _look(self) -> Iterator[sqlite3.Connection]:
+        """Open it for reading; nothing is in a table that is not there."""
+        there = self.path.exists()
+        name = f"{self.path.resolve().as_uri()}?mode=ro" if there else ":memory:"
+        with closing(sqlite3.connect(name, uri=there, timeout=10)) as connection:
+            if not there:
+                connection.executescript(_TABLES)
+            yield connection
+
+    @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        self.path.touch(mode=0o600)
+        if not self.path.exists():
+            self.path.touch(mode=0o600)
         with closing(sqlite3.connect(self.path, timeout=10)) as connection:
             connection.executescript(f"PRAGMA secure_delete=ON; {_TABLES}")
             with connection:

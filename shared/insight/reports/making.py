@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, ClassVar, Literal, get_args
 
+import numpy as np
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
 
 from ...domain.periods import Period, read_period
-from ..archive import Archive
+from ..archive import Archive, Past
+from ..chosen import hidden_services, places
+from ..elsewhere.columns import SEQ as FROM_ELSEWHERE
 from ..studies import CannotStudy, Sees
 from ..studies.statistics import study as statistics
-from .document import Report
+from ..withholding import is_small
+from .document import Gap, Report
 from .files import Format, file_of
 from .municipal import municipal
 from .summary import summary
 from .words import Words
 
+_DAY = dt.timedelta(days=1)
 Progress = Callable[[float], None]
 Kind = Literal["summary", "municipal"]
 Language = Literal["es", "en"]
@@ -82,9 +88,23 @@ def _report(asked: Asked, archive: Archive, sees: Sees, progress: Progress) -> t
     if past is None:
         raise CannotStudy("nothing-yet", "There is no center here yet.")
     if asked.kind == "municipal":
-        return municipal(past, period, sees, words), past.center.name
+        return _marked(municipal(past, period, sees, words), past, period, sees), past.center.name
     answer = statistics(_range(period), archive, sees, progress)
-    return summary(past.center, period, answer, words), past.center.name
+    report = summary(past.center, period, answer, words)
+    return _marked(report, past, period, sees), past.center.name
+
+
+def _marked(report: Report, past: Past, period: Period, sees: Sees) -> Report:
+    """Say in a report how many of its steps come from another system."""
+    steps = past.steps(period.since, period.until + _DAY, ("seq", "service"))
+    hidden = places(past.words, hidden_services(past, sees))
+    there = (steps["seq"] == FROM_ELSEWHERE) & ~np.isin(steps["service"], hidden)
+    count = int(np.count_nonzero(there))
+    if not count:
+        return report
+    words = Words(report.language)
+    shown = words.shown(Gap.WITHHELD if is_small(count) else count, "count")
+    return replace(report, notes=(words["note-imported"].format(steps=shown), *report.notes))
 
 
 def _range(period: Period) -> dict[str, str]:

@@ -42,8 +42,8 @@ class Names:
         return self._classes.get(code, code) or self._words["none-class"]
 
     def language(self, code: str) -> str:
-        """Return a language's name."""
-        return self._words.of("languages", code)
+        """Return a language's name; "" is not known."""
+        return self._words.of("languages", code) or self._words["unknown"]
 
     def outcome(self, code: str) -> str:
         """Return what became of a step."""

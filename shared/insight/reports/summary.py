@@ -32,10 +32,8 @@ _TIMES = ("open", "busy", "idle", "breaks")
 _IN_SECONDS = ("median", "p90")
 
 
-def summary(
-    center: Center, period: Period, answer: Json, words: Words, imported: int = 0
-) -> Report:
-    """Return the report of an answer; `imported` of its steps come from another system."""
+def summary(center: Center, period: Period, answer: Json, words: Words) -> Report:
+    """Return the report of an answer."""
     maker = _Summary(Names(center, words), words)
     few = answer["totals"] == WITHHELD
     nobody = not few and answer["totals"]["steps"] == 0
@@ -47,11 +45,11 @@ def summary(
         until=period.until,
         headlines=() if few else tuple(maker.headlines(answer)),
         tables=() if few else tuple(each for each in maker.tables(answer) if each.rows),
-        notes=tuple(_notes(words, answer, few, nobody, imported)),
+        notes=tuple(_notes(words, answer, few, nobody)),
     )
 
 
-def _notes(words: Words, answer: Json, few: bool, nobody: bool, imported: int) -> Iterator[str]:
+def _notes(words: Words, answer: Json, few: bool, nobody: bool) -> Iterator[str]:
     if few:
         yield words["note-few"]
     if nobody:
@@ -61,8 +59,6 @@ def _notes(words: Words, answer: Json, few: bool, nobody: bool, imported: int) -
     if answer["left_out"]:
         yield words["note-left-out"]
         yield words["note-desks"]
-    if imported:
-        yield words["note-imported"].format(steps=words.shown(imported, "count"))
 
 
 class _Summary:

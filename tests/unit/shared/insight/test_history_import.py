@@ -13,6 +13,8 @@ from shared.insight.archive_columns import MISSING, SECOND
 from shared.insight.elsewhere.column_map import MapError, read_map
 from shared.insight.elsewhere.keeping import Elsewhere
 from shared.insight.elsewhere.rows import read_steps
+from shared.insight.reports.making import make, read_asked
+from shared.insight.studies import Sees
 from shared.insight.table import TableError
 from tests.fakes.house import SAMPLE
 from tests.fakes.months import Center
@@ -187,7 +189,9 @@ def test_what_is_taken_in_joins_the_past_and_goes_again(folder, capsys):
     assert capsys.readouterr().out.startswith("0 rows were taken in, 3 were there already")
 
     past = archive.look()
-    steps = past.steps(*year)
+    version = Elsewhere(folder).version()
+    steps = archive.look().steps(*year)
+    assert Elsewhere(folder).version() == version, "looking changes nothing"
     foreign = steps["seq"] == 0
     assert np.count_nonzero(foreign) == 3
     assert len(steps["seq"]) == len(ours["seq"]) + 3
@@ -199,6 +203,10 @@ def test_what_is_taken_in_joins_the_past_and_goes_again(folder, capsys):
     ]  # fmt: skip
     waits = steps["waited"][foreign]
     assert sorted(waits[waits != MISSING] // (60 * SECOND)) == [10, 10]
+
+    asked = read_asked({"period": "2026-02", "format": "csv", "language": "en"})
+    report = make(asked, archive, Sees(sensitive=False), lambda _share: None).data.decode()
+    assert "— of the services asked for in this period come from another system" in report
 
     assert history(folder, "list") == 0
     assert "1\tTurnoFácil\told.csv\t" in capsys.readouterr().out
