@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..archive_columns import (
     DESK,
@@ -18,6 +19,7 @@ from ..archive_columns import (
     Columns,
     Words,
     empty,
+    joined,
     waited,
 )
 from .keeping import Elsewhere
@@ -60,10 +62,10 @@ def _read(table: Elsewhere, words: Words) -> Columns:
         "seq": np.full(len(rows), SEQ, "i8"),
         # The journal's visits count upwards from 0.
         "visit": np.array([-1 - numbers.setdefault(each, len(numbers)) for each in visit], "i4"),
-        "service": np.array(words.places(service), "i2"),
-        "desk": np.array(words.places(desk), "i2"),
-        "language": np.array(words.places(language), "i2"),
-        "priority": np.array(words.places(priority), "i2"),
+        "service": _coded(service, words),
+        "desk": _coded(desk, words),
+        "language": _coded(language, words),
+        "priority": _coded(priority, words),
         "state": np.array([STATES.index(each) for each in state], "i1"),
         "people": np.array(people, "i2"),
         "calls": (called != MISSING).astype("i2"),
@@ -83,7 +85,12 @@ def _read(table: Elsewhere, words: Words) -> Columns:
         "told_high": np.full(len(rows), UNTOLD, "i2"),
     }
     steps["waited"] = waited(steps)
-    return Columns(steps, empty(TURNED), empty(DESK))
+    return joined([Columns(steps, empty(TURNED), empty(DESK))])
+
+
+def _coded(values: Sequence[str], words: Words) -> NDArray[np.int16]:
+    places = {each: words.place(each) for each in sorted(set(values))}
+    return np.array([places[each] for each in values], "i2")
 
 
 def _instants(values: Sequence[int | None]) -> Array:

@@ -33,7 +33,7 @@ CREATE INDEX IF NOT EXISTS step_import ON step (import);
 _INSERT = "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SELECT = (
     "SELECT visit, service, desk, language, priority, state, people, came, called, started, ended"
-    " FROM step ORDER BY came, key"
+    " FROM step"
 )
 _IMPORTS = (
     "SELECT id, source, file, at, count(key), min(came), max(came) FROM import"
@@ -99,7 +99,10 @@ class Elsewhere:
         return gone
 
     def rows(self) -> list[tuple[str | int | None, ...]]:
-        """Return visit, service, desk, language, priority, state, people and the four instants."""
+        """Return visit, service, desk, language, priority, state, people and the four instants.
+
+        The rows stand by their keys: in no order of time, but always in the same.
+        """
         with self._look() as connection:
             return connection.execute(_SELECT).fetchall()
 

@@ -33,7 +33,7 @@ SECTORS = """
 [[sectors]]
 services = ["papers", "legal"]
 sector = 14
-indicator = 53
+indicator = 52
 [[sectors]]
 services = ["health"]
 sector = 17
