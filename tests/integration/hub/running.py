@@ -53,7 +53,9 @@ MORE_TOLD = {
 
 # A process forked from one that has imported the hub starts in a tenth of the time.
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["shared.hub.__main__", "uvloop", "alembic.command"])
+_FORKS.set_forkserver_preload(
+    ["shared.hub.__main__", "shared.hub.serve", "uvloop", "alembic.command"]
+)
 
 
 _NOW = timedelta(0)
