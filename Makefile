@@ -40,6 +40,7 @@ access: ready-dev
 
 screens: ready-dev
 	@$(PYTHON) -m installer.screens
+	@$(PYTHON) -m installer.manager_pictures
 	@$(PYTHON) -m installer.pairing_film
 	@$(PYTHON) -m installer.contact_sheet
 	@$(PYTHON) -m installer.keypad_film
