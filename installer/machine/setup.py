@@ -152,7 +152,7 @@ def _set_up_app(talk: Talk, told: Answers, app: str, *, admits: bool) -> None:
         return
     name = f"{app.capitalize()} {socket.gethostname()}"
     url = f"https://127.0.0.1:{DEFAULT_PORT}" if admits else read_address(told.hub or "")
-    if admits and not services.hub_answers():
+    if admits and not services.hub_answers(DEFAULT_PORT):
         return  # where no init runs, the hub does not either: the app asks for itself later
     talk.tell("joining", name=name)
     _join(talk, user, (app, name, str(folder), url), admits=admits)

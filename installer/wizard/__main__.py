@@ -112,7 +112,8 @@ def _run(talk: Talk, place: Place, *, start: bool) -> int:
     make_center(place.data, profile_of(answers), manager, pin)
     talk.tell("made", name=answers.name, folder=place.data)
     if not start:
-        talk.tell("later", command=shlex.join(place.command))
+        if "VENTANILLA_INSTALLED" not in os.environ:  # there `ventanilla setup` starts it next
+            talk.tell("later", command=shlex.join(place.command))
         return 0
     hub = start_hub(place)
     talk.tell("runs", url=hub.url, pid=hub.pid)

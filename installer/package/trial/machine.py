@@ -72,6 +72,7 @@ class Machine:
             stderr=subprocess.STDOUT,
             text=True,
             env=_environment(environment),
+            start_new_session=True,  # whoever asks for a PIN finds no terminal, only the pipe
             check=False,
         )
         if code is not None and done.returncode != code:

@@ -19,6 +19,11 @@ VENTANILLA = "/usr/bin/ventanilla"
 HOUSE = "usr/lib/ventanilla"
 HUB = "/var/lib/ventanilla/hub"
 DATABASE = "var/lib/ventanilla/hub/ventanilla.db"
+# Name, zone, languages, services and one of its own, desks, hours, manager, PIN, paper.
+CENTER = (
+    *("Centro Nuevo", "America/Bogota", "es, en, uk", "1, 5, 6, Banco de alimentos"),
+    *("2", "-", "Eva", "4711", "80"),
+)
 HUB_UNIT = "ventanilla-hub.service"
 PRINTER_PORT = 9100
 _DIGITS = re.compile(r"(\d{4}) (\d{4})")
@@ -50,6 +55,7 @@ class Story:
             self._setup_makes_a_hub,
             self._the_hub_starts_as_its_unit_says,
             self._setup_joins_a_kiosk,
+            self._all_in_one_admits_its_own_programs,
             self._every_program_starts_and_a_ticket_comes_out,
             self._what_is_missing_is_a_sentence,
             self._a_port_that_is_taken_is_a_sentence,
@@ -79,9 +85,9 @@ class Story:
         return _line(self._run("systemd-analyze", *words), "Overall exposure")
 
     def _setup_makes_a_hub(self) -> str:
-        typed = "1\n2\nAna Ruiz\n"
-        told = self._machine.run(VENTANILLA, "setup", "--language", "en", typed=typed).said
-        return _line(told, "To sign in")
+        words = [VENTANILLA, "setup", "hub", "--center", "?", "--language", "en"]
+        told = self._machine.run(*words, typed="\n".join((*CENTER, ""))).said
+        return f"{CENTER[0]}. {_line(told, 'The hub is set up')}"
 
     def _the_hub_starts_as_its_unit_says(self) -> str:
         began = time.monotonic()
@@ -112,6 +118,13 @@ class Story:
         if joining.wait() != 0:
             raise TrialError(f"Setup did not join the kiosk:\n{said}")
         return _line(said, "Unida")
+
+    def _all_in_one_admits_its_own_programs(self) -> str:
+        self._run("useradd", "--create-home", "ana")
+        words = ["--manager", "", "--printer", "", "--user", "ana", "--language", "en"]
+        told = self._run(VENTANILLA, "setup", "all-in-one", *words)
+        kept = self._run("stat", "-c", "%U %a", "/home/ana/.config/ventanilla/display/device.json")
+        return f"{told.count('Joined')} programs joined, device.json is {kept.strip()}"
 
     def _every_program_starts_and_a_ticket_comes_out(self) -> str:
         printer = visitor.printer(self._machine, PRINTER_PORT)
