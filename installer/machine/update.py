@@ -38,8 +38,12 @@ def _forward(package: Path) -> int:
     here = _output("dpkg", "--print-architecture")
     if architecture != here:
         raise MachineError(f"{package} is for {architecture}, and this computer is {here}.")
-    words = ["apt-get", "install", "--yes", "--allow-downgrades", str(package.resolve())]
-    return subprocess.run(words, check=False).returncode  # noqa: S603  ours
+    # dpkg also ends what a power cut left half-way, where apt would ask for help first.
+    done = subprocess.run(["dpkg", "--install", str(package)], check=False)  # noqa: S603, S607  ours
+    if done.returncode != 0:
+        fetch = ["apt-get", "install", "--fix-broken", "--yes"]
+        done = subprocess.run(fetch, check=False)  # noqa: S603  ours
+    return done.returncode
 
 
 def _back() -> int:

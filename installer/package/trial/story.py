@@ -81,6 +81,8 @@ class Story:
         return f"{version} in {seconds:.1f} s, {size} MB on disk"
 
     def _the_hub_is_confined(self) -> str:
+        units = [HUB_UNIT, "ventanilla-session@kiosk.service", "ventanilla-session@display.service"]
+        self._run("systemd-analyze", "verify", "--man=no", *units)
         words = ["security", "--offline=yes", "--no-pager", "--threshold=20", HUB_UNIT]
         return _line(self._run("systemd-analyze", *words), "Overall exposure")
 
@@ -177,10 +179,11 @@ class Story:
         return f"dpkg killed while unpacking 9.3; {now} starts ({self._link()})"
 
     def _the_update_is_made_up_for(self) -> str:
-        self._run("dpkg", "-i", self._packages.third)
+        refused = self._run(VENTANILLA, "update", self._packages.foreign, code=1)
+        self._run(VENTANILLA, "update", self._packages.third)
         self._machine.stop_hub()
         self._machine.start_hub()
-        return f"{self._in_force()} is in force"
+        return f"{self._in_force()} is in force. {_last(refused)}"
 
     def _a_newer_database_is_a_sentence(self) -> str:
         self._machine.stop_hub()
