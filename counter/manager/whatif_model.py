@@ -25,7 +25,7 @@ from shared.ui.records import RecordModel
 QML_IMPORT_NAME = "Ventanilla.Manager"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STUDY = "whatif"
+STUDY, SUGGESTION = "whatif", "staffing"
 
 
 @QmlElement
@@ -105,6 +105,15 @@ class WhatIfModel(QObject):
             self._refresh()
 
     @Slot()
+    def suggest(self) -> None:
+        """Look for the least staffing of that day with which nine in ten are within target."""
+        if self._request is None:
+            self._asked, self._trouble, self._share = self._question.of(""), "", 0.0
+            asked = {"weekday": self._question.weekday}
+            self._request = self._station.study(SUGGESTION, asked)
+            self._refresh()
+
+    @Slot()
     def cancel(self) -> None:
         """Let it be."""
         if self._request is not None:
@@ -150,6 +159,8 @@ class WhatIfModel(QObject):
             return words.at_work()
         if self._answer is None:
             return words.before()
+        if "staffing" in self._answer:
+            return words.suggestion(self._answer, self._station.language)
         rows = self._answer["services"]
         row = next((each for each in rows if each["service"] == self._asked.service), None)
         name = self._name(self._asked.service)
@@ -171,6 +182,10 @@ class WhatIfModel(QObject):
         """What the answer answers; nothing while the question is the same, or was never asked."""
         if self._answer is None:
             return ""
+        if "staffing" in self._answer:
+            center = self._station.console.center
+            names = {code: each.text for code, each in center.services.items()} if center else {}
+            return words.staffing(self._asked, self._answer["staffing"], names)
         return words.question(self._asked, self._name(self._asked.service))
 
     @Property(QObject, constant=True)
@@ -207,6 +222,11 @@ class WhatIfModel(QObject):
     def ready(self) -> bool:
         """Whether the question can be asked."""
         return bool(self._question.service) and not self._station.console.is_away
+
+    @Property(bool, notify=changed)
+    def linked(self) -> bool:
+        """Whether the hub can be asked."""
+        return not self._station.console.is_away
 
     @Property(bool, notify=changed)
     def running(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -75,6 +75,47 @@ def question(asked: Question, service: str) -> str:
         begin=clock(asked.begin),
         end=clock(asked.end),
     )
+
+
+def staffing(asked: Question, found: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> str:
+    """Return a suggested staffing as a sentence."""
+    if not found:
+        return translate("WhatIf", "{weekdays}: as it is staffed now.").format(
+            weekdays=_first_large(weekdays(asked.weekday))
+        )
+    one = translate("WhatIf", "{desks} for {service} from {begin} to {end}")
+    parts = [
+        one.format(
+            desks=_first_small(desks(each["desks"])),
+            service=names.get(each["service"], each["service"]),
+            begin=each["from"],
+            end=each["until"],
+        )
+        for each in found
+    ]
+    return f"{_first_large(weekdays(asked.weekday))}: {'; '.join(parts)}."
+
+
+def suggestion(answer: Mapping[str, Any], language: str) -> str:
+    """Return in a sentence what a suggested staffing costs, and what comes of it."""
+    of = answer["all"]
+    today, then = (percent(of[name]["within"]) for name in ("today", "then"))
+    hours = QLocale(language).toString(round(abs(answer["desk_hours"])))
+    if answer["desk_hours"] > 0:
+        said = translate("WhatIf", "{hours} more desk hours: {then} within target, not {today}.")
+    elif answer["desk_hours"] < 0:
+        said = translate("WhatIf", "{hours} desk hours can be spared: {then} within target.")
+    else:
+        said = translate("WhatIf", "Staffed as it is, {today} are served within target.")
+    return said.format(hours=hours, then=then, today=today)
+
+
+def _first_large(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _first_small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def finding(service: str, row: Mapping[str, Any], language: str) -> str:

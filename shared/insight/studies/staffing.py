@@ -3,7 +3,7 @@
 Asked: `weekday` (Monday is 0), `goal`, the share to be served within the services' targets (0.9),
 and if wanted `weeks` to look back (26). Answered: `staffing`, a list of `service`, `from`, `until`
 and `desks` more (or fewer, below 0) beside what each day had; `desk_hours` that this costs or
-spares; and what `whatif` answers of that change, over forty days.
+spares; and what `whatif` answers of that change, over a hundred days.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from ...domain.center import Center
 from ..archive import Archive
+from ..whatif.both_cores import shared_out
 from ..whatif.change import Staffing
 from ..whatif.effects import effects
 from ..whatif.suggesting import suggested
@@ -23,8 +24,8 @@ from .whatif import history, services_seen, trial_of
 Json = dict[str, Any]
 
 _GOAL = 0.9
-_DAYS = 40
-_SEARCH = 0.8
+_DAYS = 100
+_SEARCH = 0.6
 
 
 def study(asked: Json, archive: Archive, sees: Sees, progress: Callable[[float], None]) -> Json:
@@ -36,10 +37,7 @@ def study(asked: Json, archive: Archive, sees: Sees, progress: Callable[[float],
     trial = trial_of(base, archive, lambda _share: progress(0.0))
     change = suggested(trial, goal, lambda share: progress(_SEARCH * share))
     trial = replace(trial, change=change)
-    pairs = []
-    for number in range(_DAYS):
-        pairs.append(trial.pair(number))
-        progress(_SEARCH + (1 - _SEARCH) * (number + 1) / _DAYS)
+    pairs = shared_out(_DAYS, trial.pair, lambda share: progress(_SEARCH + (1 - _SEARCH) * share))
     seen = services_seen(trial.center, sees)
     hours = sum(each.desks * (each.end - each.begin) / 3600 for each in change.staffing)
     return {

@@ -4171,6 +4171,26 @@
         <source>There is no connection now. Ask again when it is back.</source>
         <translation>Ahora no hay conexión. Pregunte de nuevo cuando vuelva.</translation>
     </message>
+    <message>
+        <source>{weekdays}: as it is staffed now.</source>
+        <translation>{weekdays}: con el personal de ahora.</translation>
+    </message>
+    <message>
+        <source>{desks} for {service} from {begin} to {end}</source>
+        <translation>{desks} para {service} de {begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{hours} more desk hours: {then} within target, not {today}.</source>
+        <translation>{hours} horas de puesto más: {then} dentro de la meta, no {today}.</translation>
+    </message>
+    <message>
+        <source>{hours} desk hours can be spared: {then} within target.</source>
+        <translation>Sobran {hours} horas de puesto: {then} dentro de la meta.</translation>
+    </message>
+    <message>
+        <source>Staffed as it is, {today} are served within target.</source>
+        <translation>Con el personal de ahora, {today} dentro de la meta.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfEffect</name>
@@ -4234,6 +4254,10 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What would be enough?</source>
+        <translation>¿Con qué alcanzaría?</translation>
     </message>
 </context>
 <context>

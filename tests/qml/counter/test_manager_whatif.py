@@ -109,6 +109,43 @@ def rows(console: Console) -> list[Any]:
     return list(console.models["manager"].sectionModel.effects.records)
 
 
+MORE = {"service": "legal", "from": "10:00", "until": "12:00", "desks": 1}
+FEWER = {"service": "papers", "from": "14:00", "until": "16:00", "desks": -1}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_would_be_enough(open_console: OpenConsole, language: str) -> None:
+    console = opened(open_console, language=language)
+    console.page.click("whatif-suggest")
+    assert console.link.studies[-1][1:] == ("staffing", {"weekday": 0})
+    suggestion = {"goal": 0.9, "staffing": [MORE, MORE], "desk_hours": 4.0}
+    console.link.find_out(**ANSWER, **suggestion)
+    console.settle()
+    nothing_is_cut(console, (1366, 768))
+    if language == "en":
+        assert console.text("finding") == "4 more desk hours: 90 % within target, not 71 %."
+        said = console.text("whatif-answered")
+        assert said.startswith("On Mondays: one more desk for Legal advice from 10:00 to 12:00;")
+
+
+@pytest.mark.parametrize(
+    ("staffing", "hours", "finding"),
+    [
+        ([FEWER], -2.0, "2 desk hours can be spared: 90 % within target."),
+        ([], 0.0, "Staffed as it is, 71 % are served within target."),
+    ],
+)
+def test_what_is_enough_already(
+    open_console: OpenConsole, staffing: list[Any], hours: float, finding: str
+) -> None:
+    console = opened(open_console)
+    console.page.click("whatif-suggest")
+    console.link.find_out(**ANSWER, goal=0.9, staffing=staffing, desk_hours=hours)
+    console.settle()
+    assert console.text("finding") == finding
+    assert console.text("whatif-answered").startswith("On Mondays: ")
+
+
 def test_who_stops_or_leaves_simulates_nothing(open_console: OpenConsole) -> None:
     console = asked(opened(open_console))
     console.page.click("whatif-stop")

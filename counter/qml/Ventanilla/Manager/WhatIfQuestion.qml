@@ -111,7 +111,7 @@ Panel {
         anchors.bottomMargin: Metrics.u(2)
         anchors.left: days.left
         anchors.right: days.right
-        height: simulate.implicitHeight
+        height: simulate.implicitHeight + (suggest.visible ? suggest.implicitHeight + Metrics.u(1) : 0)
 
         MainButton {
             id: simulate
@@ -124,6 +124,18 @@ Panel {
             width: parent.width
 
             onClicked: root.model.simulate()
+        }
+        SecondButton {
+            id: suggest
+
+            anchors.bottom: parent.bottom
+            enabled: root.model.linked
+            objectName: "whatif-suggest"
+            text: qsTr("What would be enough?")
+            visible: !root.model.running
+            width: parent.width
+
+            onClicked: root.model.suggest()
         }
         Rectangle {
             anchors.left: parent.left
