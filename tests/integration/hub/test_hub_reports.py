@@ -7,7 +7,7 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.integration.hub.running import Hub
+from tests.integration.hub.running import Hub, tool
 
 
 def told(hub: Hub, study: str, asked: dict[str, str]) -> dict[str, object]:
@@ -25,3 +25,10 @@ def test_a_report_is_made_beside_the_hub(own_hub: Hub):
     assert told(own_hub, "scheduled", {}) == {"scheduled": []}
     maps = Path(f"/proc/{own_hub.pid}/maps").read_text(encoding="utf-8")
     assert not [name for name in ("typst", "numpy", "xlsxwriter") if name in maps]
+
+
+def test_the_tool_says_what_it_made_and_what_it_could_not(own_hub: Hub, tmp_path: Path):
+    assert tool("reports", "--data", str(own_hub.data)).stdout == "Nothing is due.\n"
+    ran = tool("reports", "--data", str(tmp_path / "none"))
+    assert ran.returncode == 1
+    assert "holds no center" in ran.stderr

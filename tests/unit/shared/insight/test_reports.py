@@ -230,6 +230,21 @@ def test_the_municipality_counts_as_the_tables_do(center, archive):
     assert {row[2] for row in found.tables[1].rows} == {sum(people.values())}
 
 
+def test_a_sector_of_few_visits_is_withheld_with_another(tmp_path):
+    """The total is told: one gap alone could be worked out from it."""
+    alone = PROFILE + SECTORS.replace('["health"]', '["welcome"]')
+    center = Center(tmp_path, profile=alone)
+    center.day(0, visits=40)
+    center.engine.dispose()
+    table = municipal(Archive(tmp_path).look(), MARCH, ALL, Words("en")).tables[0]
+    *rows, total = [row[-3:] for row in table.rows]
+    hidden = [row for row in rows if row == (Gap.WITHHELD,) * 3]
+    assert len(hidden) > 1
+    assert all(row in hidden or row[1] >= 5 for row in rows)
+    told = sum(row[2] for row in rows if row not in hidden)
+    assert total[2] - told >= 5
+
+
 def test_few_visits_are_told_of_nowhere(tmp_path):
     center = Center(tmp_path, profile=f"{PROFILE}{SECTORS}")
     center.day(0, visits=2)
