@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -126,10 +127,41 @@ def test_an_error_nobody_caught_reaches_the_log(qapp, toy, caplog) -> None:
     assert "spilt ink" in caplog.text
 
 
-def test_a_full_screen_is_filled_also_where_no_window_manager_does_it(toy, qapp):
-    stage = Stage("Toy", kind="pc", qml=toy, options=ScreenOptions())
-    window = stage.show({"model": named()})
+FULL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QObject
+from shared.ui.launch import Stage
+from shared.ui.options import ScreenOptions
+
+stage = Stage("Toy", kind="pc", qml=Path(sys.argv[1]), options=ScreenOptions(software=True))
+window = stage.show({"model": QObject()})
+window.frameSwapped.connect(lambda: stage.app.exit())
+stage.app.exec()
+print(window.width(), window.height())
+stage.close()
+"""
+
+
+def test_a_full_screen_fills_a_bare_x_screen(toy):
+    reading, writing = os.pipe()
+    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp")
+    screen = subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+    os.close(writing)
     try:
-        assert window.geometry() == qapp.primaryScreen().geometry()
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        bare = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        done = subprocess.run(
+            [sys.executable, "-c", FULL, str(toy)],
+            cwd=ROOT,
+            env=bare,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
     finally:
-        stage.close()
+        screen.terminate()
+        screen.wait()
+    assert done.stdout.split() == ["640", "480"], done.stderr
