@@ -53,7 +53,7 @@ class Center(Shop):
                 self.desks[desk] = self.clerk(desk, device=f"console-{desk}")
         come = sorted(self.random.expovariate(1 / 9_000) for _ in range(visits))
         opening = self.wall
-        for minute in range(0, 570, 3):
+        for minute in range(0, 570, 5):
             self.until(opening + timedelta(minutes=minute))
             while come and come[0] <= minute * 60:
                 come.pop(0)

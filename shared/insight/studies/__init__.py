@@ -44,11 +44,12 @@ class CannotStudy(Exception):  # noqa: N818 - an answer, not a fault of the prog
 
 STUDIES: dict[str, Study] = {
     "accuracy": Study("shared.insight.studies.accuracy"),
-    "causes": Study("shared.insight.studies.causes"),
+    # The first look ever at years that came from a backup takes its time.
+    "causes": Study("shared.insight.studies.causes", seconds=120.0),
     "rates": Study("shared.insight.studies.rates", seconds=120.0, long=True),
     "report": Study("shared.insight.studies.report"),
     "scheduled": Study("shared.insight.studies.scheduled"),
     "staffing": Study("shared.insight.studies.staffing", seconds=120.0, long=True),
-    "statistics": Study("shared.insight.studies.statistics"),
+    "statistics": Study("shared.insight.studies.statistics", seconds=120.0),
     "whatif": Study("shared.insight.studies.whatif", seconds=120.0, long=True),
 }

@@ -1,6 +1,8 @@
 """The past in columns: all that the tables hold, new days too, and nothing forgotten."""
 
+import shutil
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from shared.insight.archive import Archive
 from shared.insight.archive_columns import MISSING, STATES
 from shared.insight.archive_copy import FOLDER
 from shared.store import schema
+from shared.store.database import open_database
 from tests.fakes.months import FIRST, Center, play
 
 EVER = (date(2026, 1, 1), date(2027, 1, 1))
@@ -76,8 +79,25 @@ def test_a_center_without_a_past(tmp_path):
     center.close()
 
 
-def test_another_journal_has_another_copy(tmp_path):
-    center = play(tmp_path, 4, visits=6)
+@pytest.fixture(scope="module")
+def played(tmp_path_factory):
+    """Four days of a center: do not look at them, copy them."""
+    folder = tmp_path_factory.mktemp("played")
+    play(folder, 4, visits=6).close()
+    return folder
+
+
+@pytest.fixture
+def four_days(played, tmp_path):
+    """A center after four days, and its folder."""
+    shutil.copytree(played, tmp_path, dirs_exist_ok=True)
+    center = SimpleNamespace(engine=open_database(tmp_path))
+    yield center
+    center.engine.dispose()
+
+
+def test_another_journal_has_another_copy(four_days, tmp_path):
+    center = four_days
     archive = Archive(tmp_path)
     archive.look()
     with center.engine.begin() as connection:
@@ -87,22 +107,20 @@ def test_another_journal_has_another_copy(tmp_path):
         connection.execute(delete(schema.step).where(schema.step.c.state == "done"))
     check(center, archive)
     check(center, Archive(tmp_path))
-    center.close()
 
 
 @pytest.mark.parametrize("damage", [b"", b"not json", b"{}"])
-def test_a_damaged_copy_is_made_anew(tmp_path, damage):
-    center = play(tmp_path, 4, visits=6)
+def test_a_damaged_copy_is_made_anew(four_days, tmp_path, damage):
+    center = four_days
     Archive(tmp_path).look()
     (facts,) = (tmp_path / FOLDER).glob("*/facts.json")
     facts.write_bytes(damage)
     check(center, Archive(tmp_path))
     assert b"journal" in facts.read_bytes()
-    center.close()
 
 
-def test_feedback_that_the_hub_forgot_is_gone_at_once(tmp_path):
-    center = play(tmp_path, 1, visits=3)
+def test_feedback_that_the_hub_forgot_is_gone_at_once(four_days, tmp_path):
+    center = four_days
     archive = Archive(tmp_path)
     with center.engine.begin() as connection:
         row = {"day": "2026-03-02", "service": "papers", "face": 5, "count": 7}
@@ -111,11 +129,10 @@ def test_feedback_that_the_hub_forgot_is_gone_at_once(tmp_path):
     with center.engine.begin() as connection:
         connection.execute(delete(schema.feedback))
     assert archive.look().feedback(*EVER) == []
-    center.close()
 
 
-def test_the_copy_holds_no_secret_and_no_name(tmp_path):
-    center = play(tmp_path, 4, visits=6)
+def test_the_copy_holds_no_secret_and_no_name(four_days, tmp_path):
+    center = four_days
     Archive(tmp_path).look()
     with center.engine.connect() as connection:
         secrets = [
@@ -131,4 +148,3 @@ def test_the_copy_holds_no_secret_and_no_name(tmp_path):
     assert len(kept) > 20
     assert not [each for each in (tmp_path / FOLDER).rglob("*") if each.stat().st_mode & 0o077]
     assert not [each for each in set(secrets) if any(each.encode() in data for data in kept)]
-    center.close()
