@@ -26,6 +26,7 @@ NOTE = "reports.json"
 OWN_FOLDER = "reports"
 # After longer than this, the rest comes with the next round.
 _MOST = 60
+_OURS, FOR_OTHERS = 0o600, 0o666
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +108,17 @@ def _write(
             kind=scheduled.kind, period=period.name, language=scheduled.language, format=kind
         )
         found = make(asked, archive, Sees(sensitive=False), lambda _share: None)
-        yield write_whole(folder / found.name, found.data)
+        # What is in the hub's own folder is for nobody else; in another, as that computer has it.
+        mode = FOR_OTHERS if scheduled.folder else _OURS
+        yield write_whole(folder / found.name, found.data, mode)
 
 
-def write_whole(path: Path, data: bytes) -> Path:
+def write_whole(path: Path, data: bytes, mode: int = _OURS) -> Path:
     """Write a file whole or not at all; raises OSError."""
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("wb") as out:
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())

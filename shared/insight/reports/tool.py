@@ -13,7 +13,7 @@ from ..archive import Archive
 from ..studies import CannotStudy, Sees
 from .files import FORMATS
 from .making import KINDS, make, read_asked
-from .scheduled import write_whole
+from .scheduled import FOR_OTHERS, write_whole
 from .words import LANGUAGES
 
 Parsers: TypeAlias = "argparse._SubParsersAction[Any]"
@@ -57,7 +57,7 @@ def _report(options: argparse.Namespace) -> None:
             Sees(sensitive=options.sensitive),
             lambda _share: None,
         )
-        write_whole(options.out, found.data)
+        write_whole(options.out, found.data, FOR_OTHERS)
     except CannotStudy as cannot:
         raise ReportError(cannot.sentence) from None
     except (sqlite3.Error, ProfileError) as error:
