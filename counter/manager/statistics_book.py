@@ -17,6 +17,7 @@ HOURS = range(24)
 _DAY = timedelta(days=1)
 _BODY = {"service": "services", "desk": "desks", "language": "languages"}
 _HALVES = {"morning": list(range(12)), "afternoon": list(range(12, 24))}
+_OWN_STATES = {"nothing-yet": "empty", "for-managers": "hidden"}
 _IMPOSSIBLE = frozenset({"impossible-range", "range-too-long", "wrong-question"})
 
 
@@ -24,8 +25,8 @@ _IMPOSSIBLE = frozenset({"impossible-range", "range-too-long", "wrong-question"}
 class StatisticsBook:
     """The filters, both views, and the answers; no Qt.
 
-    `state` is loading, ready, nobody, few, empty, impossible, away or failed; `share` how far the
-    study is. What was asked last is known by `request` and `why_request`.
+    `state` is loading, ready, nobody, few, empty, hidden, impossible, away or failed; `share` how
+    far the study is. What was asked last is known by `request` and `why_request`.
     """
 
     chosen: dict[str, str] = field(
@@ -117,8 +118,8 @@ class StatisticsBook:
 def _state_of(code: str | None) -> str:
     if code is None:
         return "away"
-    if code == "nothing-yet":
-        return "empty"
+    if code in _OWN_STATES:
+        return _OWN_STATES[code]
     return "impossible" if code in _IMPOSSIBLE else "failed"
 
 

@@ -197,7 +197,7 @@ class StatisticsModel(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """What there is to see: loading, ready, nobody, few, empty, impossible, away or failed."""
+        """What there is to see: loading, ready, nobody, few, empty, and so on (StatisticsBook)."""
         return self._book.state
 
     @Property(str, notify=changed)

@@ -68,6 +68,7 @@ def finding(state: str, median: Figure, p90: Figure) -> str:
         "nobody": translate("Statistics", "Nobody came in these days."),
         "few": translate("Statistics", "Fewer than five visits."),
         "empty": translate("Statistics", "Nobody has been here yet."),
+        "hidden": translate("Statistics", "These figures are for managers."),
         "impossible": translate("Statistics", "These days cannot be counted."),
         "away": translate("Statistics", "The hub does not answer."),
         "failed": translate("Statistics", "The figures could not be worked out."),
@@ -83,6 +84,7 @@ def meaning(state: str) -> str:
             "Figures of so few would tell of single persons. Choose more days, or fewer filters.",
         ),
         "empty": translate("Statistics", "Figures stand here after the first visits."),
+        "hidden": translate("Statistics", "Sensitive services are not counted here."),
         "impossible": translate(
             "Statistics", "The first day must be before the last. Write them like 2026-03-31."
         ),

@@ -16,7 +16,7 @@ from .grouping import Spans, spans
 from .local_time import LocalTime, local_time
 from .outcomes import outcomes
 from .question import Question
-from .studies import Sees
+from .studies import CannotStudy, Sees
 
 _DAY = dt.timedelta(days=1)
 _COLUMNS = (
@@ -85,7 +85,12 @@ class Chosen:
 
 
 def chosen(past: Past, question: Question, sees: Sees) -> Chosen:
-    """Return the steps of a question that whoever asks may see: no others are counted anywhere."""
+    """Return the steps of a question that whoever asks may see: no others are counted anywhere.
+
+    Raises CannotStudy when it is about nothing else.
+    """
+    if question.services and hidden_services(past, sees).issuperset(question.services):
+        raise CannotStudy("for-managers", "Sensitive services are counted for managers only.")
     since, until = question.days
     rows = past.steps(since, until + _DAY, _COLUMNS)
     local = local_time(rows["opened"], past.center.zone)

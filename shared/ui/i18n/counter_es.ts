@@ -3556,6 +3556,10 @@
         <translation>No se pudieron calcular las cifras.</translation>
     </message>
     <message>
+        <source>These figures are for managers.</source>
+        <translation>Estas cifras son para la gerencia.</translation>
+    </message>
+    <message>
         <source>Choose other days, or fewer filters.</source>
         <translation>Elija otros días o menos filtros.</translation>
     </message>

@@ -145,6 +145,7 @@ def test_progress_is_told_of_what_takes_longer(open_console: OpenConsole) -> Non
     ("code", "title"),
     [
         ("nothing-yet", "Nobody has been here yet."),
+        ("for-managers", "These figures are for managers."),
         ("impossible-range", "These days cannot be counted."),
         ("study-failed", "The figures could not be worked out."),
     ],

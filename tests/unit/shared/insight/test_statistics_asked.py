@@ -99,6 +99,15 @@ def test_a_filter_that_names_nothing_known_finds_nobody(tmp_path):
     center.close()
 
 
+def test_a_sensitive_service_is_not_said_to_have_nobody(tmp_path):
+    center = Center(tmp_path)
+    center.do(do.IssueTicket(services=("support",), language="es"), KIOSK)
+    with pytest.raises(CannotStudy) as refused:
+        study({"services": ["support"]}, Archive(tmp_path), Sees(sensitive=False), lambda _: None)
+    assert refused.value.code == "for-managers"
+    center.close()
+
+
 def test_a_week_later_the_trend_still_has_every_day(tmp_path):
     center = Center(tmp_path)
     for number in range(3):
