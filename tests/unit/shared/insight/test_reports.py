@@ -14,6 +14,7 @@ from shared.domain.periods import last_ended, read_period
 from shared.domain.profile import read_profile
 from shared.insight.__main__ import main
 from shared.insight.archive import Archive
+from shared.insight.outcomes import OUTCOMES
 from shared.insight.reports import codes, words
 from shared.insight.reports.document import Column, Gap, Headline, Report, Table
 from shared.insight.reports.files import FORMATS, file_of
@@ -126,7 +127,8 @@ def test_both_languages_say_everything():
         tomllib.loads((words._WORDS / f"{each}.toml").read_text()) for each in ("es", "en")
     )
     assert one.keys() == other.keys()
-    assert all(one[table].keys() == other[table].keys() for table in ("outcomes", "languages"))
+    assert all(one[table].keys() == other[table].keys() for table in ("reasons", "languages"))
+    assert set(one["outcomes"]) == set(other["outcomes"]) == set(OUTCOMES)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
