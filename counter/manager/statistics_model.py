@@ -270,12 +270,12 @@ class StatisticsModel(QObject):
         """What a dash means."""
         return words.withheld()
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's own name
     def hours(self) -> list[str]:
         """The heads of the heat map."""
         return faces.heat_hours(self._book.answer)
 
-    @Property(list, constant=True)
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]  # Qt's own name
     def legend(self) -> list[str]:
         """What the steps of the ramp stand for, in minutes."""
         return faces.legend()

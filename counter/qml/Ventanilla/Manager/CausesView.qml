@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property StatisticsModel model
+    readonly property var causesList: model.causes
 
     objectName: "causes"
 
@@ -88,7 +89,7 @@ Item {
         color: Theme.ink2
         font.pixelSize: Metrics.leastText
         text: qsTr("A share is a part of all that made it tighter. It describes, it does not prove.")
-        visible: root.model.causes.count > 0
+        visible: root.causesList.count > 0
         width: parent.width
         wrapMode: Text.Wrap
     }

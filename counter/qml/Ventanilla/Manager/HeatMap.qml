@@ -8,9 +8,10 @@ Item {
     id: root
 
     required property StatisticsModel model
+    readonly property var heatList: model.heat
     readonly property int names: Metrics.u(13)
     readonly property real cell: (width - names) / Math.max(1, model.hours.length)
-    readonly property real line: Math.min(Metrics.u(9), (height - title.height - heads.height - legend.height - Metrics.u(3)) / Math.max(1, model.heat.count))
+    readonly property real line: Math.min(Metrics.u(9), (height - title.height - heads.height - legend.height - Metrics.u(3)) / Math.max(1, heatList.count))
 
     objectName: "heat-map"
 

@@ -8,8 +8,9 @@ Item {
     id: root
 
     required property StatisticsModel model
+    readonly property var columnsList: model.columns
     readonly property bool trend: model.left === "trend"
-    readonly property int every: Math.max(1, Math.ceil(model.columns.count * Metrics.u(trend ? 8 : 4) / width))
+    readonly property int every: Math.max(1, Math.ceil(columnsList.count * Metrics.u(trend ? 8 : 4) / width))
 
     objectName: "statistics-bars"
 

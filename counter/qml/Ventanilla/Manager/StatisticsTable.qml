@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property StatisticsModel model
+    readonly property var rowsList: model.rows
     readonly property int many: Metrics.u(10)
     readonly property int share: Metrics.u(9)
     readonly property int names: Math.round((width - many - share) * 0.4)
@@ -94,7 +95,7 @@ Item {
         width: parent.width
 
         delegate: StatisticsLine {
-            implicitHeight: Math.max(least, Math.min(Metrics.u(8), (ListView.view.height - Metrics.u(1)) / Math.max(1, root.model.rows.count)))
+            implicitHeight: Math.max(least, Math.min(Metrics.u(8), (ListView.view.height - Metrics.u(1)) / Math.max(1, root.rowsList.count)))
             many: root.many
             names: root.names
             share: root.share
