@@ -64,8 +64,8 @@ class Story:
             self._the_update_is_made_up_for,
             self._a_newer_database_is_a_sentence,
             self._the_version_before_comes_back,
-            self._removal_keeps_the_center,
-            self._purging_keeps_it_too_unless_told_otherwise,
+            self._removal_and_purging_keep_the_center,
+            self._purging_removes_it_when_told_to,
         ]
 
     def _another_kind_of_machine_is_refused(self) -> str:
@@ -76,6 +76,8 @@ class Story:
         began = time.monotonic()
         self._run("dpkg", "-i", self._packages.first)
         seconds = time.monotonic() - began
+        # Measured as it is; from here on dpkg need not wait for the disk after each file.
+        (self._machine.root / "etc/dpkg/dpkg.cfg.d/trial").write_text("force-unsafe-io\n")
         size = _output("du", "-sm", self._machine.root / HOUSE).split()[0]
         version = self._run(VENTANILLA, "--version").strip()
         return f"{version} in {seconds:.1f} s, {size} MB on disk"
@@ -199,28 +201,25 @@ class Story:
         self._machine.start_hub()
         return f"{_last(told)} {len(self._tickets())} ticket still on the floor"
 
-    def _removal_keeps_the_center(self) -> str:
+    def _removal_and_purging_keep_the_center(self) -> str:
         self._machine.stop_hub()
         self._run("dpkg", "--remove", "ventanilla")
-        if (self._machine.root / HOUSE).exists():
-            raise TrialError(f"{HOUSE} is left behind.")
+        self._run("dpkg", "--purge", "ventanilla")
+        for gone in (HOUSE, "etc/ventanilla"):
+            if (self._machine.root / gone).exists():
+                raise TrialError(f"{gone} is left behind.")
         self._run("dpkg", "-i", self._packages.third)
         self._machine.start_hub()
         self._machine.stop_hub()
         return f"installed again, {len(self._tickets())} ticket is still there"
 
-    def _purging_keeps_it_too_unless_told_otherwise(self) -> str:
-        hub = self._machine.root / HUB.lstrip("/")
-        self._run("dpkg", "--purge", "ventanilla")
-        if not hub.exists() or (self._machine.root / "etc/ventanilla").exists():
-            raise TrialError("Purging removed the data, or left the settings.")
-        self._run("dpkg", "-i", self._packages.third)
+    def _purging_removes_it_when_told_to(self) -> str:
         answer = "ventanilla ventanilla/remove-data boolean true\n"
         self._machine.run("debconf-set-selections", typed=answer)
         self._run("dpkg", "--purge", "ventanilla")
-        if hub.exists():
+        if (self._machine.root / HUB.lstrip("/")).exists():
             raise TrialError("Purging kept data that it was told to remove.")
-        return "kept by default, removed when debconf is told so"
+        return "debconf was told to remove the data"
 
     def _run(self, *words: str, code: int = 0, environment: dict[str, str] | None = None) -> str:
         return self._machine.run(*words, code=code, environment=environment).said
