@@ -17,8 +17,10 @@ from shared.domain.commands import (
     Command,
     IssueTicket,
     OpenDesk,
+    Park,
     Refer,
 )
+from shared.domain.floor_commands import CloseService
 from shared.domain.rights import COMMAND_RIGHTS
 from tests.integration.hub.running import Caller, Hub, Reply
 from tests.integration.hub.template import PIN, Corner
@@ -255,7 +257,9 @@ SENT = [
     if COMMAND_RIGHTS[command].roles & STAFF and command.name not in ABOUT_WHO_SENDS
 ]
 # Often enough that there is mostly somebody at an open desk, and that some are referred.
-SENT += [IssueTicket, OpenDesk, OpenDesk, CallNext, CallNext, CallNext, Refer]
+SENT += [IssueTicket, OpenDesk, OpenDesk, CallNext, CallNext, CallNext, Refer, Refer, Park]
+# Without numbers there would soon be nobody to do anything with.
+SENT.remove(CloseService)
 
 
 @pytest.fixture(scope="module")
@@ -295,7 +299,8 @@ def requests(draw: st.DrawFn) -> tuple[str, dict[str, Any], int]:
         if chance == 0:
             body[field.name] = draw(JUNK)
         elif chance > 15 or (chance > 2 and field.name not in {"command_id", "token", "until"}):
-            body[field.name] = draw(RIGHT.get(field.name, PLACES))
+            other = PLACES if field.name in ("step_id", "visit_id") else JUNK
+            body[field.name] = draw(RIGHT.get(field.name, other))
     return kind.name, body, draw(st.sampled_from([0, 0, 0, 0, 1, 2]))
 
 
