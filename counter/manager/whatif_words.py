@@ -187,6 +187,7 @@ def trouble(code: str) -> str:
     """Return why there is no answer."""
     return {
         "no-days": translate("WhatIf", "There is no such day in the past yet."),
+        "too-few": translate("WhatIf", "Fewer than five visitors came on such days."),
         "study-too-long": translate("WhatIf", "This takes too long. Ask again later."),
         "slow-down": translate("WhatIf", "Other figures are being worked out. Ask again soon."),
     }.get(code, translate("WhatIf", "The days could not be simulated. Ask again."))

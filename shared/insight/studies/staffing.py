@@ -2,8 +2,8 @@
 
 Asked: `weekday` (Monday is 0), `goal`, the share to be served within the services' targets (0.9),
 and if wanted `weeks` to look back (26). Answered: `staffing`, a list of `service`, `from`, `until`
-and `desks` more (or fewer, below 0) beside what each day had; `desk_hours` that this costs or
-spares; and what `whatif` answers of that change, over a hundred days.
+and `desks` more (or fewer, below 0) beside what each day had, of the services that may be seen;
+`desk_hours` that these cost or spare; and what `whatif` answers of that change, over a hundred days.
 """
 
 from __future__ import annotations
@@ -12,14 +12,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from ...domain.center import Center
 from ..archive import Archive
 from ..whatif.both_cores import shared_out
 from ..whatif.change import Staffing
 from ..whatif.effects import effects
 from ..whatif.suggesting import suggested
 from . import CannotStudy, Sees
-from .whatif import history, services_seen, trial_of
+from .whatif import check_many, history, services_seen, trial_of
 
 Json = dict[str, Any]
 
@@ -35,24 +34,20 @@ def study(asked: Json, archive: Archive, sees: Sees, progress: Callable[[float],
         raise CannotStudy("wrong-goal", "goal: expected a share above 0, at most 1.")
     base: Json = {name: asked[name] for name in ("weekday", "weeks") if name in asked}
     trial = trial_of(base, archive, lambda _share: progress(0.0))
+    seen = services_seen(trial.center, sees)
+    check_many(trial, seen)
     change = suggested(trial, goal, lambda share: progress(_SEARCH * share))
     trial = replace(trial, change=change)
     pairs = shared_out(_DAYS, trial.pair, lambda share: progress(_SEARCH + (1 - _SEARCH) * share))
-    seen = services_seen(trial.center, sees)
-    hours = sum(each.desks * (each.end - each.begin) / 3600 for each in change.staffing)
+    told = [each for each in change.staffing if each.service in seen]
+    hours = sum(each.desks * (each.end - each.begin) / 3600 for each in told)
     return {
         "goal": goal,
-        "staffing": [
-            _told(each) for each in change.staffing if _may_be_told(each, trial.center, sees)
-        ],
+        "staffing": [_told(each) for each in told],
         "desk_hours": hours,
         **effects(trial.center, pairs, len(trial.days), seen),
         "history": history(trial, seen),
     }
-
-
-def _may_be_told(each: Staffing, center: Center, sees: Sees) -> bool:
-    return sees.sensitive or not center.service_by_code[each.service].sensitive
 
 
 def _told(each: Staffing) -> Json:

@@ -3,13 +3,14 @@
 Asked: `weekday` (Monday is 0), `staffing`, a list of `service`, `from` and `until` ("08:00") and
 `desks` more (or fewer, below 0), `rates` of priority classes, and if wanted `days` to simulate
 (100) and `weeks` to look back (26). Answered: what `effects` tells, of the services that may be
-seen, and `history`: `since`, `until`, `days` and `visits` on such a day, and the `mean` wait that
-was recorded, beside which the simulated one of today stands.
+seen, and `history` of those: `since`, `until`, `days` and `visits` on such a day, and the `mean`
+wait that was recorded, beside which the simulated one of today stands. Of fewer than five visits in
+all nothing is told (`too-few`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from statistics import fmean
 from typing import Any
 
@@ -18,8 +19,9 @@ from ..archive import Archive, Past
 from ..whatif.both_cores import shared_out
 from ..whatif.change import ChangeError, read_change
 from ..whatif.effects import effects
-from ..whatif.recorded import Durations, Patience, RecordedDay, recorded_days
+from ..whatif.recorded import Came, Durations, Patience, RecordedDay, recorded_days
 from ..whatif.trial import Trial, always_open
+from ..withholding import FEWEST
 from . import CannotStudy, Sees
 
 Json = dict[str, Any]
@@ -33,8 +35,9 @@ def study(asked: Json, archive: Archive, sees: Sees, progress: Progress) -> Json
     """Return what a change would do; raises CannotStudy."""
     count = _number(asked, "days", _DAYS, 2, _MOST_DAYS)
     trial = trial_of(asked, archive, lambda _share: progress(0.0))
-    pairs = shared_out(count, trial.pair, progress)
     seen = services_seen(trial.center, sees)
+    check_many(trial, seen)
+    pairs = shared_out(count, trial.pair, progress)
     return effects(trial.center, pairs, len(trial.days), seen) | {"history": history(trial, seen)}
 
 
@@ -70,7 +73,18 @@ def services_seen(center: Center, sees: Sees) -> list[str]:
     return [each.code for each in center.services if sees.sensitive or not each.sensitive]
 
 
-def history(trial: Trial, seen: list[str]) -> Json:
+def check_many(trial: Trial, seen: Collection[str]) -> None:
+    """Raise CannotStudy unless enough came for these services that nobody can be told from it."""
+    if sum(len(_seen(day, seen)) for day in trial.days) < FEWEST:
+        raise CannotStudy("too-few", "Fewer than five visitors came on such days.")
+
+
+def _seen(day: RecordedDay, seen: Collection[str]) -> list[Came]:
+    """Return the visits of a day that any of these services was asked for."""
+    return [each for each in day.visits if not set(seen).isdisjoint(each.services)]
+
+
+def history(trial: Trial, seen: Collection[str]) -> Json:
     """Return which days are run again, and how long visitors really waited on them, in minutes."""
     days = trial.days
     waits = [
@@ -82,7 +96,7 @@ def history(trial: Trial, seen: list[str]) -> Json:
         "since": days[0].day.isoformat(),
         "until": days[-1].day.isoformat(),
         "days": len(days),
-        "visits": round(fmean(len(day.visits) for day in days), 1),
+        "visits": round(fmean(len(_seen(day, seen)) for day in days), 1),
         "mean": fmean(waits) if waits else None,
     }
 

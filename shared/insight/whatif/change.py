@@ -111,14 +111,14 @@ def _staffing(asked: Any, center: Center) -> Staffing:
     if not isinstance(asked, dict):
         raise ChangeError("staffing: expected service, from, until and desks.")
     service, desks = asked.get("service"), asked.get("desks")
-    if service not in center.service_by_code:
+    if not isinstance(service, str) or service not in center.service_by_code:
         raise ChangeError("service: the center has no such service.")
     if type(desks) is not int or not 1 <= abs(desks) <= _MOST_DESKS:
         raise ChangeError(f"desks: expected 1 to {_MOST_DESKS} more, or fewer.")
     begin, end = _clock("from", asked.get("from")), _clock("until", asked.get("until"))
     if begin >= end:
         raise ChangeError("until: expected a time after from.")
-    return Staffing(str(service), begin, end, desks)
+    return Staffing(service, begin, end, desks)
 
 
 def _clock(name: str, text: Any) -> float:

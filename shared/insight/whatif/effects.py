@@ -11,12 +11,12 @@ from math import sqrt
 from statistics import fmean, stdev
 
 from ...domain.center import Center
+from ..withholding import withheld
 from .trial import Day, Waits
 
 Json = dict[str, object]
 Figure = Callable[[Waits, float], float | None]
 
-FEWEST = 5
 _MINUTE = 60.0
 _NORMAL = 1.6449
 
@@ -24,17 +24,23 @@ _NORMAL = 1.6449
 def effects(
     center: Center, pairs: Sequence[tuple[Day, Day]], recorded: int, services: Sequence[str]
 ) -> Json:
-    """Return the figures of each of these services that five or more came for, and of all together.
+    """Return the figures of each of these services and of all together.
 
+    Services that few came for are left out, and another where the rest would tell how many.
     Of each: `n`, steps on a day; `today`, `then` and `difference`, with `mean` and `p90` waits in
     minutes and `within` the target and `left` as shares, each as `value`, `low` and `high`.
     """
     targets = {each.code: _MINUTE * each.target_minutes for each in center.services}
-    rows = []
-    for code in services:
-        of = [tuple(_only(day, (code,), targets) for day in pair) for pair in pairs]
-        if sum(pair[0].total for pair in of[:recorded]) >= FEWEST:
-            rows.append({"service": code, **_row(of, recorded)})
+    of = [
+        [tuple(_only(day, (code,), targets) for day in pair) for pair in pairs] for code in services
+    ]
+    came = [sum(pair[0].total for pair in each[:recorded]) for each in of]
+    unsaid = withheld([(count,) for count in came])
+    rows = [
+        {"service": code, **_row(each, recorded)}
+        for place, (code, each) in enumerate(zip(services, of, strict=True))
+        if came[place] and place not in unsaid
+    ]
     every = [tuple(_only(day, services, targets) for day in pair) for pair in pairs]
     return {"services": rows, "all": _row(every, recorded)}
 

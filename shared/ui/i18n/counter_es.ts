@@ -4160,6 +4160,10 @@
         <translation>Todavía no hay un día así en el pasado.</translation>
     </message>
     <message>
+        <source>Fewer than five visitors came on such days.</source>
+        <translation>En días así vinieron menos de cinco visitantes.</translation>
+    </message>
+    <message>
         <source>This takes too long. Ask again later.</source>
         <translation>Esto tarda demasiado. Pregunte más tarde.</translation>
     </message>

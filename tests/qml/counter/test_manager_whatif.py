@@ -156,7 +156,9 @@ def test_who_stops_or_leaves_simulates_nothing(open_console: OpenConsole) -> Non
     assert len(console.link.given_up) == 2
 
 
-@pytest.mark.parametrize("code", ["no-days", "study-too-long", "slow-down", "study-failed"])
+@pytest.mark.parametrize(
+    "code", ["no-days", "too-few", "study-too-long", "slow-down", "study-failed"]
+)
 def test_no_answer_is_a_sentence(open_console: OpenConsole, code: str) -> None:
     console = asked(opened(open_console))
     console.link.refuse_study(console.link.studies[-1][0], code)

@@ -12,7 +12,7 @@ import pytest
 from shared.domain.center import Center
 from shared.insight.archive import Archive
 from shared.insight.studies import CannotStudy, Sees
-from shared.insight.studies.whatif import history, made_trial, services_seen, study
+from shared.insight.studies.whatif import check_many, history, made_trial, services_seen, study
 from shared.insight.whatif.both_cores import shared_out
 from shared.insight.whatif.change import Change, ChangeError, Staffing, read_change
 from shared.insight.whatif.effects import effects
@@ -39,7 +39,7 @@ def answer(past, asked: dict, days: int) -> dict:
     return effects(trial.center, pairs, len(trial.days), seen) | {"history": history(trial, seen)}
 
 
-def one_more(service: str, begin: str = "00:00", until: str = "24:00", desks: int = 1) -> dict:
+def one_more(service: object, begin: str = "00:00", until: str = "24:00", desks: int = 1) -> dict:
     return {"staffing": [{"service": service, "from": begin, "until": until, "desks": desks}]}
 
 
@@ -107,6 +107,36 @@ def test_a_class_that_gains_faster_waits_less_and_others_more(past):
     assert other > 0
 
 
+def quiet(a_minute: dict[str, float]):
+    """Return two quiet Mondays of a center with a sensitive service, t."""
+    toml = profile({"s": 5, "t": 5}, TWO).replace(
+        'code = "t"', 'code = "t"\nsensitive = true\npublic_names = { es = "s" }'
+    )
+    minutes = {"s": 5, "t": 5}
+    return mondays(toml, a_minute=a_minute, minutes=minutes, desks=TWO, weeks=2)
+
+
+def test_few_are_not_told_and_cannot_be_reckoned_from_the_others():
+    """A handful of a service is not said, nor the other one, which the whole would give away."""
+    past = quiet({"s": 0.1, "t": 0.003})
+    days = recorded_days(past, 0, 26)
+    counts = [service for day in days for came in day.visits for service in came.services]
+    assert 0 < counts.count("t") < 5 < counts.count("s")
+    assert answer(past, {}, 4)["services"] == []
+
+
+def test_who_may_not_see_a_service_is_not_told_how_many_came_for_it():
+    past = quiet({"s": 0.1, "t": 0.1})
+    trial = made_trial(past, {}, recorded_days(past, 0, 26))
+    seen = services_seen(trial.center, Sees(sensitive=False))
+    assert seen == ["s"]
+    ours = [came for day in trial.days for came in day.visits if "s" in came.services]
+    assert history(trial, seen)["visits"] == len(ours) / 2 < history(trial, ["s", "t"])["visits"]
+    with pytest.raises(CannotStudy) as few:
+        check_many(made_trial(past, {}, trial.days), [])
+    assert few.value.code == "too-few"
+
+
 SHIFTS = [Shift("a", 8 * HOUR, 12 * HOUR), Shift("b", 8 * HOUR, inf)]
 
 
@@ -141,6 +171,7 @@ def test_a_desk_more_serves_that_service_alone(past):
         {"staffing": [1]},
         {"staffing": [{}] * 13},
         one_more("x"),
+        one_more({}),
         one_more("s", desks=0),
         one_more("s", desks=6),
         one_more("s", "12:00", "12:00"),
