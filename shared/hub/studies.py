@@ -121,7 +121,7 @@ class _Lane:
         async with self._turn:
             if self._closed:
                 raise EOFError
-            if self._process is None:
+            if self._process is None or self._process.returncode is not None:
                 self._process = await self._start()
             asking = asyncio.create_task(_converse(self._process, question, tell))
             try:
@@ -158,7 +158,10 @@ async def _converse(process: Process, question: bytes, tell: Tell) -> None:
     stdin, stdout = process.stdin, process.stdout
     if stdin is None or stdout is None:
         raise EOFError
-    stdin.write(question)
+    try:
+        stdin.write(question)
+    except (OSError, RuntimeError):  # it has ended, and that is not known yet
+        raise EOFError from None
     while line := await stdout.readline():
         await tell(line)
         if not line.startswith(b'{"progress"'):

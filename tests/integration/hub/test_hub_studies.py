@@ -154,6 +154,15 @@ def test_a_quick_study_that_nearly_ends_keeps_its_process(hub: Hub, tmp_path: Pa
     assert answer(hub.caller("manager"), {})["pid"] == pid
 
 
+def test_a_process_that_ended_while_nobody_asked_is_not_missed(hub: Hub):
+    """The first to go when memory runs out, as it asks to be."""
+    manager = hub.caller("manager")
+    pid = answer(manager, {})["pid"]
+    psutil.Process(pid).kill()
+    until(lambda: not psutil.pid_exists(pid))
+    assert answer(manager, {})["pid"] != pid
+
+
 def test_so_many_at_once_and_the_queue_goes_on(hub: Hub, tmp_path: Path):
     go = tmp_path / "go"
     asked = [begin(hub, {"wait": str(go)}) for _ in range(MOST)]
