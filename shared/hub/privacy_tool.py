@@ -100,22 +100,28 @@ def _stated(data: Path) -> tuple[Kept, ...]:
 
 def _anonymise(options: argparse.Namespace) -> None:
     ends, copies = _ends(options), _old_copies(options)
-    found = left = _remembered(options.data, ends)
+    found = _remembered(options.data, ends)
     if options.dry_run:
         sys.stdout.write(f"Would be forgotten: {found}.\n")
         sys.stdout.writelines(f"Would be removed: {path}\n" for path in copies)
         return
-    opened = Opened(Folder(options.data)) if found else None
-    while opened is not None and left:
-        for before, what in ends.items():
-            opened.send(ForgetPast(before=before, what=what))
-        now_left = _remembered(options.data, ends)
-        if now_left == left:
-            raise PrivacyError(f"Not everything could be forgotten: {left} are left.")
-        left = now_left
+    if found:
+        with contextlib.closing(Opened(Folder(options.data))) as opened:
+            _forget(opened, options.data, ends, found)
     _remove(copies)
     _tell_copies(options.data)
     sys.stdout.write(f"Forgotten: {found}.\n")
+
+
+def _forget(opened: Opened, data: Path, ends: Ends, left: Remembered) -> None:
+    """Ask until nothing is left, so much at a time; raises PrivacyError."""
+    while left:
+        for before, what in ends.items():
+            opened.send(ForgetPast(before=before, what=what))
+        now_left = _remembered(data, ends)
+        if now_left == left:
+            raise PrivacyError(f"Not everything could be forgotten: {left} are left.")
+        left = now_left
 
 
 def _old_copies(options: argparse.Namespace) -> list[Path]:
@@ -257,7 +263,9 @@ def _erase(options: argparse.Namespace) -> None:
     token = _token(options)
     with _reading(options.data) as connection:
         visit_id = _visit_of(connection, token)
-    Opened(Folder(options.data)).send(EraseVisit(visit_id=visit_id))
+    # Closed, or SQLite's file would have the bytes until the hub starts again.
+    with contextlib.closing(Opened(Folder(options.data))) as opened:
+        opened.send(EraseVisit(visit_id=visit_id))
     sys.stdout.write("Forgotten: the token, the notes and the remembered answers of this visit.\n")
     _tell_copies(options.data)
 
