@@ -92,6 +92,7 @@ def _period(every: Every, parts: list[int]) -> Period:
         found = Period("quarter", dt.date(year, rest[0] * 3 - 2, 1))
     else:
         found = Period(every, dt.date(year, rest[0], rest[1] if every == "day" else 1))
+    found.before()
     found.after()
     return found
 

@@ -16,6 +16,8 @@ from .studies import CannotStudy
 _USUAL = dt.timedelta(days=28)
 _LONGEST = dt.timedelta(days=366 * 20)
 _DAY = dt.timedelta(days=1)
+# Periods before and after these are still in the calendar.
+_FIRST, _LAST = dt.date(1900, 1, 1), dt.date(9000, 1, 1)
 
 Codes = Annotated[tuple[str, ...], Field(max_length=200)]
 Hours = Annotated[tuple[Annotated[int, Field(ge=0, le=23)], ...], Field(max_length=24)]
@@ -54,6 +56,8 @@ class Question:
         since = self.since or max(until - _USUAL + _DAY, min(known[0], until))
         if since > until:
             raise CannotStudy("impossible-range", "The range ends before it begins.")
+        if since < _FIRST or until > _LAST:
+            raise CannotStudy("impossible-range", "Ask for days of these centuries.")
         if until - since > _LONGEST:
             raise CannotStudy("range-too-long", "Ask for 20 years at most.")
         return replace(self, since=since, until=until)

@@ -103,7 +103,9 @@ def test_periods_are_named(name, since, until, before):
     assert (period.name, period.before().name, period.before().after().name) == (name, before, name)
 
 
-@pytest.mark.parametrize("name", ["", "2026", "2026-13", "2026-W54", "2026-Q5", "9999-12-31"])
+@pytest.mark.parametrize(
+    "name", ["", "2026", "2026-13", "2026-W54", "2026-Q5", "9999-12-31", "0001-01"]
+)
 def test_a_period_that_is_none_is_one_sentence(name):
     with pytest.raises(ValueError, match="expected a period such as"):
         read_period(name)

@@ -45,6 +45,8 @@ def test_without_a_range_it_is_the_last_four_weeks_that_are_known():
     [
         ({"since": "2026-03-02", "until": "2026-03-01"}, "impossible-range"),
         ({"since": "1900-01-01", "until": "2026-03-01"}, "range-too-long"),
+        ({"since": "0001-01-01", "until": "0001-01-02"}, "impossible-range"),
+        ({"since": "9999-12-30", "until": "9999-12-31"}, "impossible-range"),
         ({"since": "2026-02-30"}, "wrong-question"),
         ({"since": "yesterday"}, "wrong-question"),
         ({"hours": [24]}, "wrong-question"),
