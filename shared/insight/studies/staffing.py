@@ -3,7 +3,7 @@
 Asked: `weekday` (Monday is 0), `goal`, the share to be served within the services' targets (0.9),
 and if wanted `weeks` to look back (26). Answered: `staffing`, a list of `service`, `from`, `until`
 and `desks` more (or fewer, below 0) beside what each day had, of the services that may be seen;
-`desk_hours` that these cost or spare; and what `whatif` answers of that change, over a hundred days.
+`desk_hours` that these cost or spare; and what `whatif` answers of that change, over 100 days.
 """
 
 from __future__ import annotations

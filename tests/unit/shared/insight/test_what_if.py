@@ -118,7 +118,7 @@ def quiet(a_minute: dict[str, float]):
 
 def test_few_are_not_told_and_cannot_be_reckoned_from_the_others():
     """A handful of a service is not said, nor the other one, which the whole would give away."""
-    past = quiet({"s": 0.1, "t": 0.003})
+    past = quiet({"s": 0.1, "t": 0.006})
     days = recorded_days(past, 0, 26)
     counts = [service for day in days for came in day.visits for service in came.services]
     assert 0 < counts.count("t") < 5 < counts.count("s")
