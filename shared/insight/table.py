@@ -11,6 +11,11 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+# The one that stands oftenest in the header.
+_SEPARATORS = (",", ";", "\t")
+# Bytes that are not UTF-8, as `surrogateescape` reads them.
+_BROKEN = range(0xDC80, 0xDD00)
+
 
 class TableError(ValueError):
     """A file of which nothing can be used; the message is one sentence."""
@@ -40,16 +45,20 @@ def read_table(
     Raises TableError when nothing can be used.
     """
     lines = _lines(data)
-    header = [name.strip() for name in next(lines, (1, []))[1]]
+    header = [name.strip() for name in next(lines, (1, []))[1] or ()]
     missing = [name for name in needed if name not in header]
     if missing:
         raise TableError(f"line 1: expected the column {' and the column '.join(missing)}")
     kept: list[T] = []
     broken: list[str] = []
     for line, cells in lines:
-        if not any(cell.strip() for cell in cells):
+        if cells is not None and not any(cell.strip() for cell in cells):
             continue
         try:
+            if cells is None:
+                raise RowError('expected every quote (") to be closed, or doubled')
+            if any(map(_is_broken, cells)):
+                raise RowError("expected letters in UTF-8")
             if len(cells) > len(header):
                 raise RowError(f"expected {len(header)} cells, found {len(cells)}")
             stripped = (cell.strip() for cell in cells)
@@ -74,18 +83,26 @@ def seconds(name: str, text: str, below: float = inf) -> float:
     return found
 
 
-def _lines(data: bytes) -> Iterator[tuple[int, list[str]]]:
-    """Yield each row with the line on which it ends."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise TableError("expected text in UTF-8") from None
-    reader = csv.reader(io.StringIO(text, newline=""))
-    try:
-        for cells in reader:
-            yield reader.line_num, cells
-    except csv.Error as error:
-        raise TableError(f"line {reader.line_num + 1}: not CSV: {error}") from None
+def _lines(data: bytes) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield each line's number and its cells, None where a quote is not closed.
+
+    A row is a line: one quote too many must not swallow those that follow.
+    """
+    text = io.StringIO(data.decode("utf-8-sig", "surrogateescape"), newline=None)
+    separator = ","
+    for number, line in enumerate(text, start=1):
+        if number == 1:
+            if _is_broken(line):
+                raise TableError("expected text in UTF-8")
+            separator = max(_SEPARATORS, key=line.count)
+        try:
+            yield number, next(csv.reader([line], delimiter=separator, strict=True), [])
+        except csv.Error:
+            yield number, None
+
+
+def _is_broken(text: str) -> bool:
+    return any(ord(letter) in _BROKEN for letter in text)
 
 
 def _header_faults(header: Sequence[str], columns: Sequence[str]) -> list[str]:

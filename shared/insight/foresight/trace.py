@@ -9,6 +9,8 @@ from ..table import RowError, Rows, read_table, seconds
 
 COLUMNS = ("arrival", "start", "end", "class", "queue", "left")
 _NEEDED = COLUMNS[:2]
+# Later than any clock that counts from 1970, in whatever unit; beyond it figures overflow.
+_LATEST = 1e15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +36,9 @@ def read_trace(data: bytes) -> Rows[Stay]:
 def _stay(_line: int, cells: Mapping[str, str]) -> Stay:
     def instant(name: str) -> float | None:
         text = cells.get(name, "")
-        return seconds(name, text) if text else None
+        return _instant(name, text) if text else None
 
-    arrival = seconds("arrival", cells.get("arrival", ""))
+    arrival = _instant("arrival", cells.get("arrival", ""))
     start, end, left = instant("start"), instant("end"), instant("left")
     if start is None and left is None:
         raise RowError("expected a start, or when they left")
@@ -59,3 +61,10 @@ def _stay(_line: int, cells: Mapping[str, str]) -> Stay:
         priority=cells.get("class", ""),
         queue=cells.get("queue", ""),
     )
+
+
+def _instant(name: str, text: str) -> float:
+    found = seconds(name, text)
+    if found > _LATEST:
+        raise RowError(f"{name}: expected seconds of a clock, not {text}")
+    return found

@@ -162,6 +162,16 @@ def test_every_bad_row_is_named_and_every_good_one_kept(tmp_path: Path, capsys):
     ]
 
 
+def test_one_line_that_is_no_csv_or_no_utf8_costs_no_other():
+    rows = read_trace(b'arrival,start,queue\n1,2,a\n3,4,"b\n5,6,\xf3\n1e200,1e300,a\n7,8,a\n')
+    assert [stay.arrival for stay in rows.kept] == [1, 7]
+    assert rows.faults == [
+        'line 3: expected every quote (") to be closed, or doubled',
+        "line 4: expected letters in UTF-8",
+        "line 5: arrival: expected seconds of a clock, not 1e200",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

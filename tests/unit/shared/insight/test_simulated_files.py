@@ -69,6 +69,8 @@ def test_rows_may_stand_in_any_order() -> None:
         "arrival,services\n10,papers",
         "arrival,services\n\n10,papers\n,\n   \n",
         'arrival,services\n"10","papers"\n',
+        "arrival;services\n10;papers\n",
+        "arrival\tservices\r10\tpapers\r",
     ],
 )
 def test_spreadsheets_write_files_in_many_ways(data: str) -> None:
@@ -117,14 +119,14 @@ def test_columns_that_are_not_known_are_named_and_left_out() -> None:
     ("data", "said"),
     [
         (b"", "expected the column arrival and the column services"),
-        (b"arrival;services\n1;papers\n", "expected the column arrival"),
         (b"arrival\n1\n", "expected the column services"),
         (b"arrival,services\n", "no row can be used"),
         (
             b"arrival,services\nx,papers\n",
             'no row can be used; line 2: arrival: expected seconds, not "x"',
         ),
-        (b"arrival,services\n1,pap\xe9\n", "expected text in UTF-8"),
+        (b"arrival,services\n1,pap\xe9\n", "line 2: expected letters in UTF-8"),
+        ("arrival,services\n1,papers\n".encode("utf-16"), "expected text in UTF-8"),
     ],
 )
 def test_a_file_without_a_usable_row_is_one_sentence(data: bytes, said: str) -> None:
