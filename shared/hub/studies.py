@@ -56,7 +56,9 @@ class Studies:
         line = to_json({"study": name, "asked": _object(body), "sees": sees}) + b"\n"
         if self._in_hand >= MOST:
             raise SlowDown("Too many figures are being worked out.", seconds=int(BEAT))
-        return _Lines(lambda tell: self._answer(study, line, tell))
+        # Counted here: of many at the same moment none has begun when the last one asks.
+        self._in_hand += 1
+        return _Lines(lambda tell: self._answer(study, line, tell), self._over)
 
     async def close(self) -> None:
         """End every process."""
@@ -65,7 +67,6 @@ class Studies:
 
     async def _answer(self, study: Study, question: bytes, tell: Tell) -> None:
         lane = self._long if study.long else self._quick
-        self._in_hand += 1
         try:
             await lane.ask(question, study.seconds, tell)
         except TimeoutError:
@@ -74,8 +75,9 @@ class Studies:
             await tell(_error("study-too-large", "The answer is too large. Ask for less."))
         except EOFError:
             await tell(_error("study-failed", "The figures could not be worked out."))
-        finally:
-            self._in_hand -= 1
+
+    def _over(self) -> None:
+        self._in_hand -= 1
 
 
 def sees_of(floor: Floor, actor: Actor) -> Sees:
@@ -176,14 +178,21 @@ async def _kill(process: Process) -> None:
 
 
 class _Lines(Response):
-    """An answer told line by line, given up when its reader goes."""
+    """An answer told line by line, given up when its reader goes; `over` is called at its end."""
 
-    def __init__(self, work: Callable[[Tell], Awaitable[None]]) -> None:
+    def __init__(self, work: Callable[[Tell], Awaitable[None]], over: Callable[[], None]) -> None:
         self._work = work
+        self._over = over
         self._last = b'{"progress":0}\n'
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, until all is told or nobody listens."""
+        try:
+            await self._tell_all(receive, send)
+        finally:
+            self._over()
+
+    async def _tell_all(self, receive: Receive, send: Send) -> None:
 
         async def tell(line: bytes) -> None:
             self._last = line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,13 +58,16 @@ def runs(pid: int) -> bool:
 
 def begin(hub: Hub, body: Json, name: str = "echo") -> Any:
     """Ask without waiting for the answer; returns the connection."""
-    raw = json.dumps(body).encode()
     line = hub.raw()
-    head = f"POST /api/v1/studies/{name} HTTP/1.1\r\nHost: hub\r\nContent-Length: {len(raw)}\r\n"
-    line.sendall(
-        head.encode() + f"Authorization: Bearer {hub.tokens['manager']}\r\n\r\n".encode() + raw
-    )
+    line.sendall(asking(hub, body, name))
     return line
+
+
+def asking(hub: Hub, body: Json, name: str = "echo") -> bytes:
+    """Return a question as it goes over a connection."""
+    raw = json.dumps(body).encode()
+    head = f"POST /api/v1/studies/{name} HTTP/1.1\r\nHost: hub\r\nContent-Length: {len(raw)}\r\n"
+    return head.encode() + f"Authorization: Bearer {hub.tokens['manager']}\r\n\r\n".encode() + raw
 
 
 def test_progress_then_one_answer_with_the_folder_and_the_question(hub: Hub):
@@ -175,6 +179,23 @@ def test_so_many_at_once_and_the_queue_goes_on(hub: Hub, tmp_path: Path):
     go.touch()
     for each in asked:
         while b'"answer"' not in each.recv(65_536):
+            pass
+        each.close()
+    assert answer(hub.caller("manager"), {})
+
+
+def test_those_of_the_same_moment_are_counted_too(hub: Hub, tmp_path: Path):
+    go = tmp_path / "go"
+    asked = [hub.raw() for _ in range(MOST + 4)]
+    hub.send_signal(signal.SIGSTOP)
+    for each in asked:
+        each.sendall(asking(hub, {"wait": str(go)}))
+    hub.send_signal(signal.SIGCONT)
+    told = [each.recv(12) for each in asked]
+    assert (told.count(b"HTTP/1.1 200"), told.count(b"HTTP/1.1 429")) == (MOST, 4)
+    go.touch()
+    for each, status in zip(asked, told, strict=True):
+        while status.endswith(b"200") and b'"answer"' not in each.recv(65_536):
             pass
         each.close()
     assert answer(hub.caller("manager"), {})
