@@ -64,7 +64,9 @@ def read_asked(asked: Mapping[str, Any]) -> Asked:
     except ValidationError as error:
         (first, *_) = error.errors(include_url=False, include_context=False)
         place = ".".join(map(str, first["loc"])) or "body"
-        raise CannotStudy("wrong-question", f"{place}: {first['msg']}.") from None
+        # Its own sentences come with pydantic's words before them.
+        said = first["msg"].removeprefix("Value error, ")
+        raise CannotStudy("wrong-question", f"{place}: {said}.") from None
 
 
 def make(asked: Asked, archive: Archive, sees: Sees, progress: Progress) -> Made:
