@@ -109,7 +109,7 @@ def test_periods_are_named(name, since, until, before):
 def test_a_period_that_is_none_is_one_sentence(name):
     with pytest.raises(ValueError, match="expected a period such as"):
         read_period(name)
-    with pytest.raises(CannotStudy, match="^period: expected a period such as"):
+    with pytest.raises(CannotStudy, match=r"^period: expected a period such as"):
         read_asked({"period": name})
 
 
