@@ -16,6 +16,8 @@ from .trace import Stay
 OURS = "ours"
 # The rules of thumb, in the order of Line.rules.
 RULES = ("queue_length", "last_entered", "head_of_line", "last_20")
+# A visit of so many seconds is not yet one whose end nobody wrote down.
+_LEAST_ENDLESS = 1800.0
 
 
 class Turn(IntEnum):
@@ -81,11 +83,13 @@ class Room:
         self._lines: defaultdict[str, Line] = defaultdict(Line)
         self._peers: defaultdict[tuple[str, str], Line] = defaultdict(Line)
         self.said: dict[int, Said] = {}
-        self._busy = 0
+        self._seated: dict[int, float] = {}
+        self._longest: float | None = None
         self._desks = 0
 
     def happen(self, now: float, turn: Turn, who: int, stay: Stay) -> None:
         """Let one thing happen."""
+        self._forget_endless(now)
         lines = self._room, self._lines[stay.queue], self._peers[stay.queue, stay.priority]
         match turn:
             case Turn.ARRIVE:
@@ -98,21 +102,32 @@ class Room:
                 self._learn(self.said.pop(who), now - stay.arrival)
                 for line in lines:
                     line.call(who, now)
-                self._sit_down(stay, waited=now > stay.arrival)
+                self._sit_down(who, now, waited=now > stay.arrival)
             case Turn.LEAVE | Turn.LEAVE_AT_ONCE:
                 del self.said[who]
                 for line in lines:
                     line.leave(who)
             case Turn.END | Turn.END_AT_ONCE:
-                self._busy -= 1
+                self._seated.pop(who, None)
+                self._longest = max(self._longest or 0.0, now - (stay.start or 0.0))
 
     def _seats(self) -> tuple[int, int]:
-        return self._busy, self._desks
+        return (0, 0) if self._longest is None else (len(self._seated), self._desks)
 
-    def _sit_down(self, stay: Stay, *, waited: bool) -> None:
+    def _sit_down(self, who: int, now: float, *, waited: bool) -> None:
         """Count who is at a desk; that somebody had to wait tells that all desks are taken."""
-        self._busy += stay.end is not None
-        self._desks = self._busy if waited else max(self._desks, self._busy)
+        self._seated[who] = now
+        busy = len(self._seated)
+        self._desks = busy if waited else max(self._desks, busy)
+
+    def _forget_endless(self, now: float) -> None:
+        """Take who sits far longer than anybody did for gone: not every end is written down."""
+        most = max(_LEAST_ENDLESS, 2 * (self._longest or 0.0))
+        while self._seated:
+            first = next(iter(self._seated))
+            if now - self._seated[first] <= most:
+                break
+            del self._seated[first]
 
     def _say(self, view: View, now: float) -> Said:
         ours = self._foresight.of(view, now)
