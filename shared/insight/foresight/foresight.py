@@ -129,7 +129,8 @@ def _features(
 
 
 def _root(seconds: float) -> float:
-    return sqrt(seconds / _MINUTE)
+    # A clock that was set back makes what has just been look as if it were still to come.
+    return sqrt(max(seconds, 0.0) / _MINUTE)
 
 
 def _seconds(root: float) -> float:
