@@ -101,7 +101,10 @@ def _over(step: Step, end: datetime) -> datetime:
 
     A clock that was set forward moves what is open past the end of its day.
     """
-    happened = (step.opened_at, step.called_at, step.arrived_at, step.started_at)
+    happened = (
+        *(step.opened_at, step.first_called_at, step.called_at),
+        *(step.arrived_at, step.started_at),
+    )
     return max(end, *(at for at in happened if at is not None))
 
 

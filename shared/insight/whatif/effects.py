@@ -7,7 +7,7 @@ same recorded one share its luck: intervals rest on how recorded days differ (90
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from math import sqrt
+from math import inf, sqrt
 from statistics import fmean, stdev
 
 from ...domain.center import Center
@@ -71,6 +71,7 @@ class _Day:
 
 
 _FIGURES = ("mean", "p90", "within", "left")
+_MOST = {"within": 1.0, "left": 1.0}
 
 
 def _only(day: Day, services: Sequence[str], targets: Mapping[str, float]) -> _Day:
@@ -83,8 +84,9 @@ def _row(pairs: Sequence[tuple[_Day, ...]], recorded: int) -> Json:
     difference: Json = {}
     for name in _FIGURES:
         values = [tuple(getattr(day, name)() for day in pair) for pair in pairs]
-        today[name] = _interval([one for one, _ in values], recorded)
-        then[name] = _interval([two for _, two in values], recorded)
+        most = _MOST.get(name, inf)
+        today[name] = _possible(_interval([one for one, _ in values], recorded), most)
+        then[name] = _possible(_interval([two for _, two in values], recorded), most)
         apart = [None if one is None or two is None else two - one for one, two in values]
         difference[name] = _interval(apart, recorded)
     n = fmean(pair[0].total for pair in pairs)
@@ -106,6 +108,13 @@ def _interval(values: Sequence[float | None], recorded: int) -> Json | None:
     middle = fmean(means)
     off = _student(len(means) - 1) * stdev(means) / sqrt(len(means)) if len(means) > 1 else 0.0
     return {"value": middle, "low": middle - off, "high": middle + off}
+
+
+def _possible(interval: Json | None, most: float) -> Json | None:
+    """Return it without what no wait and no share can be: below nothing, or more than all."""
+    if interval is None:
+        return None
+    return interval | {"low": max(0.0, interval["low"]), "high": min(most, interval["high"])}
 
 
 def _student(freedom: int) -> float:

@@ -11,7 +11,7 @@ Panel {
 
     required property FloorModel model
     readonly property int names: Math.min(Metrics.u(32), Math.round(width * 0.24))
-    readonly property var columns: [Metrics.u(8), Metrics.u(11), Metrics.u(12)]
+    readonly property var columns: [Metrics.u(8), Metrics.u(11), Metrics.u(15)]
     readonly property real span: width - names - columns[0] - columns[1] - columns[2] - Metrics.u(8)
     readonly property real perMinute: span / (model.axisStep * model.axisSteps)
 

@@ -80,10 +80,13 @@ FocusScope {
 
                 anchors.top: answered.bottom
                 anchors.topMargin: Metrics.u(2)
-                width: parent.width
+                width: list.rows
             }
             ListView {
                 id: list
+
+                // Beside the rows, so that the bar lies on no figure.
+                readonly property real rows: width - Metrics.u(2)
 
                 anchors.bottom: basis.top
                 anchors.bottomMargin: Metrics.u(1.5)
@@ -100,7 +103,7 @@ FocusScope {
                 }
                 delegate: WhatIfEffect {
                     figures: head
-                    width: ListView.view.width
+                    width: list.rows
                 }
             }
             Words {
