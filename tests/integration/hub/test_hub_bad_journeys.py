@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from shared.domain.commands import (
     STAFF,
     CallNext,
+    Cancel,
     Command,
     IssueTicket,
     OpenDesk,
     Park,
     Refer,
+    Undo,
 )
 from shared.domain.floor_commands import CloseService
 from shared.domain.rights import COMMAND_RIGHTS
@@ -256,8 +258,8 @@ SENT = [
     for command in COMMAND_RIGHTS
     if COMMAND_RIGHTS[command].roles & STAFF and command.name not in ABOUT_WHO_SENDS
 ]
-# Often enough that there is mostly somebody at an open desk, and that some are referred.
-SENT += [IssueTicket, OpenDesk, OpenDesk, CallNext, CallNext, CallNext, Refer, Refer, Park]
+# Often enough that there is mostly somebody at an open desk, and that each of CORE happens.
+SENT += [IssueTicket, OpenDesk, OpenDesk, *[CallNext] * 4, *[Refer] * 3, Park, Undo, Undo, Cancel]
 # Without numbers there would soon be nobody to do anything with.
 SENT.remove(CloseService)
 
