@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
-import os
 import secrets
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
-from multiprocessing.connection import Connection
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -24,30 +21,14 @@ from shared.domain.pairing_code import NONCE_BYTES, commitment, pairing_code
 from shared.hub import joining, pairing, presence
 from shared.hub.making import make_pair
 from shared.link.connector import TidyConnector
-from tests.integration.hub import running
-from tests.integration.hub.running import PATIENCE, Hub, Json, Program, serve_words
-
-_FORKS = multiprocessing.get_context("forkserver")
+from tests.integration.hub.running import PATIENCE, Hub, Json
 
 
-class HastyProgram(Program):
-    """A hub for which two minutes pass in seconds."""
-
-    def __init__(self, words: list[str], stderr: Path, seconds: float) -> None:
-        reader, writer = _FORKS.Pipe(duplex=False)
-        self._process = _FORKS.Process(target=_hasty, args=(words, writer, str(stderr), seconds))
-        self._process.start()
-        writer.close()
-        with reader:
-            self.stdout = os.fdopen(os.dup(reader.fileno()), encoding="utf-8")
-
-
-def _hasty(words: list[str], stdout: Connection, stderr: str, seconds: float) -> None:
+def _hurry(seconds: float) -> None:
     pairing.PATIENCE = seconds
     pairing.TOO_LATE = seconds / 60
     joining.REVEAL_WITHIN = seconds / 4
     presence.CLONE_AFTER = seconds / 4
-    running._run(tuple(words), stdout, stderr, timedelta())
 
 
 class HastyHub(Hub):
@@ -56,12 +37,8 @@ class HastyHub(Hub):
     seconds = 2.0
 
     def start(self) -> Hub:
-        self._said.parent.mkdir(parents=True, exist_ok=True)
-        words = serve_words(self.data, *self.words)
-        self._program = HastyProgram(words, self._said, self.seconds)
-        self.ready = json.loads(self._program.stdout.readline())
-        self.trust = ssl.create_default_context(cafile=self.ready["certificate"])
-        return self
+        self.prepare = partial(_hurry, self.seconds)
+        return super().start()
 
 
 def anybody() -> ssl.SSLContext:
