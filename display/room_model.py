@@ -41,9 +41,8 @@ class RoomModel(QObject):
         board: BoardModel,
         ask: Callable[[], None] = lambda: None,
         refresh_pictures: Callable[[], None] = lambda: None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(board)  # its timer must not outlive what it moves
         self._board = board
         self._room = board.room
         self._ask = ask

@@ -25,6 +25,7 @@ CENTER = (
     *("2", "-", "Eva", "4711", "80"),
 )
 HUB_UNIT = "ventanilla-hub.service"
+USER = "ana"
 PRINTER_PORT = 9100
 _DIGITS = re.compile(r"(\d{4}) (\d{4})")
 
@@ -124,10 +125,11 @@ class Story:
         return _line(said, "Unida")
 
     def _all_in_one_admits_its_own_programs(self) -> str:
-        self._run("useradd", "--create-home", "ana")
-        words = ["--manager", "", "--printer", "", "--user", "ana", "--language", "en"]
+        self._run("useradd", "--create-home", USER)
+        words = ["--manager", "", "--printer", "", "--user", USER, "--language", "en"]
         told = self._run(VENTANILLA, "setup", "all-in-one", *words)
-        kept = self._run("stat", "-c", "%U %a", "/home/ana/.config/ventanilla/display/device.json")
+        joined = f"/home/{USER}/.config/ventanilla/display/device.json"
+        kept = self._run("stat", "-c", "%U %a", joined)
         return f"{told.count('Joined')} programs joined, device.json is {kept.strip()}"
 
     def _every_program_starts_and_a_ticket_comes_out(self) -> str:
