@@ -15,6 +15,7 @@ from ..withholding import withheld
 from .trial import Day, Waits
 
 Json = dict[str, object]
+_Interval = dict[str, float]
 Figure = Callable[[Waits, float], float | None]
 
 _MINUTE = 60.0
@@ -93,7 +94,7 @@ def _row(pairs: Sequence[tuple[_Day, ...]], recorded: int) -> Json:
     return {"n": round(n, 1), "today": today, "then": then, "difference": difference}
 
 
-def _interval(values: Sequence[float | None], recorded: int) -> Json | None:
+def _interval(values: Sequence[float | None], recorded: int) -> _Interval | None:
     """Return the mean of all days and where it lies with 90 % certainty; None without any."""
     by_day: dict[int, list[float]] = {}
     for number, value in enumerate(values):
@@ -110,11 +111,12 @@ def _interval(values: Sequence[float | None], recorded: int) -> Json | None:
     return {"value": middle, "low": middle - off, "high": middle + off}
 
 
-def _possible(interval: Json | None, most: float) -> Json | None:
+def _possible(interval: _Interval | None, most: float) -> _Interval | None:
     """Return it without what no wait and no share can be: below nothing, or more than all."""
     if interval is None:
         return None
-    return interval | {"low": max(0.0, interval["low"]), "high": min(most, interval["high"])}
+    low, high = max(0.0, interval["low"]), min(most, interval["high"])
+    return {**interval, "low": low, "high": high}
 
 
 def _student(freedom: int) -> float:
