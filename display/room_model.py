@@ -41,8 +41,9 @@ class RoomModel(QObject):
         board: BoardModel,
         ask: Callable[[], None] = lambda: None,
         refresh_pictures: Callable[[], None] = lambda: None,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(board)  # its timer must not outlive what it moves
+        super().__init__(parent)
         self._board = board
         self._room = board.room
         self._ask = ask
@@ -51,6 +52,7 @@ class RoomModel(QObject):
         self._turn = turn_of(board.clock())
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
+        board.destroyed.connect(self._timer.stop)
         board.faceChanged.connect(self._show)
         board.houseChanged.connect(self._show)
         self._show()
