@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,6 +60,18 @@ class Shown:
 
 
 ShowQml = Callable[..., Shown]
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Collect what the test leaves when it is over, on Qt's own thread, and never before.
+
+    Otherwise the thread of a link or a printer may do it, where no timer and no window must die.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

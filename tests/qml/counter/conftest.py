@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -22,16 +21,6 @@ from shared.link.session import Away, CenterChanged, Connected, FloorChanged, Fl
 from shared.ui.hub_link import Answered, Looked, Studied
 from tests.qml.conftest import Shown, ShowQml
 from tests.unit.counter.specimen import CENTER, NOW, SIGNED, floor
-
-
-@pytest.fixture(autouse=True)
-def swept() -> Iterator[None]:
-    """Collect what the test leaves here, on Qt's own thread.
-
-    Otherwise the thread of a later test's link may do it, and Qt objects must not die there.
-    """
-    yield
-    gc.collect()
 
 
 class FakeLink(QObject):
