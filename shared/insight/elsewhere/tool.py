@@ -66,7 +66,10 @@ def _import(options: argparse.Namespace) -> None:
     if options.dry:
         sys.stdout.write(f"{len(steps.kept)} rows are good, {steps.dropped} are not.\n")
         return
-    new = _table(options).take(steps.kept, means.source, options.file.name, now)
+    try:
+        new = _table(options).take(steps.kept, means.source, options.file.name, now)
+    except sqlite3.Error as error:
+        raise _cannot_write(options, error) from None
     sys.stdout.write(
         f"{new} rows were taken in, {len(steps.kept) - new} were there already, "
         f"{steps.dropped} were left out.\n"
@@ -89,11 +92,17 @@ def _remove(options: argparse.Namespace) -> None:
         gone = _table(options).take_out(options.number)
     except KeyError:
         raise HistoryError(f"There is no import {options.number}: see `history list`.") from None
+    except sqlite3.Error as error:
+        raise _cannot_write(options, error) from None
     sys.stdout.write(f"{gone} rows were taken out.\n")
 
 
 def _example(_options: argparse.Namespace) -> None:
     sys.stdout.write(Path(__file__).with_name("example.toml").read_text(encoding="utf-8"))
+
+
+def _cannot_write(options: argparse.Namespace, error: sqlite3.Error) -> HistoryError:
+    return HistoryError(f"Nothing can be written in the folder {options.data}: {error}.")
 
 
 def _table(options: argparse.Namespace) -> Elsewhere:

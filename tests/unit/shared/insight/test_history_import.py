@@ -231,3 +231,9 @@ def test_the_example_is_a_map(capsys):
 def test_a_folder_without_a_center_is_one_sentence(tmp_path, capsys):
     assert history(tmp_path, "list") == 1
     assert "holds no center" in capsys.readouterr().err
+
+
+def test_a_table_that_cannot_be_written_is_one_sentence(folder, capsys):
+    (folder / "elsewhere.db").write_bytes(b"no database" * 100)
+    assert take(folder) == 1
+    assert "Nothing can be written in the folder" in capsys.readouterr().err.splitlines()[-1]
