@@ -56,7 +56,7 @@ def main(
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     _make_way()
     tell = _mouth()
-    questions = _questions(sys.stdin.buffer)
+    questions = _questions(_ear())
     archive = open_archive(Path(sys.argv[1]))
     while True:
         answer(from_json(questions.get()), archive, studies, tell)
@@ -79,6 +79,17 @@ def _mouth() -> Tell:
             out.write(to_json(line) + b"\n")
 
     return tell
+
+
+def _ear() -> BinaryIO:
+    """Return what the hub asks through: no stdin, which a forked helper closes.
+
+    Its lock is held by who waits for a line, and a fork of a held lock is never let go of.
+    """
+    asked, nothing = os.dup(0), os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return os.fdopen(asked, "rb")
 
 
 def _questions(stdin: BinaryIO) -> SimpleQueue[bytes]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from shared.hub import studies as hub_side
 from shared.insight.studies import STUDIES, CannotStudy, Sees, Study
+from shared.insight.whatif.both_cores import shared_out
 
 FAKES = {
     "echo": Study(__name__),
@@ -35,9 +37,22 @@ def study(
             os._exit(7)
         case "print":
             os.write(1, b'{"answer":{"not":"this"}}\n')
+        case "share":
+            # Beside other tests it would wait long for time that is left over.
+            os.sched_setscheduler = lambda *_: None  # type: ignore[assignment]
+            shared_out(2, partial(_held, Path(asked["helper"])), progress)
         case "much":
             return {"much": "x" * asked["bytes"]}
     return {"asked": asked, "sensitive": sees.sensitive, "pid": os.getpid(), "at": str(archive)}
+
+
+def _held(helper: Path, number: int) -> None:
+    """Say which process has the last number, and never come to an end."""
+    if number == 1:
+        helper.with_suffix(".new").write_text(str(os.getpid()), encoding="utf-8")
+        helper.with_suffix(".new").rename(helper)
+    while True:
+        time.sleep(60)
 
 
 def prepare() -> None:
