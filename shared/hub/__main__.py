@@ -81,14 +81,17 @@ def _quiet_libraries() -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # What a client sends wrong is no warning about the hub, and must not fill its disk.
     logging.getLogger("uvicorn").setLevel(logging.ERROR)
-    logging.getLogger("uvicorn.error").addFilter(lambda record: record.msg not in _CLIENTS_FAULTS)
+    for name in ("uvicorn.error", "asyncio"):
+        logging.getLogger(name).addFilter(lambda record: record.msg not in _CLIENTS_FAULTS)
 
 
 # What uvicorn 0.54 takes for errors: a stream that is answered 401 instead of opened, and bytes
-# that are no text.
+# that are no text. And uvloop, once a word, between a client that went without closing its TLS and
+# our hearing of it.
 _CLIENTS_FAULTS = {
     "ASGI callable returned without completing handshake.",
     "Invalid UTF-8 sequence received from client.",
+    "SSL connection is closed",
 }
 
 
