@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,10 @@ def test_whoever_listens_sees_what_the_floor_says(planted: Hub, seed: int):
     day = Journeys(planted, ["open", "plantedcode"], ["one", "two", "three"], seed)
     with ExitStack() as stack:
         ears = [_Ear(planted, role, stack) for role in ROLES]
-        for number in range(420):
+        # What can be done next depends on how fast it all goes: until everything was done once.
+        for number in takewhile(
+            lambda n: n < 420 or (n < 4200 and not {*day.told} >= DONE), count()
+        ):
             day.act()
             if number % 7 == 0:
                 for ear in ears:
