@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .archive import Past
+from .archive import Archive, Past
 from .archive_columns import MISSING, Array, Frame, Words, where
 from .grouping import Spans, spans
 from .local_time import LocalTime, local_time
 from .outcomes import outcomes
-from .question import Question
+from .question import Question, read_question
 from .studies import CannotStudy, Sees
 
 _DAY = dt.timedelta(days=1)
@@ -29,6 +30,21 @@ _FILTERS = (
     ("priority", "classes"),
     ("language", "languages"),
 )
+
+
+def looked_at(
+    asked: Mapping[str, Any], archive: Archive, progress: Callable[[float], None]
+) -> tuple[Past, Question, tuple[dt.date, dt.date]]:
+    """Return the past, the question with its range, and the days known; raises CannotStudy.
+
+    `progress` is told the first half: looking is the half that grows with the years.
+    """
+    question = read_question(asked)
+    past = archive.look(lambda share: progress(share / 2))
+    known = None if past is None else past.days()
+    if past is None or known is None:
+        raise CannotStudy("nothing-yet", "Nobody has been here yet.")
+    return past, question.within(known), known
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,13 +32,13 @@ import numpy as np
 
 from ..archive import Archive, Past
 from ..archive_columns import MISSING, SECOND, Array
-from ..chosen import Chosen, chosen
+from ..chosen import Chosen, chosen, looked_at
 from ..local_time import LocalTime, local_time
-from ..question import Question, read_question
+from ..question import Question
 from ..statistics.figures import share, span_figures
 from ..statistics.totals import was_in_time
 from ..withholding import FEWEST, WITHHELD, is_small
-from . import CannotStudy, Sees
+from . import Sees
 
 Json = dict[str, Any]
 _USUAL = dt.timedelta(weeks=8)
@@ -61,12 +61,7 @@ def study(
     asked: Mapping[str, Any], archive: Archive, sees: Sees, progress: Callable[[float], None]
 ) -> Json:
     """Return the causes of waits over target; raises CannotStudy."""
-    question = read_question(asked)
-    past = archive.look(lambda share: progress(share / 2))
-    known = None if past is None else past.days()
-    if past is None or known is None:
-        raise CannotStudy("nothing-yet", "Nobody has been here yet.")
-    question = question.within(known)
+    past, question, _known = looked_at(asked, archive, progress)
     usual = _usual(question)
     progress(0.5)
     now, then = chosen(past, question, sees), chosen(past, usual, sees)

@@ -31,14 +31,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..archive import Archive, Past
-from ..chosen import chosen, hidden_services
-from ..question import Question, read_question
+from ..chosen import chosen, hidden_services, looked_at
+from ..question import Question
 from ..statistics.aside import feedback, unmet
 from ..statistics.shapes import distribution, heat, trend
 from ..statistics.tables import tables
 from ..statistics.totals import totals
 from ..withholding import WITHHELD
-from . import CannotStudy, Sees
+from . import Sees
 
 Json = dict[str, Any]
 
@@ -47,12 +47,7 @@ def study(
     asked: Mapping[str, Any], archive: Archive, sees: Sees, progress: Callable[[float], None]
 ) -> Json:
     """Return the statistics of a range; raises CannotStudy."""
-    question = read_question(asked)
-    past = archive.look(lambda share: progress(share / 2))
-    known = None if past is None else past.days()
-    if past is None or known is None:
-        raise CannotStudy("nothing-yet", "Nobody has been here yet.")
-    question = question.within(known)
+    past, question, known = looked_at(asked, archive, progress)
     progress(0.5)
     answer = _answer(past, question, sees, progress)
     known_from, known_to = known

@@ -74,7 +74,8 @@ Touchable {
 
             required property int index
             readonly property int minute: root.marks[index] ?? 0
-            readonly property bool beyond: minute >= root.target
+            // The longest come first.
+            readonly property bool beyond: index < root.over
 
             anchors.verticalCenter: parent?.verticalCenter
             visible: index < root.marks.length
