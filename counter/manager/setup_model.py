@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.devices_model import DevicesModel
-from counter.manager import rates_trial, setup_sayings
 from counter.manager import setup_faces as faces
 from counter.manager import setup_forms as forms
+from counter.manager import setup_sayings
 from counter.manager.people_model import PeopleModel
-from counter.manager.rates_trial import RatesTrial
+from counter.manager.rates_model import RatesModel
 from counter.manager.setup_book import OVERTAKEN, Said, SetupBook
 from counter.manager.setup_parts import PART
 from counter.station import Station
 from shared.domain.profile import MOST_CHARACTERS
 from shared.link.rows import Message
-from shared.ui.hub_link import Answered, Looked, Progressed, Studied
+from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Manager"
@@ -45,7 +44,7 @@ class SetupModel(QObject):
         self._part = self._book.part.code
         self._tongue = ""
         self._shut = False
-        self._trial = RatesTrial()
+        self._rates = RatesModel(station, self._book, self)
         self._people = PeopleModel(station, self)
         self._devices = DevicesModel(station, self)
         self._parts = RecordModel(faces.PartLine, key="code", parent=self)
@@ -62,8 +61,7 @@ class SetupModel(QObject):
         station.answeredBeside.connect(self._answered)
         station.told.connect(self._heard)
         station.changed.connect(self._connected)
-        station.progressed.connect(self._progressed)
-        station.studied.connect(self._studied)
+        self._rates.begin()
         self._people.begin()
         self._book.look_again()
         self._refresh()
@@ -75,9 +73,7 @@ class SetupModel(QObject):
         station.answeredBeside.disconnect(self._answered)
         station.told.disconnect(self._heard)
         station.changed.disconnect(self._connected)
-        station.progressed.disconnect(self._progressed)
-        station.studied.disconnect(self._studied)
-        self.leaveRates()
+        self._rates.end()
         self._people.end()
 
     # What the hub tells
@@ -125,6 +121,7 @@ class SetupModel(QObject):
         center = self._station.console.center
         if center is not None:
             self._editions.show(faces.edition_lines(self._book, center.time_zone))
+        self._rates.changed.emit()
         self.changed.emit()
 
     # What is looked at
@@ -202,6 +199,11 @@ class SetupModel(QObject):
     def people(self) -> PeopleModel:
         """Who is on the staff."""
         return self._people
+
+    @Property(RatesModel, constant=True)
+    def rates(self) -> RatesModel:
+        """What other rates would do."""
+        return self._rates
 
     @Slot(str)
     def openPart(self, code: str) -> None:
@@ -316,64 +318,6 @@ class SetupModel(QObject):
         """Show the kiosk's page in a language."""
         self._tongue = language
         self._refresh()
-
-    # What other rates would do
-
-    @Slot()
-    def tryRates(self) -> None:
-        """Ask what the draft's rates would do."""
-        draft = self._book.draft
-        if draft is not None and self._trial.request is None:
-            question = self._trial.question(draft)
-            self._trial.asked(self._station.study(rates_trial.NAME, question), question)
-            self.changed.emit()
-
-    @Slot()
-    def leaveRates(self) -> None:
-        """Wait for it no more."""
-        request = self._trial.give_up()
-        if request is not None:
-            self._station.give_up(request)
-            self.changed.emit()
-
-    @Slot(object)
-    def _progressed(self, told: Progressed) -> None:
-        if self._trial.went_on(told.request_id, told.share):
-            self.changed.emit()
-
-    @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        if self._trial.take(told.request_id, told.answer, told.refusal or told.away):
-            self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def trying(self) -> bool:
-        """Whether an answer is awaited."""
-        return self._trial.request is not None
-
-    @Property(float, notify=changed)
-    def share(self) -> float:
-        """How far it is, 0 to 1."""
-        return self._trial.share
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's own name
-    def effects(self) -> list[dict[str, Any]]:
-        """Whose waits would change; nothing once the draft is another."""
-        draft = self._book.draft
-        if draft is None or not self._trial.is_of(draft):
-            return []
-        return faces.effect_lines(self._trial, draft, self._station.language)
-
-    @Property(int, notify=changed)
-    def triedDays(self) -> int:
-        """On how many days."""
-        return self._trial.days
-
-    @Property(str, notify=changed)
-    def trialTrouble(self) -> str:
-        """Why there is no answer."""
-        code = self._trial.trouble
-        return setup_sayings.trial_trouble(code) if code else ""
 
     # Publishing, the past, and files
 

@@ -209,7 +209,7 @@ def test_rates_are_tried_before_they_are_published(console: Console) -> None:
     request, name, asked = link.studies[-1]
     assert (name, asked["rates"]["elderly"]) == ("rates", 1.5)
     link.progressed.emit(Progressed(request, name, 0.5))
-    assert (model.trying, model.share) == (True, 0.5)
+    assert (model.rates.trying, model.rates.share) == (True, 0.5)
     rows = [("everybody", 40, 40), ("ordinary", 41, 44), ("elderly", 39, 21)]
     link.find_out(
         days=30,
@@ -225,13 +225,15 @@ def test_rates_are_tried_before_they_are_published(console: Console) -> None:
     )
     console.settle()
     assert console.text("rates-of") == "Nine in ten wait at most, in minutes (30 days):"
-    told = [(each["who"], each["after"], each["better"], each["worse"]) for each in model.effects]
+    told = [
+        (each["who"], each["after"], each["better"], each["worse"]) for each in model.rates.effects
+    ]
     assert told[1:] == [
         ("Without priority", "44", False, True),
         ("Older person", "21", True, False),
     ]
     write(console, "line-rate", "3")
-    assert model.effects == [], "that was of other rates"
+    assert model.rates.effects == [], "that was of other rates"
     console.page.click("try-rates")
     console.page.click("try-rates")
     assert link.given_up == [link.studies[-1][0]]

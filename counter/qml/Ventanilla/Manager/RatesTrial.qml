@@ -8,7 +8,7 @@ import Ventanilla.Design
 Panel {
     id: root
 
-    required property SetupModel model
+    required property RatesModel model
 
     ScrolledColumn {
         anchors.fill: parent
@@ -32,7 +32,7 @@ Panel {
             objectName: "try-rates"
             text: root.model.trying ? qsTr("Stop") : qsTr("Try it")
 
-            onClicked: root.model.trying ? root.model.leaveRates() : root.model.tryRates()
+            onClicked: root.model.trying ? root.model.leave() : root.model.ask()
         }
         Rectangle {
             Accessible.name: qsTr("One moment…")
@@ -54,14 +54,14 @@ Panel {
             color: Theme.trouble
             font.weight: Theme.semiBold
             objectName: "rates-trouble"
-            text: root.model.trialTrouble
+            text: root.model.trouble
             visible: text !== ""
             width: parent.width
         }
         Words {
             font.weight: Theme.semiBold
             objectName: "rates-of"
-            text: qsTr("Nine in ten wait at most, in minutes (%1 days):").arg(root.model.triedDays)
+            text: qsTr("Nine in ten wait at most, in minutes (%1 days):").arg(root.model.days)
             visible: root.model.effects.length > 0
             width: parent.width
         }

@@ -85,7 +85,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
-        model: root.model
+        model: root.model.rates
         visible: root.tries
         width: kiosk.width
     }
