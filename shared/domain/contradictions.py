@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .calendar import spans, weekly_spans
 from .center import Center, Desk, Hours, Service, public_names
+from .counting import wrong_codes, wrong_municipality
 from .keeping import wrong_end
 from .rooms import LOUDNESS, Zone
 from .spans import WEEKDAYS, Span, clock
@@ -110,10 +111,11 @@ def _known(center: Center, services: Sequence[str]) -> Iterator[Fault]:
 
 
 def _sector_faults(center: Center) -> Iterator[Fault]:
-    """Tell of services that would be reported twice."""
+    """Tell of services that would be reported twice, and of codes that nobody counts by."""
     seen: set[str] = set()
     for index, each in enumerate(center.sectors):
         yield from _under(("sectors", index), _known(center, each.services))
+        yield from _under(("sectors", index), wrong_codes(each))
         for place, code in enumerate(each.services):
             if code in seen:
                 said = f"{quoted(code)} stands under another sector already"
@@ -126,6 +128,8 @@ def _center_faults(center: Center) -> Iterator[Fault]:
         ZoneInfo(center.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield ("time_zone",), 'expected a time zone such as "America/Bogota"'
+    if center.municipality is not None and (said := wrong_municipality(center.municipality)):
+        yield ("municipality",), said
     yield from _twice(("languages",), center.languages)
     for name in ("series", "services", "desks", "needs", "classes", "outcomes", "breaks", "zones"):
         yield from _twice((name,), [each.code for each in getattr(center, name)], ("code",))

@@ -2,7 +2,7 @@
 
 document.py      a report as plain tables, before it is a file
 summary.py       the center's own report, of the figures of the statistics page
-municipal.py     the municipality's, by sector and indicator codes (codes.py)
+municipal.py     the municipality's, by sector and indicator codes (shared/humanitarian)
 words.py         its texts and how figures are written, es and en
 files.py         the same tables as PDF, XLSX and CSV (pdf.py, xlsx.py, csv_file.py)
 making.py        one report from question to bytes; scheduled.py those that a profile asks for

@@ -15,6 +15,7 @@ import numpy as np
 from ...domain.center import Center
 from ...domain.periods import Period
 from ...domain.reporting import Sector
+from ...humanitarian.codes import indicators, municipalities, sectors
 from ..archive import Past
 from ..archive_columns import Frame, where
 from ..chosen import chosen, hidden_services
@@ -22,7 +23,6 @@ from ..outcomes import OUTCOMES
 from ..question import Question
 from ..studies import Sees
 from ..withholding import is_small, withheld
-from .codes import indicators, municipalities, sectors
 from .document import Cell, Column, Gap, Headline, Report, Table
 from .naming import Names
 from .words import Words

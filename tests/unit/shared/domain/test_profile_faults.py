@@ -118,6 +118,35 @@ def test_a_span_that_is_none(span, said):
     assert told(f'[[hours]]\ndays = ["mon"]\nopen = [{span}]\n') == [f"3: hours.1.open.1: {said}"]
 
 
+def test_a_municipality_that_there_is_none_of():
+    assert read_profile("municipality = 5001\n" + TOP + HOUSE).municipality == 5001
+    near = "54001 (Cúcuta, Norte De Santander) and 54003 (Abrego, Norte De Santander)"
+    said = f"expected a municipality's DIVIPOLA code; near it are {near}"
+    assert faults("municipality = 54002\n" + TOP + HOUSE) == [f"1: municipality: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("codes", "line", "said"),
+    [
+        ("sector = 22", 3, "sector: expected a humanitarian sector: 1 (Agua y saneamiento), 2 "),
+        (
+            "sector = 2\nindicator = 5",
+            4,
+            "indicator: expected an indicator of sector 2 (Albergue): 6, 7, 8, 9; this one is of "
+            "sector 1 (Agua y saneamiento)",
+        ),
+        (
+            "sector = 9\nindicator = 9999",
+            4,
+            "indicator: expected an indicator of sector 9 (Multipurpose CBI): 42",
+        ),
+    ],
+)
+def test_a_sector_or_indicator_that_nobody_counts_by(codes, line, said):
+    (fault,) = told(f'[[sectors]]\nservices = ["papers"]\n{codes}\n')
+    assert fault.startswith(f"{line}: sectors.1.{said}")
+
+
 DATE = 'expected a date such as "2026-12-24"'
 
 

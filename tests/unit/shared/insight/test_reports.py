@@ -12,10 +12,11 @@ import pytest
 
 from shared.domain.periods import last_ended, read_period
 from shared.domain.profile import read_profile
+from shared.humanitarian import codes
 from shared.insight.__main__ import main
 from shared.insight.archive import Archive
 from shared.insight.outcomes import OUTCOMES
-from shared.insight.reports import codes, words
+from shared.insight.reports import words
 from shared.insight.reports.document import Column, Gap, Headline, Report, Table
 from shared.insight.reports.files import FORMATS, file_of
 from shared.insight.reports.making import make, read_asked

@@ -1,4 +1,4 @@
-"""The code lists of Colombia's humanitarian reports; where they come from: codes/README.md."""
+"""Sectors, indicators and municipalities by their codes, read when something first names one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_CODES = Path(__file__).with_name("codes")
+_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +21,23 @@ class Indicator:
 
 @cache
 def sectors() -> Mapping[int, str]:
-    """Return the sectors' names by code."""
-    return {int(row["id"]): row["nombre"] for row in _rows("sectors")}
+    """Return the sectors' names by code, in the order of the codes."""
+    return dict(sorted((int(row["id"]), row["nombre"]) for row in _rows("sectors")))
 
 
 @cache
 def indicators() -> Mapping[int, Indicator]:
-    """Return the indicators by code."""
-    return {
+    """Return the indicators by code, in the order of the codes."""
+    found = {
         int(row["id"]): Indicator(row["nombre"].strip(), int(row["sectorgifmm_id"]))
         for row in _rows("indicators")
     }
+    return dict(sorted(found.items()))
+
+
+def indicators_of(sector: int) -> Mapping[int, str]:
+    """Return the names of a sector's indicators by code."""
+    return {code: each.name for code, each in indicators().items() if each.sector == sector}
 
 
 @cache
@@ -47,5 +53,5 @@ def municipalities() -> Mapping[int, str]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with (_CODES / f"{name}.csv").open(encoding="utf-8-sig", newline="") as lines:
+    with (_FOLDER / f"{name}.csv").open(encoding="utf-8-sig", newline="") as lines:
         return list(csv.DictReader(lines))
