@@ -30,7 +30,7 @@ from counter.ticket_model import ShownTicketModel
 from counter.visit_model import VisitModel
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
-from shared.domain.commands import STAFF, Role
+from shared.domain.roles import STAFF, Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink

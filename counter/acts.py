@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 
 
 class Act(StrEnum):

@@ -12,8 +12,8 @@ from uuid import uuid4
 from counter import health_words
 from counter.console import Console
 from counter.ruling import caring, minutes_since
-from shared.domain.commands import Command
-from shared.domain.desk_commands import AcknowledgeEmergency, RaiseEmergency
+from shared.domain.commands.alarms import AcknowledgeEmergency, RaiseEmergency
+from shared.domain.commands.command import Command
 from shared.link.rows import EmergencyRow, Message, Row
 
 # So long everybody still reads who goes where.

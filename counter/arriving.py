@@ -8,7 +8,9 @@ from uuid import uuid4
 
 from counter.acts import Act
 from hardware.scanner.codes import AppointmentCode, Code, ReturnCode, TicketCode
-from shared.domain.commands import CheckIn, ComeBack, Command
+from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.command import Command
+from shared.domain.commands.issuing import ComeBack
 
 
 @dataclass(frozen=True, slots=True)

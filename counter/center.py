@@ -8,7 +8,7 @@ from datetime import timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from shared.domain.commands import StaffRole
+from shared.domain.roles import StaffRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

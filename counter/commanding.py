@@ -9,24 +9,19 @@ from uuid import uuid4
 
 from counter.acts import Act
 from counter.knowledge import Knowledge
-from shared.domain.commands import (
+from shared.domain.commands.command import Command, StepCommand
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SignOut
+from shared.domain.commands.issuing import Reprint
+from shared.domain.commands.moving import Park, Reopen, Return
+from shared.domain.commands.serving import (
     Arrive,
     CallNext,
-    CloseDesk,
-    Command,
     FinishService,
     MarkNoShow,
-    OpenDesk,
-    Park,
     Recall,
-    Reopen,
-    Reprint,
-    Return,
-    SignOut,
     StartService,
-    StepCommand,
-    Undo,
 )
+from shared.domain.commands.undoing import Undo
 
 STEP_COMMANDS: dict[Act, type[StepCommand]] = {
     Act.RECALL: Recall,

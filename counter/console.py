@@ -17,14 +17,11 @@ from counter.commanding import pausing
 from counter.flight import Flight
 from counter.outcomes import refused_outcome
 from counter.pressing import Pressing
-from shared.domain.commands import (
-    Called,
-    Command,
-    NobodyLeft,
-    SignedIn,
-    Ticket,
-    Undone,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignedIn
+from shared.domain.commands.issuing import Ticket
+from shared.domain.commands.serving import Called, NobodyLeft
+from shared.domain.commands.undoing import Undone
 from shared.link.errors import HubAway, Refused
 from shared.link.floor_view import FloorView
 from shared.link.rows import DeskRow, Message

@@ -11,14 +11,14 @@ from uuid import UUID, uuid4
 from counter.acts import Act
 from counter.digits import as_code
 from counter.errand import Errand
-from shared.domain.commands import (
+from shared.domain.commands.command import Command
+from shared.domain.commands.setting_up import (
     AdmitPending,
-    Command,
     DeviceAdmitted,
     RenameDevice,
     RevokeDevice,
-    Role,
 )
+from shared.domain.roles import Role
 from shared.link.errors import HubAway, Refused
 from shared.link.rows import Message
 

@@ -10,7 +10,7 @@ from counter.acts import Act, Outcome
 from counter.console import Console
 from counter.device_book import AWAY, DeviceBook, DeviceEntry
 from counter.refusal_words import not_done
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 
 GLYPHS = {
     "kiosk": "monitor",

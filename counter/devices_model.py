@@ -18,7 +18,7 @@ from counter.device_faces import (
 )
 from counter.station import Station
 from counter.written import one_line
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 

@@ -8,7 +8,7 @@ from typing import Any
 from counter import acts
 from counter.acts import Act, Outcome
 from counter.outcomes import refused_outcome
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 from shared.link.errors import HubAway, Refused
 
 

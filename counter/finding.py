@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from counter.acts import Act
-from shared.domain.commands import CallStep, ChangeClass
+from shared.domain.commands.changing import ChangeClass
+from shared.domain.commands.serving import CallStep
 from shared.domain.visit import AT_DESK, State, allowed
 from shared.link.errors import HubAway, Refused
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from counter.acts import Act, Request
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 
 # The floor follows an answer within milliseconds; this only frees a console that lost the event.
 FLOOR_LIMIT = timedelta(seconds=5)

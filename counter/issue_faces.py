@@ -13,7 +13,7 @@ from counter.faces import said_face
 from counter.issuing import TicketForm
 from counter.languages import language_name
 from hardware.printer.qr import rows
-from shared.domain.commands import Ticket
+from shared.domain.commands.issuing import Ticket
 from shared.domain.visit import State
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from shared.domain.commands import IssueTicket
+from shared.domain.commands.issuing import IssueTicket
 
 MOST_SERVICES = 8
 MOST_PEOPLE = 99

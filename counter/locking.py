@@ -10,7 +10,8 @@ from counter import acts
 from counter.acts import Act, Request
 from counter.console import Console
 from counter.errand import Errand
-from shared.domain.commands import Command, SignedIn, SignIn
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignedIn, SignIn
 from shared.link.errors import HubAway, Refused
 from shared.link.rows import DeskRow
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from counter.knowledge import Knowledge
-from shared.domain.floor_commands import ReadMessage
+from shared.domain.commands.leading import ReadMessage
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from counter.acts import DONE, Act
 from counter.pin_book import PinBook
 from counter.pin_faces import ColleagueLine, colleague_lines, list_text, said_of
 from counter.station import Station
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 

@@ -13,7 +13,8 @@ from uuid import UUID, uuid4
 from counter import acts
 from counter.acts import Act
 from counter.errand import Errand
-from shared.domain.commands import ChangePin, ResetPin, StaffRole
+from shared.domain.commands.staffing import ChangePin, ResetPin
+from shared.domain.roles import StaffRole
 from shared.link.errors import HubAway, Refused
 
 MADE_LENGTH = 6

@@ -14,7 +14,9 @@ from counter.acts import STEP_ACTS, Act, Lost, Outcome, Request
 from counter.commanding import BRINGING_BACK, command_of, parking
 from counter.flight import Flight, Mark, Runway
 from counter.seat import Seat
-from shared.domain.commands import Command, Refer, SignIn
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.moving import Refer
 from shared.domain.visit import allowed
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from counter.knowledge import Knowledge
 from counter.written import one_line
-from shared.domain.commands import Refer
+from shared.domain.commands.moving import Refer
 
 Place = Literal["waited", "visit", "last"]
 PLACES: tuple[Place, ...] = ("waited", "visit", "last")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from counter import acts
 from counter.knowledge import Knowledge
-from shared.domain.commands import SignedIn, StaffRole
+from shared.domain.commands.desks import SignedIn
+from shared.domain.roles import StaffRole
 
 
 class Seat(Knowledge):

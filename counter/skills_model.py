@@ -15,7 +15,7 @@ from counter.issue_faces import Choice
 from counter.outcome_words import done
 from counter.refusal_words import not_done
 from counter.station import Station
-from shared.domain.desk_commands import SetDeskServices
+from shared.domain.commands.desks import SetDeskServices
 from shared.ui.hub_link import Answered
 from shared.ui.records import RecordModel
 

@@ -13,7 +13,8 @@ from counter.acts import Act, Request
 from counter.center import read_center
 from counter.console import Console
 from counter.files import Files
-from shared.domain.commands import Command, Refer
+from shared.domain.commands.command import Command
+from shared.domain.commands.moving import Refer
 from shared.link.floor_view import FloorView
 from shared.link.session import (
     Away,

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from counter.issue_faces import TicketFace, shown_face
 from counter.station import Station
-from shared.domain.commands import Reprinted
+from shared.domain.commands.issuing import Reprinted
 
 QML_IMPORT_NAME = "Ventanilla.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

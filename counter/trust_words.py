@@ -10,7 +10,7 @@ from counter import acts
 from counter.acts import Act, Lost
 from counter.digits import NO_DIGITS, TOO_FEW, TOO_MANY
 from counter.words import clock
-from shared.domain.commands import StaffRole
+from shared.domain.roles import StaffRole
 
 translate = QCoreApplication.translate
 

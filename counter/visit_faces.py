@@ -17,7 +17,7 @@ from counter.faces import said_face
 from counter.find_faces import NoteLine, class_choices
 from counter.finding import Note
 from counter.issue_faces import Choice
-from shared.domain.desk_commands import AddStep, ChangePeople, NoteInterpreter, WriteNote
+from shared.domain.commands.changing import AddStep, ChangePeople, NoteInterpreter, WriteNote
 from shared.link.rows import Row
 
 translate = QCoreApplication.translate

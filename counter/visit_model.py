@@ -14,7 +14,7 @@ from counter.issue_faces import Choice
 from counter.station import Station
 from counter.visit_faces import VisitFace, adding, counting, interpreting, noting, visit_face
 from counter.written import one_line
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 from shared.link.rows import Row
 from shared.ui.records import RecordModel
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect
 
 from hardware.speech.announcer import Announcer, Announces
 from hardware.speech.twin import Mute
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink

@@ -24,7 +24,8 @@ from installer.demo.prepare import Staff, prepare
 from installer.demo.screen import Screen, base_environment, virtual_screen
 from installer.demo.sight import NotSeenError, Sight
 from installer.terminal import complain, say
-from shared.domain.commands import IssueTicket, SignIn
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.client import HubClient
 from shared.link.device import load_device
 

@@ -25,7 +25,8 @@ from counter.station import Station
 from installer.build_assets import build_translations
 from installer.looks.gallery import without_a_screen
 from installer.terminal import say
-from shared.domain.commands import Cancel, FinishService, SignOut
+from shared.domain.commands.desks import SignOut
+from shared.domain.commands.serving import Cancel, FinishService
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from shared.ui.launch import Stage

@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 
 from installer.state_table import ARCHITECTURE, between
-from shared.domain.commands import Role
 from shared.domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, asks_a_person
+from shared.domain.roles import Role
 
 BEGIN = "<!-- rights: python -m installer.rights_table -->"
 END = "<!-- /rights -->"

@@ -46,7 +46,7 @@ from kiosk.turned_model import TurnedModel
 from kiosk.typesetting import Typesetter
 from kiosk.walk import GIVEN
 from kiosk.way_model import WayModel
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError
 from shared.ui.hub_link import HubLink

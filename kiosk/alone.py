@@ -18,7 +18,8 @@ from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from kiosk.center import Center
-from shared.domain.commands import HandIn, IssueTicket
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket
 
 FILE = "alone.json"
 

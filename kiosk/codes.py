@@ -9,7 +9,8 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from hardware.scanner.codes import AppointmentCode, Code, ReturnCode
 from kiosk.walk import Sorry
-from shared.domain.commands import CheckIn, ComeBack
+from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.issuing import ComeBack
 from shared.link.errors import Refused
 
 # What can be typed. The code of a return slip is longer and tells capitals: it is only scanned.

@@ -11,7 +11,7 @@ from kiosk.choices import Choice
 from kiosk.shelves import PLACES, shelf
 from kiosk.station import Station
 from kiosk.walk import Page
-from shared.domain.commands import GiveFeedback
+from shared.domain.commands.visiting import GiveFeedback
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hardware.printer.status import Condition, Status
-from shared.domain.commands import PrinterState, ReportHealth
+from shared.domain.commands.setting_up import PrinterState, ReportHealth
 from shared.link.rows import Message
 
 

@@ -14,7 +14,8 @@ from kiosk.paper import Paper
 from kiosk.slips import Issued, Turned, given_alone, in_private, issued, turned
 from kiosk.standing import Hub, Standing
 from kiosk.walk import CHOOSING, Asked, Page, Request, Sorry, Wish
-from shared.domain.commands import HandIn, Ticket
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import Ticket
 from shared.link.errors import AwayReason, Refused
 
 CHOICE_GONE = "unknown-service"

@@ -16,7 +16,8 @@ from kiosk.paper import NO_PAPER
 from kiosk.shelves import PLACES, next_shelf
 from kiosk.standing import Hub
 from kiosk.walk import CHOOSING, GIVEN, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Wish
-from shared.domain.commands import GiveFeedback, IssueTicket, SpeakInPrivate
+from shared.domain.commands.issuing import IssueTicket, SpeakInPrivate
+from shared.domain.commands.visiting import GiveFeedback
 
 _FIRST = TELLING | {Page.NEED}
 _SCAN_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY}

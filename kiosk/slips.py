@@ -10,7 +10,9 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from hardware.printer.slip import ReturnSlip, Slip
 from kiosk.center import Center, Need, Texts
 from kiosk.outlook import Range, Shut, Why
-from shared.domain.commands import Arrival, CheckedIn, HandIn, Ticket
+from shared.domain.commands.appointments import Arrival, CheckedIn
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import Ticket
 from shared.link.errors import Refused
 
 _INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)

@@ -18,7 +18,7 @@ from kiosk.offer import Offer
 from kiosk.outlook import Outlook
 from kiosk.paper import NO_PAPER
 from kiosk.walk import CHOOSING, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Walk, Wish
-from shared.domain.commands import IssueTicket
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason
 
 _PRIVATE_FROM = CHOOSING | TELLING | {Page.START, Page.CODE, Page.SORRY, Page.TURNED}

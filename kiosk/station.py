@@ -24,7 +24,9 @@ from kiosk.session import Session
 from kiosk.slips import return_slip, slip
 from kiosk.standing import Hub
 from kiosk.walk import Asked, Cover
-from shared.domain.commands import Done, HandIn, IssueTicket, Ticket
+from shared.domain.commands.command import Done
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink, Looked

@@ -13,7 +13,9 @@ from kiosk.center import Need
 from kiosk.comfort import USUAL_COMFORT, Comfort
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.slips import Issued, Turned
-from shared.domain.commands import CheckIn, ComeBack, GiveFeedback, IssueTicket, SpeakInPrivate
+from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.issuing import ComeBack, IssueTicket, SpeakInPrivate
+from shared.domain.commands.visiting import GiveFeedback
 
 Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack | GiveFeedback
 

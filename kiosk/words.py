@@ -11,7 +11,7 @@ from hardware.printer.return_texts import return_texts_for
 from hardware.printer.status import Trouble
 from kiosk.outlook import Range, Shut, Why
 from kiosk.paper import Paper, Stage
-from shared.domain.commands import Arrival
+from shared.domain.commands.appointments import Arrival
 from shared.link.errors import AwayReason
 
 translate = QCoreApplication.translate

@@ -6,9 +6,9 @@ from typing import Any
 from uuid import uuid4
 
 from counter.manager.floor_reading import AtDesk, Reading, Waiting
-from shared.domain.commands import Command
-from shared.domain.desk_commands import SetDeskServices
-from shared.domain.floor_commands import CloseService, MessageDesk, OpenService
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SetDeskServices
+from shared.domain.commands.leading import CloseService, MessageDesk, OpenService
 
 
 def open_at(service: str, desk: str) -> str:

@@ -11,7 +11,7 @@ from counter.device_book import DeviceEntry
 from counter.languages import language_name
 from counter.manager import floor_acts, floor_words
 from counter.manager.floor_reading import Reading, Waiting
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from counter.device_book import DeviceEntry
 from counter.languages import language_name
 from counter.manager import floor_acts, floor_words
 from counter.manager.floor_reading import AtDesk, Reading, Waiting
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 
 STEPS = (5, 10, 15, 20, 30, 60, 120, 240)
 MOST_STEPS = 6

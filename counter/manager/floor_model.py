@@ -28,8 +28,8 @@ from counter.manager.floor_reading import Ranges, Reading, read_floor
 from counter.refusal_words import not_done
 from counter.station import Station
 from counter.written import one_line
-from shared.domain.commands import Command
-from shared.domain.floor_commands import MessageDesk
+from shared.domain.commands.command import Command
+from shared.domain.commands.leading import MessageDesk
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 

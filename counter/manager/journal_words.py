@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from counter import reason_words, trust_words, words
 from counter.center import Center
 from counter.manager.journal_book import AWAY, JournalEntry
-from shared.domain.commands import StaffRole
+from shared.domain.roles import StaffRole
 
 translate = QCoreApplication.translate
 

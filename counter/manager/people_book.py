@@ -10,14 +10,9 @@ from uuid import UUID, uuid4
 from counter import acts
 from counter.pin_book import Colleague, fresh_pin
 from counter.written import one_line
-from shared.domain.commands import (
-    AddStaff,
-    ChangeRole,
-    Command,
-    RemoveStaff,
-    ResetPin,
-    StaffRole,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
+from shared.domain.roles import StaffRole
 from shared.link.errors import HubAway, Refused
 
 LONGEST_NAME = 60

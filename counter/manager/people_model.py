@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement
 from counter.manager import people_words
 from counter.manager.people_book import PeopleBook
 from counter.station import Station
-from shared.domain.commands import Command, StaffRole
+from shared.domain.commands.command import Command
+from shared.domain.roles import StaffRole
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 from counter import acts
 from counter.manager import setup_forms as forms
 from counter.manager.setup_parts import PART, PARTS
-from shared.domain.commands import AdoptProfile
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.draft import Change, Draft, differences, tree_of
 from shared.domain.profile import ProfileError
 from shared.domain.profile_writing import written

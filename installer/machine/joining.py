@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from installer.terminal import say
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.discovery import hubs_around
 from shared.link.errors import PairingError
 from shared.link.pairing import Applicant, NotYet, ShowCode, Told, pair

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from shared.domain.commands import AddStaff, AdmitPending, AdoptProfile, StaffRole
+from shared.domain.commands.setting_up import AdmitPending, AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.draft import tree_of
+from shared.domain.roles import StaffRole
 from shared.hub.door import Opened
 from shared.hub.folder import Folder
 from shared.link.network import reachable

@@ -10,9 +10,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from .commands import Arrival, Range, Role, StaffRole
+from .commands.appointments import Arrival
+from .commands.issuing import Range
 from .frozen import dataclass
 from .reason import Reason
+from .roles import Role, StaffRole
 from .visit import State, Visit
 
 

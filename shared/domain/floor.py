@@ -11,9 +11,9 @@ from datetime import date, datetime, timedelta
 
 from . import calendar
 from .center import Center
-from .commands import Role, StaffRole
 from .lines import Lines
 from .profile import adopted_profile
+from .roles import Role, StaffRole
 from .visit import AT_DESK, State, Step, Visit
 
 # Quotas look back at most a day, which daylight saving may stretch.

@@ -12,12 +12,48 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from . import commands as do
-from . import desk_commands as desk
-from . import floor_commands as lead
-from .commands import Command, Role, StaffRole
+from .commands.alarms import AcknowledgeEmergency, RaiseEmergency
+from .commands.appointments import BookAppointment, CancelAppointment, CheckIn
+from .commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpreter, WriteNote
+from .commands.command import Command
+from .commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignIn, SignOut
+from .commands.forgetting import EraseVisit, ForgetPast
+from .commands.handing_in import HandIn
+from .commands.issuing import ComeBack, IssueTicket, Reprint, SpeakInPrivate
+from .commands.leading import CloseService, MessageDesk, OpenService, ReadMessage
+from .commands.moving import Park, Refer, Reopen, Return
+from .commands.passing import PassTime
+from .commands.serving import (
+    Arrive,
+    CallNext,
+    CallStep,
+    Cancel,
+    FinishService,
+    MarkNoShow,
+    Recall,
+    StartService,
+)
+from .commands.setting_up import (
+    AdmitDevice,
+    AdmitPending,
+    AdoptProfile,
+    RenameDevice,
+    ReportClone,
+    ReportHealth,
+    RevokeDevice,
+)
+from .commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
+from .commands.undoing import Undo
+from .commands.visiting import (
+    GiveFeedback,
+    LeaveComplaint,
+    VisitorCancels,
+    VisitorComing,
+    VisitorNeedsTime,
+)
 from .errors import NotAllowed
 from .floor import Floor, Session
+from .roles import STAFF, Role, StaffRole
 
 if TYPE_CHECKING:
     from .decisions.context import Actor
@@ -51,77 +87,76 @@ _RANKS = {Needs.SUPERVISOR: LEADERS, Needs.MANAGER: frozenset({StaffRole.MANAGER
 _LEADING_DEVICES = frozenset({Role.MANAGER, Role.DOOR})
 
 _KIOSKS = frozenset({Role.KIOSK})
-_STAFF = frozenset({Role.COUNTER, Role.MANAGER})
-_ISSUERS = _STAFF | _KIOSKS
+_ISSUERS = STAFF | _KIOSKS
 _DOOR = frozenset({Role.DOOR})
 _VISITORS = frozenset({Role.VISITOR})
 _EVERYBODY = frozenset(Role) - _VISITORS
 
-_AT_A_DESK = Right(_STAFF, Needs.SESSION)
-_BY_SUPERVISORS = Right(_STAFF | _DOOR, Needs.SUPERVISOR)
-BY_MANAGERS = Right(_STAFF | _DOOR, Needs.MANAGER)
+_AT_A_DESK = Right(STAFF, Needs.SESSION)
+_BY_SUPERVISORS = Right(STAFF | _DOOR, Needs.SUPERVISOR)
+BY_MANAGERS = Right(STAFF | _DOOR, Needs.MANAGER)
 
 COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
-    do.IssueTicket: Right(_ISSUERS),
-    do.ComeBack: Right(_ISSUERS),
-    do.HandIn: Right(_KIOSKS),
-    do.ReportHealth: Right(_KIOSKS),
-    do.SpeakInPrivate: Right(_ISSUERS),
-    do.CheckIn: Right(_ISSUERS),
-    do.BookAppointment: Right(_STAFF | _DOOR),
-    do.CancelAppointment: Right(_STAFF | _DOOR),
-    do.VisitorComing: Right(_VISITORS),
-    do.VisitorNeedsTime: Right(_VISITORS),
-    do.VisitorCancels: Right(_VISITORS),
-    do.GiveFeedback: Right(_VISITORS | _KIOSKS),
-    do.LeaveComplaint: Right(_VISITORS),
-    do.Reprint: _AT_A_DESK,
-    do.ChangeClass: _AT_A_DESK,
-    desk.AddStep: _AT_A_DESK,
-    desk.ChangePeople: _AT_A_DESK,
-    desk.NoteInterpreter: _AT_A_DESK,
-    desk.WriteNote: _AT_A_DESK,
-    desk.SetDeskServices: _BY_SUPERVISORS,
-    lead.CloseService: _BY_SUPERVISORS,
-    lead.OpenService: _BY_SUPERVISORS,
-    lead.MessageDesk: _BY_SUPERVISORS,
-    lead.ReadMessage: _AT_A_DESK,
+    IssueTicket: Right(_ISSUERS),
+    ComeBack: Right(_ISSUERS),
+    HandIn: Right(_KIOSKS),
+    ReportHealth: Right(_KIOSKS),
+    SpeakInPrivate: Right(_ISSUERS),
+    CheckIn: Right(_ISSUERS),
+    BookAppointment: Right(STAFF | _DOOR),
+    CancelAppointment: Right(STAFF | _DOOR),
+    VisitorComing: Right(_VISITORS),
+    VisitorNeedsTime: Right(_VISITORS),
+    VisitorCancels: Right(_VISITORS),
+    GiveFeedback: Right(_VISITORS | _KIOSKS),
+    LeaveComplaint: Right(_VISITORS),
+    Reprint: _AT_A_DESK,
+    ChangeClass: _AT_A_DESK,
+    AddStep: _AT_A_DESK,
+    ChangePeople: _AT_A_DESK,
+    NoteInterpreter: _AT_A_DESK,
+    WriteNote: _AT_A_DESK,
+    SetDeskServices: _BY_SUPERVISORS,
+    CloseService: _BY_SUPERVISORS,
+    OpenService: _BY_SUPERVISORS,
+    MessageDesk: _BY_SUPERVISORS,
+    ReadMessage: _AT_A_DESK,
     # Whoever needs help may be signed out or locked; who answers is a person with a name.
-    desk.RaiseEmergency: Right(_STAFF),
-    desk.AcknowledgeEmergency: _AT_A_DESK,
-    do.SignIn: Right(_STAFF),
-    do.SignOut: _AT_A_DESK,
-    do.ChangePin: _AT_A_DESK,
-    do.CloseDesk: _AT_A_DESK,
-    do.OpenDesk: _AT_A_DESK,
-    do.CallNext: _AT_A_DESK,
-    do.CallStep: Right(_STAFF, Needs.CHERRY_PICK),
-    do.Recall: _AT_A_DESK,
-    do.Arrive: _AT_A_DESK,
-    do.StartService: _AT_A_DESK,
-    do.FinishService: _AT_A_DESK,
-    do.MarkNoShow: _AT_A_DESK,
-    do.Refer: _AT_A_DESK,
-    do.Park: _AT_A_DESK,
-    do.Return: _AT_A_DESK,
-    do.Reopen: _AT_A_DESK,
-    do.Cancel: _AT_A_DESK,
-    do.Undo: _AT_A_DESK,
+    RaiseEmergency: Right(STAFF),
+    AcknowledgeEmergency: _AT_A_DESK,
+    SignIn: Right(STAFF),
+    SignOut: _AT_A_DESK,
+    ChangePin: _AT_A_DESK,
+    CloseDesk: _AT_A_DESK,
+    OpenDesk: _AT_A_DESK,
+    CallNext: _AT_A_DESK,
+    CallStep: Right(STAFF, Needs.CHERRY_PICK),
+    Recall: _AT_A_DESK,
+    Arrive: _AT_A_DESK,
+    StartService: _AT_A_DESK,
+    FinishService: _AT_A_DESK,
+    MarkNoShow: _AT_A_DESK,
+    Refer: _AT_A_DESK,
+    Park: _AT_A_DESK,
+    Return: _AT_A_DESK,
+    Reopen: _AT_A_DESK,
+    Cancel: _AT_A_DESK,
+    Undo: _AT_A_DESK,
     # A manager's device is admitted by managers alone: or a supervisor could make themselves one.
-    do.AdmitPending: _BY_SUPERVISORS,
-    do.RenameDevice: BY_MANAGERS,
-    do.RevokeDevice: BY_MANAGERS,
-    do.ResetPin: BY_MANAGERS,
-    do.RemoveStaff: BY_MANAGERS,
-    do.AddStaff: BY_MANAGERS,
-    do.ChangeRole: BY_MANAGERS,
-    do.AdoptProfile: BY_MANAGERS,
+    AdmitPending: _BY_SUPERVISORS,
+    RenameDevice: BY_MANAGERS,
+    RevokeDevice: BY_MANAGERS,
+    ResetPin: BY_MANAGERS,
+    RemoveStaff: BY_MANAGERS,
+    AddStaff: BY_MANAGERS,
+    ChangeRole: BY_MANAGERS,
+    AdoptProfile: BY_MANAGERS,
     # What a supervisor's `admit-pending` comes to; by itself it is for tools alone.
-    do.AdmitDevice: Right(_DOOR, Needs.SUPERVISOR),
-    do.EraseVisit: Right(_DOOR),
-    do.ForgetPast: Right(_DOOR),
-    do.ReportClone: Right(_DOOR),
-    do.PassTime: Right(_DOOR),
+    AdmitDevice: Right(_DOOR, Needs.SUPERVISOR),
+    EraseVisit: Right(_DOOR),
+    ForgetPast: Right(_DOOR),
+    ReportClone: Right(_DOOR),
+    PassTime: Right(_DOOR),
 }
 
 # Each role sees its own part of the center, the floor and the stream (`shared/hub/views.py`).
@@ -129,8 +164,8 @@ VIEW_RIGHTS: Mapping[str, Right] = {
     "center": Right(_EVERYBODY),
     "floor": Right(_EVERYBODY),
     "stream": Right(_EVERYBODY),
-    "visit": Right(_STAFF),
-    "why": Right(_STAFF),
+    "visit": Right(STAFF),
+    "why": Right(STAFF),
     "devices": _BY_SUPERVISORS,
     "staff": BY_MANAGERS,
     "studies": _BY_SUPERVISORS,

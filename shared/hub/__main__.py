@@ -11,8 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..domain.commands import DEVICES, AdmitDevice, Role
+from ..domain.commands.setting_up import AdmitDevice
 from ..domain.profile import ProfileError
+from ..domain.roles import DEVICES, Role
 from ..store.database import StoreError
 from ..store.ledger import digest, fresh_token
 from .appointments_tool import AppointmentsError, add_appointments

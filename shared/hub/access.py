@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from ..domain.commands import Role
 from ..domain.decisions.context import Actor
 from ..domain.errors import NotAllowed, SlowDown
 from ..domain.events import DeskClosed, DeskOpened, DeviceAdded, DeviceRevoked, Entry
 from ..domain.floor import Device, Session
+from ..domain.roles import Role
 from ..store.clock import steady_time
 from ..store.history import History
 from ..store.ledger import digest

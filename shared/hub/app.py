@@ -21,27 +21,18 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from ..domain.commands import (
-    AddStaff,
-    AdmitPending,
-    AdoptProfile,
-    ChangePin,
-    Command,
-    Done,
-    Range,
-    RemoveStaff,
-    ReportClone,
-    ReportHealth,
-    ResetPin,
-    Role,
-    SignIn,
-)
+from ..domain.commands.alarms import RaiseEmergency
+from ..domain.commands.command import Command, Done
+from ..domain.commands.desks import SignIn
+from ..domain.commands.issuing import Range
+from ..domain.commands.leading import MessageDesk, ReadMessage
+from ..domain.commands.setting_up import AdmitPending, AdoptProfile, ReportClone, ReportHealth
+from ..domain.commands.staffing import AddStaff, ChangePin, RemoveStaff, ResetPin
 from ..domain.decisions.context import Actor
-from ..domain.desk_commands import RaiseEmergency
 from ..domain.errors import Refusal
 from ..domain.floor import Floor
-from ..domain.floor_commands import MessageDesk, ReadMessage
 from ..domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, check
+from ..domain.roles import Role
 from ..store.history import History
 from ..store.ledger import THE_HUB, Answered, Outcome, digest
 from ..store.ledger import Request as Asked

@@ -19,7 +19,8 @@ from typing import Any, TypeAlias
 from sqlalchemy import Engine, select
 
 from ..domain.center import Center
-from ..domain.commands import BookAppointment, CancelAppointment, Command
+from ..domain.commands.appointments import BookAppointment, CancelAppointment
+from ..domain.commands.command import Command
 from ..domain.floor import Appointment
 from ..domain.profile import read_profile
 from ..store import schema

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from ..domain.commands import AdmitPending, RenameDevice, RevokeDevice
+from ..domain.commands.setting_up import AdmitPending, RenameDevice, RevokeDevice
 from .door import Opened
 from .folder import Folder
 

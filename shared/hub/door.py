@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from pydantic_core import from_json, to_json
 
-from ..domain.commands import AddStaff, Command, ResetPin
+from ..domain.commands.command import Command
+from ..domain.commands.staffing import AddStaff, ResetPin
 from ..domain.errors import Refusal
 from ..store.ledger import Ledger, Request
 from .access import HASHER

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from ..domain.commands import PrinterState
+from ..domain.commands.setting_up import PrinterState
 from ..domain.events import DeviceRenamed, DeviceRevoked, Entry
 
 

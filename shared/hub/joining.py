@@ -11,10 +11,11 @@ from pydantic import TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ..domain.commands import DEVICES, AdmitDevice, AdmitPending, DeviceAdmitted
+from ..domain.commands.setting_up import AdmitDevice, AdmitPending, DeviceAdmitted
 from ..domain.decisions.context import Actor
 from ..domain.errors import SlowDown
 from ..domain.rights import COMMAND_RIGHTS, check
+from ..domain.roles import DEVICES
 from ..store.ledger import Answered, Outcome, Request, digest, fresh_token
 from .pairing import Admitted, Knock, Pairings, Pending
 from .wire import WireError, failed, refused

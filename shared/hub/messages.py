@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from ..domain.commands.leading import MessageDesk, ReadMessage
 from ..domain.decisions.context import Actor
 from ..domain.events import DeskClosed, Entry
 from ..domain.floor import Floor, Session
-from ..domain.floor_commands import MessageDesk, ReadMessage
 from ..store.ledger import Answered, Outcome, Request
 from .writer import Writer
 

@@ -8,9 +8,10 @@ from fastapi import FastAPI
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from ..domain.commands import DEVICES, Command, Done, StaffRole
+from ..domain.commands.command import Command, Done
 from ..domain.explaining import Why
 from ..domain.rights import COMMAND_RIGHTS, Needs
+from ..domain.roles import DEVICES, StaffRole
 from .asking import ProfilesTold, ProfileTold, VisitTold
 from .journal_view import JOURNAL_ASKED, JournalTold
 from .openapi_sockets import sockets

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..domain.commands import AdoptProfile, Role
+from ..domain.commands.setting_up import AdoptProfile
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
+from ..domain.roles import Role
 from ..store.database import open_database, whole
 from ..store.history import History
 from ..store.ledger import Ledger, Request

@@ -45,9 +45,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, StringConstraints
 
-from ..domain.commands import Digest, PersonName, Role
+from ..domain.commands.command import PersonName
+from ..domain.commands.setting_up import Digest
 from ..domain.errors import SlowDown, Unknown
 from ..domain.pairing_code import NONCE_BYTES, commitment, pairing_code
+from ..domain.roles import Role
 
 PLACES = 8
 # How long a device may wait for its digits to be typed, in seconds.

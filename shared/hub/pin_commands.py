@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..domain.commands import AddStaff, ChangePin, RemoveStaff, ResetPin, SignIn
+from ..domain.commands.desks import SignIn
+from ..domain.commands.staffing import AddStaff, ChangePin, RemoveStaff, ResetPin
 from ..domain.decisions.context import Actor
 from ..domain.rights import COMMAND_RIGHTS, check, session_of
 from ..store.ledger import Answered, Outcome, Request

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, select
 
-from ..domain.commands import EraseVisit, ForgetPast
+from ..domain.commands.forgetting import EraseVisit, ForgetPast
 from ..domain.decisions.forgetting import SOONEST
 from ..domain.keeping import FARTHEST_DAYS, SECRETS, UNTIL_CLOSED, Kept, Secrets, days_of
 from ..domain.profile import adopted_profile

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from ..domain.commands import AdoptProfile
+from ..domain.commands.setting_up import AdoptProfile
 from ..domain.profile import read_profile
 from ..store.history import History
 from .beside import reading

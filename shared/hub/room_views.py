@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.calendar import is_open, opens
 from ..domain.center import Center
-from ..domain.commands import Range
+from ..domain.commands.issuing import Range
 from ..domain.rooms import Zone
 
 View = dict[str, Any]

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
-from ..domain.commands import AddStaff, RemoveStaff, ResetPin, StaffRole
+from ..domain.commands.staffing import AddStaff, RemoveStaff, ResetPin
+from ..domain.roles import StaffRole
 from .door import Opened
 from .folder import Folder
 

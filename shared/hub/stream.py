@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from pydantic_core import to_json
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
+from ..domain.roles import STAFF, Role
 from ..store.history import History
 from .health import Told
 from .messages import Message

@@ -9,9 +9,10 @@ from random import Random
 
 from ..domain import calendar
 from ..domain.center import Center
-from ..domain.commands import IssueTicket, Role
+from ..domain.commands.issuing import IssueTicket
 from ..domain.decisions.context import Actor
 from ..domain.floor import Floor
+from ..domain.roles import Role
 from ..insight.arrivals import Arrival
 from ..insight.demand import made_up_day
 from ..store.ledger import Request

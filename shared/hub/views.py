@@ -13,12 +13,12 @@ from typing import Any
 
 from ..domain import events as ev
 from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
-from ..domain.commands import STAFF, Role
 from ..domain.events import Entry
 from ..domain.floor import Device, Emergency, Floor, session_id
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
 from ..domain.own_numbers import own_counts
+from ..domain.roles import STAFF, Role
 from ..domain.series import mark
 from ..domain.visit import AT_DESK, State, Step, Visit
 from .health import Health

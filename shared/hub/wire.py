@@ -10,7 +10,7 @@ from pydantic_core import to_json
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ..domain.commands import Command
+from ..domain.commands.command import Command
 from ..domain.errors import (
     CannotStore,
     Conflict,

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from ..domain.commands import PassTime
+from ..domain.commands.passing import PassTime
 from ..domain.errors import CannotStore, SlowDown
 from ..domain.events import Entry
 from ..domain.floor import Floor

@@ -15,7 +15,7 @@ from math import ceil, inf, sqrt
 from ..domain import events as ev
 from ..domain.calendar import is_open
 from ..domain.center import Center
-from ..domain.commands import Range
+from ..domain.commands.issuing import Range
 from ..domain.floor import Floor
 from ..domain.visit import State
 from .desk_work import Moments

@@ -10,8 +10,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from ..domain import commands as do
 from ..domain.center import Center
+from ..domain.commands.command import Command
+from ..domain.commands.desks import CloseDesk, OpenDesk, SignIn
+from ..domain.commands.issuing import IssueTicket
+from ..domain.commands.passing import PassTime
+from ..domain.commands.serving import CallNext, Cancel, FinishService, StartService
+from ..domain.commands.staffing import AddStaff
 from ..domain.decisions import decide
 from ..domain.decisions.context import Actor, Context, NoPast
 from ..domain.errors import TurnedAway
@@ -19,12 +24,13 @@ from ..domain.events import Event
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from ..domain.lines import Lines
+from ..domain.roles import Role, StaffRole
 from ..domain.visit import State
 from .arrivals import Arrival
 
-_DOOR = Actor(device="door", role=do.Role.DOOR)
-_KIOSK = Actor(device="kiosk", role=do.Role.KIOSK)
-_PASS_TIME = do.PassTime()
+_DOOR = Actor(device="door", role=Role.DOOR)
+_KIOSK = Actor(device="kiosk", role=Role.KIOSK)
+_PASS_TIME = PassTime()
 _NO_PAST = NoPast()
 
 
@@ -40,8 +46,8 @@ class RunningCenter:
         self._start = start
         self._now = start
         self._clerks = {desk: self._sign_in(desk) for desk in self.desks}
-        self._calls = {desk: do.CallNext(desk=desk) for desk in self.desks}
-        self._next = {desk: do.CallNext(desk=desk, finish_current=True) for desk in self.desks}
+        self._calls = {desk: CallNext(desk=desk) for desk in self.desks}
+        self._next = {desk: CallNext(desk=desk, finish_current=True) for desk in self.desks}
 
     def set_clock(self, seconds: float) -> None:
         """Make it so many seconds after the start."""
@@ -53,7 +59,7 @@ class RunningCenter:
 
     def issue(self, arrival: Arrival) -> Sequence[Event]:
         """Give a number for an arrival's services."""
-        command = do.IssueTicket(
+        command = IssueTicket(
             services=arrival.services, language=arrival.language, priority=arrival.priority
         )
         return self._do(command, _KIOSK)
@@ -69,14 +75,14 @@ class RunningCenter:
     def serve(self, desk: str) -> Sequence[Event]:
         """Begin to serve whoever is called to a desk."""
         step = self.floor.at_desk[desk]
-        return self._do(do.StartService(step_id=step.id), self._clerks[desk])
+        return self._do(StartService(step_id=step.id), self._clerks[desk])
 
     def leave(self, visit_id: str) -> Sequence[Event]:
         """Cancel what a visit still waits for."""
         clerk = next(iter(self._clerks.values()))
         steps = self.floor.visits[visit_id].steps
         waiting = [step for step in steps if step.state is State.WAITING]
-        return [event for step in waiting for event in self._do(do.Cancel(step_id=step.id), clerk)]
+        return [event for step in waiting for event in self._do(Cancel(step_id=step.id), clerk)]
 
     def pass_time(self) -> Sequence[Event]:
         """Do what time alone brings by now."""
@@ -89,15 +95,15 @@ class RunningCenter:
     def finish(self, desk: str) -> Sequence[Event]:
         """Finish whoever is at a desk."""
         step = self.floor.at_desk[desk]
-        return self._do(do.FinishService(step_id=step.id), self._clerks[desk])
+        return self._do(FinishService(step_id=step.id), self._clerks[desk])
 
     def pause(self, desk: str) -> None:
         """Let a desk call nobody for now."""
-        self._do(do.CloseDesk(desk=desk), self._clerks[desk])
+        self._do(CloseDesk(desk=desk), self._clerks[desk])
 
     def resume(self, desk: str) -> None:
         """Let a desk call again."""
-        self._do(do.OpenDesk(desk=desk), self._clerks[desk])
+        self._do(OpenDesk(desk=desk), self._clerks[desk])
 
     def is_open(self, desk: str) -> bool:
         """Return whether somebody is signed in at a desk."""
@@ -105,13 +111,13 @@ class RunningCenter:
 
     def _sign_in(self, desk: str) -> Actor:
         staff, device = f"clerk of {desk}", f"console of {desk}"
-        person = do.AddStaff(staff=staff, role=do.StaffRole.AGENT, pin="0000")
+        person = AddStaff(staff=staff, role=StaffRole.AGENT, pin="0000")
         self._do(person, _DOOR)
-        console = Actor(device=device, role=do.Role.COUNTER)
-        self._do(do.SignIn(desk=desk, staff=staff, pin="0000"), console, digest=desk)
-        return Actor(device=device, role=do.Role.COUNTER, session=desk)
+        console = Actor(device=device, role=Role.COUNTER)
+        self._do(SignIn(desk=desk, staff=staff, pin="0000"), console, digest=desk)
+        return Actor(device=device, role=Role.COUNTER, session=desk)
 
-    def _do(self, command: do.Command[Any], actor: Actor, digest: str = "") -> Sequence[Event]:
+    def _do(self, command: Command[Any], actor: Actor, digest: str = "") -> Sequence[Event]:
         context = Context(
             now=self._now,
             actor=actor,

@@ -14,7 +14,7 @@ from uuid import uuid4
 import aiohttp
 from pydantic import TypeAdapter, ValidationError
 
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 
 from .connector import TidyConnector
 from .device import Device

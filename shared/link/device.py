@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
-from shared.domain.commands import DEVICES, Role
+from shared.domain.roles import DEVICES, Role
 
 from .errors import DeviceError
 

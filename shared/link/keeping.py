@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 
 from .device import FILE, Device, load_device
 from .errors import PairingError

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 
 from . import network
 from .addresses import Addresses

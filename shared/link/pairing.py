@@ -31,8 +31,8 @@ from urllib.parse import urlencode, urlsplit
 import aiohttp
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
-from shared.domain.commands import Role
 from shared.domain.pairing_code import NONCE_BYTES, commitment, pairing_code
+from shared.domain.roles import Role
 
 from .addresses import read_address
 from .connector import TidyConnector

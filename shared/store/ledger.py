@@ -22,7 +22,9 @@ from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, Engine, RootTransaction, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 
-from ..domain.commands import Command, PassTime, Role, SignIn
+from ..domain.commands.command import Command
+from ..domain.commands.desks import SignIn
+from ..domain.commands.passing import PassTime
 from ..domain.decisions import decide
 from ..domain.decisions.context import (
     Actor,
@@ -44,6 +46,7 @@ from ..domain.errors import CannotStore, Conflict, Refusal, TurnedAway
 from ..domain.events import ClockStepped, Entry, Event
 from ..domain.floor import Floor
 from ..domain.folding import apply
+from ..domain.roles import Role
 from ..domain.visit import Step
 from . import erasing, lookup, saying, schema
 from .clock import Clock

@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from ..domain.commands import CallStep, Command, Refer, StepCommand
+from ..domain.commands.command import Command, StepCommand
+from ..domain.commands.moving import Refer
+from ..domain.commands.serving import CallStep
 from ..domain.decisions.context import Bearer
 from ..domain.floor import Floor
 from . import schema

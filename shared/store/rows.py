@@ -10,7 +10,6 @@ from pydantic import TypeAdapter
 from pydantic_core import from_json, to_json
 from sqlalchemy import Table
 
-from ..domain.commands import Role, StaffRole
 from ..domain.floor import (
     Appointment,
     Counter,
@@ -29,6 +28,7 @@ from ..domain.floor import (
     Touched,
 )
 from ..domain.reason import Reason
+from ..domain.roles import Role, StaffRole
 from ..domain.visit import State, Step, Visit
 from . import schema
 

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from shared.domain.commands import Command
+from shared.domain.commands.command import Command
 from shared.link.addresses import read_address
 from shared.link.device import Device
 from shared.link.errors import HubAway, Refused

@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 
 from counter.__main__ import QML, view_models
 from counter.station import Station
-from shared.domain.commands import IssueTicket
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from shared.ui.launch import Stage

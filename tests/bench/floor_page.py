@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 
 from counter.__main__ import QML, view_models
 from counter.station import Station, utc_now
-from shared.domain.commands import SignedIn
+from shared.domain.commands.desks import SignedIn
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions
 from tests.qml.counter.conftest import FakeLink

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from shared.domain.commands import IssueTicket, Role
+from shared.domain.commands.issuing import IssueTicket
 from shared.domain.decisions.context import Actor
+from shared.domain.roles import Role
 from shared.store.browsing import Wanted
 from shared.store.database import open_database
 from shared.store.history import History

@@ -8,7 +8,7 @@ import ssl
 import time
 from pathlib import Path
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.addresses import Addresses
 from shared.link.client import HubClient
 from shared.link.device import Device

@@ -16,9 +16,11 @@ from typing import Any
 import numpy as np
 import psutil
 
-from shared.domain.commands import AdoptProfile, IssueTicket, Role
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.decisions.context import Actor
 from shared.domain.profile import read_profile
+from shared.domain.roles import Role
 from shared.insight.archive import Archive, instant_of
 from shared.insight.archive_columns import (
     DESK,

@@ -10,21 +10,18 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import shared.domain
-from shared.domain.commands import (
-    AddStaff,
-    AdoptProfile,
-    Command,
-    PassTime,
-    Role,
-    SignIn,
-    StaffRole,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.passing import PassTime
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions import decide
 from shared.domain.decisions.context import Actor, Context, Decision, Note, VisitToken
 from shared.domain.errors import TurnedAway
 from shared.domain.events import Entry, Event
 from shared.domain.floor import Floor
 from shared.domain.folding import apply
+from shared.domain.roles import Role, StaffRole
 from shared.domain.visit import Step, Visit
 
 A = TypeVar("A")

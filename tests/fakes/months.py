@@ -6,7 +6,19 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
-from shared.domain import commands as do
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SignOut
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.moving import Park, Refer
+from shared.domain.commands.serving import (
+    Arrive,
+    CallNext,
+    Cancel,
+    FinishService,
+    MarkNoShow,
+    Recall,
+    StartService,
+)
+from shared.domain.commands.undoing import Undo
 from shared.domain.errors import Refusal
 from shared.domain.visit import State
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
@@ -61,7 +73,7 @@ class Center(Shop):
             for desk in sorted(self.desks):
                 self.press(desk)
         for clerk in self.desks.values():
-            self.do(do.SignOut(), clerk)
+            self.do(SignOut(), clerk)
         self.desks.clear()
         self.until(opening + timedelta(hours=11))
         if self.random.random() < 0.5:
@@ -72,7 +84,7 @@ class Center(Shop):
         """Somebody comes, or is turned away."""
         count = self.random.choice((1, 1, 1, 2, 3))
         services = tuple(dict.fromkeys(self.random.choice(SERVICES) for _ in range(count)))
-        command = do.IssueTicket(
+        command = IssueTicket(
             services=services,
             language=self.random.choice(LANGUAGES),
             priority=self.random.choice(CLASSES),
@@ -87,34 +99,34 @@ class Center(Shop):
         step = self.floor.at_desk.get(desk)
         if step is None:
             if chance < 0.03:
-                self.tried(do.CloseDesk(desk=desk), clerk)
+                self.tried(CloseDesk(desk=desk), clerk)
             elif chance < 0.1:
-                self.tried(do.OpenDesk(desk=desk), clerk)
+                self.tried(OpenDesk(desk=desk), clerk)
             else:
-                self.tried(do.CallNext(desk=desk), clerk)
+                self.tried(CallNext(desk=desk), clerk)
         elif step.state is State.CALLED:
             acts = {
-                0.45: do.Arrive(step_id=step.id),
-                0.8: do.StartService(step_id=step.id),
-                0.86: do.MarkNoShow(step_id=step.id),
-                0.9: do.Recall(step_id=step.id),
-                0.93: do.Undo(desk=desk),
-                0.96: do.Cancel(step_id=step.id),
-                1.0: do.FinishService(step_id=step.id),
+                0.45: Arrive(step_id=step.id),
+                0.8: StartService(step_id=step.id),
+                0.86: MarkNoShow(step_id=step.id),
+                0.9: Recall(step_id=step.id),
+                0.93: Undo(desk=desk),
+                0.96: Cancel(step_id=step.id),
+                1.0: FinishService(step_id=step.id),
             }
             self.tried(next(act for upto, act in acts.items() if chance < upto), clerk)
         elif step.state is State.ARRIVED:
-            self.tried(do.StartService(step_id=step.id), clerk)
+            self.tried(StartService(step_id=step.id), clerk)
         elif chance < 0.03:
             onward = self.random.choice(("legal", "welcome", "health"))
-            self.tried(do.Refer(step_id=step.id, service=onward), clerk)
+            self.tried(Refer(step_id=step.id, service=onward), clerk)
         elif chance < 0.05:
-            self.tried(do.Park(step_id=step.id), clerk)
+            self.tried(Park(step_id=step.id), clerk)
         elif chance < 0.25:
-            self.tried(do.FinishService(step_id=step.id), clerk)
+            self.tried(FinishService(step_id=step.id), clerk)
         waiting = [each for each in self.floor.steps.values() if each.state is State.WAITING]
         if waiting and chance < 0.004:
-            self.tried(do.Cancel(step_id=self.random.choice(waiting).id), clerk)
+            self.tried(Cancel(step_id=self.random.choice(waiting).id), clerk)
 
     def tried(self, command, actor):
         """Carry it out; what is refused is refused."""

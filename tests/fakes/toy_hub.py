@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.device import Device
 
 Json = dict[str, Any]

@@ -10,15 +10,10 @@ from math import log, sqrt
 from random import Random
 from typing import Any
 
-from shared.domain.commands import (
-    Called,
-    CallNext,
-    CloseDesk,
-    Command,
-    FinishService,
-    IssueTicket,
-    OpenDesk,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import CloseDesk, OpenDesk
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import Called, CallNext, FinishService
 from shared.domain.decisions.context import Actor, Context
 from shared.insight.estimates import Estimator, Range
 from tests.fakes.house import House

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from starlette.datastructures import QueryParams
 
-from shared.domain.commands import AdoptProfile, IssueTicket
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.profile import ProfileError, read_profile
 from shared.domain.rights import COMMAND_RIGHTS
 from shared.hub import app, joining, upkeep

@@ -22,7 +22,10 @@ from uuid import uuid4
 
 from pydantic_core import to_jsonable_python
 
-from shared.domain import commands as do
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import CallNext
 from shared.link.device import load_device
 from shared.link.errors import HubAway, Refused
 from shared.link.link import Link
@@ -78,19 +81,19 @@ class App:
         """Give tickets, as a kiosk does."""
         while True:
             await self.working.wait()
-            await self._ask(do.IssueTicket(services=(HALL,), language="es"))
+            await self._ask(IssueTicket(services=(HALL,), language="es"))
             await asyncio.sleep(BETWEEN)
 
     async def call(self, desk: str) -> None:
         """Call one after the other to a desk."""
         await self.working.wait()
-        signed = await self._ask(do.SignIn(desk=desk, staff="Ana", pin=PIN))
+        signed = await self._ask(SignIn(desk=desk, staff="Ana", pin=PIN))
         while True:
             await self.working.wait()
-            await self._ask(do.CallNext(desk=desk, finish_current=True), signed.session)
+            await self._ask(CallNext(desk=desk, finish_current=True), signed.session)
             await asyncio.sleep(BETWEEN)
 
-    async def _ask(self, command: do.Command[Any], session: str | None = None) -> Any:
+    async def _ask(self, command: Command[Any], session: str | None = None) -> Any:
         """Have a command answered, however often it must be sent."""
         command = replace(command, command_id=uuid4())
         asked = time.monotonic()

@@ -8,9 +8,45 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .. import commands as do
-from .. import desk_commands as desk
-from .. import floor_commands as lead
+from ..commands.alarms import AcknowledgeEmergency, RaiseEmergency
+from ..commands.appointments import BookAppointment, CancelAppointment, CheckIn
+from ..commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpreter, WriteNote
+from ..commands.command import Command
+from ..commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignIn, SignOut
+from ..commands.forgetting import EraseVisit, ForgetPast
+from ..commands.handing_in import HandIn
+from ..commands.issuing import ComeBack, IssueTicket, Reprint, SpeakInPrivate
+from ..commands.leading import CloseService, MessageDesk, OpenService, ReadMessage
+from ..commands.moving import Park, Refer, Reopen, Return
+from ..commands.passing import PassTime
+from ..commands.serving import (
+    Arrive,
+    CallNext,
+    CallStep,
+    Cancel,
+    FinishService,
+    MarkNoShow,
+    Recall,
+    StartService,
+)
+from ..commands.setting_up import (
+    AdmitDevice,
+    AdmitPending,
+    AdoptProfile,
+    RenameDevice,
+    ReportClone,
+    ReportHealth,
+    RevokeDevice,
+)
+from ..commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
+from ..commands.undoing import Undo
+from ..commands.visiting import (
+    GiveFeedback,
+    LeaveComplaint,
+    VisitorCancels,
+    VisitorComing,
+    VisitorNeedsTime,
+)
 from ..errors import NotAllowed
 from ..floor import Floor
 from ..rights import COMMAND_RIGHTS, check
@@ -54,68 +90,68 @@ from .visiting import (
     visitor_needs_time,
 )
 
-_DECISIONS: dict[type[do.Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
-    do.IssueTicket: issue_ticket,
-    do.ComeBack: come_back,
-    do.HandIn: hand_in,
-    do.SpeakInPrivate: speak_in_private,
-    do.CheckIn: check_in,
-    do.BookAppointment: book_appointment,
-    do.CancelAppointment: cancel_appointment,
-    do.VisitorComing: visitor_coming,
-    do.VisitorNeedsTime: visitor_needs_time,
-    do.VisitorCancels: visitor_cancels,
-    do.GiveFeedback: give_feedback,
-    do.LeaveComplaint: leave_complaint,
-    do.Reprint: reprint,
-    do.ChangeClass: change_class,
-    desk.AddStep: add_step,
-    desk.ChangePeople: change_people,
-    desk.NoteInterpreter: note_interpreter,
-    desk.WriteNote: write_note,
-    desk.SetDeskServices: set_desk_services,
-    desk.RaiseEmergency: raise_emergency,
-    lead.CloseService: close_service,
-    lead.OpenService: open_service,
-    lead.MessageDesk: message_desk,
-    lead.ReadMessage: read_message,
-    desk.AcknowledgeEmergency: acknowledge_emergency,
-    do.SignIn: sign_in,
-    do.SignOut: sign_out,
-    do.CloseDesk: close_desk,
-    do.OpenDesk: open_desk,
-    do.CallNext: call_next,
-    do.CallStep: call_step,
-    do.Recall: recall,
-    do.Arrive: arrive,
-    do.StartService: start_service,
-    do.FinishService: finish_service,
-    do.MarkNoShow: mark_no_show,
-    do.Refer: refer,
-    do.Park: park,
-    do.Return: return_visitor,
-    do.Reopen: reopen,
-    do.Cancel: cancel,
-    do.Undo: undo,
-    do.AdmitDevice: admit_device,
-    do.AdmitPending: admit_pending,
-    do.RenameDevice: rename_device,
-    do.RevokeDevice: revoke_device,
-    do.ReportClone: report_clone,
-    do.ReportHealth: report_health,
-    do.AddStaff: add_staff,
-    do.ChangeRole: change_role,
-    do.ResetPin: reset_pin,
-    do.ChangePin: change_pin,
-    do.RemoveStaff: remove_staff,
-    do.AdoptProfile: adopt_profile,
-    do.EraseVisit: erase_visit,
-    do.ForgetPast: forget_past,
-    do.PassTime: pass_time,
+_DECISIONS: dict[type[Command[Any]], Callable[[Floor, Any, Context], Decision]] = {
+    IssueTicket: issue_ticket,
+    ComeBack: come_back,
+    HandIn: hand_in,
+    SpeakInPrivate: speak_in_private,
+    CheckIn: check_in,
+    BookAppointment: book_appointment,
+    CancelAppointment: cancel_appointment,
+    VisitorComing: visitor_coming,
+    VisitorNeedsTime: visitor_needs_time,
+    VisitorCancels: visitor_cancels,
+    GiveFeedback: give_feedback,
+    LeaveComplaint: leave_complaint,
+    Reprint: reprint,
+    ChangeClass: change_class,
+    AddStep: add_step,
+    ChangePeople: change_people,
+    NoteInterpreter: note_interpreter,
+    WriteNote: write_note,
+    SetDeskServices: set_desk_services,
+    RaiseEmergency: raise_emergency,
+    CloseService: close_service,
+    OpenService: open_service,
+    MessageDesk: message_desk,
+    ReadMessage: read_message,
+    AcknowledgeEmergency: acknowledge_emergency,
+    SignIn: sign_in,
+    SignOut: sign_out,
+    CloseDesk: close_desk,
+    OpenDesk: open_desk,
+    CallNext: call_next,
+    CallStep: call_step,
+    Recall: recall,
+    Arrive: arrive,
+    StartService: start_service,
+    FinishService: finish_service,
+    MarkNoShow: mark_no_show,
+    Refer: refer,
+    Park: park,
+    Return: return_visitor,
+    Reopen: reopen,
+    Cancel: cancel,
+    Undo: undo,
+    AdmitDevice: admit_device,
+    AdmitPending: admit_pending,
+    RenameDevice: rename_device,
+    RevokeDevice: revoke_device,
+    ReportClone: report_clone,
+    ReportHealth: report_health,
+    AddStaff: add_staff,
+    ChangeRole: change_role,
+    ResetPin: reset_pin,
+    ChangePin: change_pin,
+    RemoveStaff: remove_staff,
+    AdoptProfile: adopt_profile,
+    EraseVisit: erase_visit,
+    ForgetPast: forget_past,
+    PassTime: pass_time,
 }
 
 
-def decide(floor: Floor, command: do.Command[Any], context: Context) -> Decision:
+def decide(floor: Floor, command: Command[Any], context: Context) -> Decision:
     """Decide one command on this floor; raises a Refusal."""
     device = floor.devices.get(context.actor.device)
     if device is not None and device.revoked_at is not None:

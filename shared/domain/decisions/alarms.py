@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..commands import Done
-from ..desk_commands import AcknowledgeEmergency, EmergencyTold, RaiseEmergency
+from ..commands.alarms import AcknowledgeEmergency, EmergencyTold, RaiseEmergency
+from ..commands.command import Done
 from ..errors import Unknown
 from ..events import EmergencyAcknowledged, EmergencyRaised
 from ..floor import Floor

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from ..commands import (
+from ..commands.appointments import (
     Arrival,
     BookAppointment,
     Booked,
     CancelAppointment,
     CheckedIn,
     CheckIn,
-    Done,
 )
+from ..commands.command import Done
 from ..errors import Conflict, Invalid, Unknown
 from ..events import AppointmentBooked, AppointmentCancelled, AppointmentKept
 from ..floor import Appointment, Floor

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..commands import ChangeClass, Done, TicketStep
-from ..desk_commands import AddStep, ChangePeople, NoteInterpreter, WriteNote
+from ..commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpreter, WriteNote
+from ..commands.command import Done
+from ..commands.issuing import TicketStep
 from ..errors import Conflict, Invalid, Unknown
 from ..events import (
     ClassChanged,

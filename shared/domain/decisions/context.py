@@ -7,11 +7,12 @@ from dataclasses import field
 from datetime import datetime
 from typing import Protocol
 
-from ..commands import Range, Role
+from ..commands.issuing import Range
 from ..events import Entry, Event
 from ..floor import Floor
 from ..frozen import dataclass
 from ..keeping import SECRETS, Secrets
+from ..roles import Role
 from ..visit import Visit
 
 

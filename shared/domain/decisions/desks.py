@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from ..commands import CloseDesk, Done, OpenDesk, SignedIn, SignIn, SignOut
-from ..desk_commands import SetDeskServices
+from ..commands.command import Done
+from ..commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignedIn, SignIn, SignOut
 from ..errors import Conflict, Invalid, NotAllowed
 from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed, DeskServicesSet
 from ..floor import Floor, Person, Session, session_id

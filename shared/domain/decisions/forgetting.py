@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..commands import Done, EraseVisit, ForgetPast
+from ..commands.command import Done
+from ..commands.forgetting import EraseVisit, ForgetPast
 from ..errors import Invalid, Unknown
 from ..floor import Floor
 from ..keeping import SOONEST_DAYS

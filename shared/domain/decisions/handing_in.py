@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
-from ..commands import HandIn, Ticket
+from ..commands.handing_in import HandIn
+from ..commands.issuing import Ticket
 from ..errors import Conflict, Invalid
 from ..events import Event, StepCancelled, StepOpened, StepUnmet, VisitClosed, VisitOpened
 from ..floor import Floor

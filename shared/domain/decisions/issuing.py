@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..commands import (
+from ..commands.handing_in import HandIn
+from ..commands.issuing import (
     ComeBack,
-    HandIn,
     IssueTicket,
     Range,
     Reprint,

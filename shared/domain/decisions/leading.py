@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..commands import Done
+from ..commands.command import Done
+from ..commands.leading import CloseService, MessageDesk, OpenService, ReadMessage
 from ..errors import Conflict, Invalid
 from ..events import ServiceClosed, ServiceReopened
 from ..floor import Floor
-from ..floor_commands import CloseService, MessageDesk, OpenService, ReadMessage
 from .context import Context, Decision
 from .desks import NOTHING, known_desk, who_asks
 

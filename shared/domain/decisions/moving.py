@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from .. import calendar
-from ..commands import Done, Park, Refer, Referred, Reopen, Return
+from ..commands.command import Done
+from ..commands.moving import Park, Refer, Referred, Reopen, Return
 from ..errors import Conflict, Invalid, Unknown
 from ..events import (
     Event,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from ..commands import Done, PassTime
+from ..commands.command import Done
+from ..commands.passing import PassTime
 from ..events import (
     AppointmentMissed,
     DayEnded,

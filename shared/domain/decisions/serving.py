@@ -6,13 +6,13 @@ import math
 from datetime import datetime, timedelta
 
 from ..calling import Caller, choose, picked
-from ..commands import (
+from ..commands.command import Done
+from ..commands.serving import (
     Arrive,
     Called,
     CallNext,
     CallStep,
     Cancel,
-    Done,
     FinishService,
     MarkNoShow,
     NobodyLeft,

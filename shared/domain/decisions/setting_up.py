@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from ..commands import (
-    DEVICES,
+from ..commands.command import Done
+from ..commands.setting_up import (
     AdmitDevice,
     AdmitPending,
     AdoptProfile,
     DeviceAdmitted,
-    Done,
     RenameDevice,
     ReportClone,
     ReportHealth,
     RevokeDevice,
-    Role,
 )
 from ..errors import Conflict, Invalid, NotAllowed, Unknown
 from ..events import (
@@ -27,6 +25,7 @@ from ..floor import Device, Floor
 from ..own_numbers import free_slot
 from ..profile import ProfileError, read_profile
 from ..rights import BY_MANAGERS, check
+from ..roles import DEVICES, Role
 from .context import Context, Decision
 from .desks import NOTHING, ended
 from .journey import serves

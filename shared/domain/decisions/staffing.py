@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..commands import AddStaff, ChangePin, ChangeRole, Done, RemoveStaff, ResetPin, StaffRole
+from ..commands.command import Done
+from ..commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
 from ..errors import Conflict, NotAllowed, Unknown
 from ..events import DeskClosed, PinChanged, PinReset, RoleChanged, StaffAdded, StaffRemoved
 from ..floor import Floor, Person, Session
+from ..roles import StaffRole
 from .context import Actor, Context, Decision, ForgetPin, PinHash
 from .desks import NOTHING, ended, own_session
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from ..commands import Undo, Undone
+from ..commands.undoing import Undo, Undone
 from ..errors import Conflict
 from ..events import (
     ActUndone,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..commands import (
-    Done,
+from ..commands.command import Done
+from ..commands.visiting import (
     GiveFeedback,
     LeaveComplaint,
     VisitorCancels,

@@ -8,9 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from starlette.requests import Request
 
-from ...domain.commands import (
-    Command,
-    Done,
+from ...domain.commands.command import Command, Done
+from ...domain.commands.visiting import (
     GiveFeedback,
     VisitorCancels,
     VisitorComing,

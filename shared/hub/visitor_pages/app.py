@@ -21,11 +21,13 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ...domain.center import Center
-from ...domain.commands import Command, Done, LeaveComplaint, Role
+from ...domain.commands.command import Command, Done
+from ...domain.commands.visiting import LeaveComplaint
 from ...domain.decisions.context import Actor, Estimate
 from ...domain.errors import CannotStore, Conflict, Refusal, SlowDown
 from ...domain.floor import Floor
 from ...domain.lines import Newcomer
+from ...domain.roles import Role
 from ...domain.visit import State
 from ...store.history import History, TrackedVisit
 from ...store.ledger import Request as Asked

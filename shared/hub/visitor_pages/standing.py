@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ...domain.center import Center, public_names
-from ...domain.commands import Range
+from ...domain.commands.issuing import Range
 from ...domain.visit import AT_DESK, OPEN, State
 from ...store.history import TrackedStep, TrackedVisit
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.errors import PairingError
 from shared.link.keeping import forget
 from shared.link.session import HubsFound

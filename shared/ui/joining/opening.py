@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.addresses import read_address
 from shared.link.device import FILE, Device, load_device
 from shared.link.errors import AwayReason, DeviceError

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.languages.reading import codes, words_of
 from shared.link.errors import AwayReason
 from shared.ui.joining.page import Face, Page

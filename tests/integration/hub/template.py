@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shared.domain
-from shared.domain.commands import AddStaff, AdmitDevice, AdoptProfile, Role, StaffRole
+from shared.domain.commands.setting_up import AdmitDevice, AdoptProfile
+from shared.domain.commands.staffing import AddStaff
+from shared.domain.roles import Role, StaffRole
 from shared.hub.door import Opened
 from shared.hub.folder import Folder
 from shared.store.database import FILE_NAME

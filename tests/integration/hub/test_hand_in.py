@@ -14,7 +14,8 @@ from pydantic import TypeAdapter
 
 from kiosk.alone import Alone
 from kiosk.center import read_center
-from shared.domain.commands import HandIn, IssueTicket
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket
 from tests.integration.hub.centers import hub_of, zone
 from tests.integration.hub.running import Hub, Json
 from tests.integration.hub.template import PIN

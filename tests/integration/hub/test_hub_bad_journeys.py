@@ -11,19 +11,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shared.domain.commands import (
-    STAFF,
-    CallNext,
-    Cancel,
-    Command,
-    IssueTicket,
-    OpenDesk,
-    Park,
-    Refer,
-    Undo,
-)
-from shared.domain.floor_commands import CloseService
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import OpenDesk
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.leading import CloseService
+from shared.domain.commands.moving import Park, Refer
+from shared.domain.commands.serving import CallNext, Cancel
+from shared.domain.commands.undoing import Undo
 from shared.domain.rights import COMMAND_RIGHTS
+from shared.domain.roles import STAFF
 from tests.integration.hub.running import Caller, Hub, Reply
 from tests.integration.hub.template import PIN, Corner
 from tests.integration.hub.test_hub_errors import BODIES

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 import pytest
 
-from shared.domain.commands import IssueTicket
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.client import HubClient
 from shared.link.device import Device
 from shared.link.errors import AwayReason, HubAway

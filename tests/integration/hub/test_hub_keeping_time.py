@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from shared.domain.commands import PassTime
+from shared.domain.commands.passing import PassTime
 from shared.domain.errors import CannotStore
 from shared.hub import writer as writing
 from shared.hub.writer import Writer

@@ -9,8 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from shared.domain.commands import Cancel, IssueTicket, Role, SignIn
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import Cancel
 from shared.domain.decisions.context import Actor
+from shared.domain.roles import Role
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.ledger import Answered, Ledger, Request, digest

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from shared.domain.commands import Role
 from shared.domain.events import ClockStepped, Entry
+from shared.domain.roles import Role
 from shared.hub.views import event_view
 from shared.link.floor_view import FloorView
 from tests.integration.hub.centers import hub_of, zone

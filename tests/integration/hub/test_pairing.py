@@ -16,7 +16,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.roles import Role
 from shared.hub.making import hub_of
 from shared.link.client import HubClient
 from shared.link.device import Device, load_device
@@ -26,7 +27,7 @@ from tests.integration.hub.pairs import HastyHub, Middle, knocking
 from tests.integration.hub.running import PATIENCE, Caller, Hub, Ran, Reply, tool
 from tests.integration.hub.template import PIN, copy_template
 
-KIOSK = Applicant(do.Role.KIOSK, "Kiosco de la puerta ñ")
+KIOSK = Applicant(Role.KIOSK, "Kiosco de la puerta ñ")
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def devices(hub: Hub, caller: Caller | None = None) -> list[dict[str, Any]]:
 async def test_a_device_joins_and_trusts_that_hub_alone(hub: Hub, tmp_path: Path):
     folder = tmp_path / "kiosk"
     device = await joined(hub, folder)
-    assert device == load_device(folder, {do.Role.KIOSK})
+    assert device == load_device(folder, {Role.KIOSK})
     written = json.loads((folder / "device.json").read_text())
     assert set(written) == {"hub", "url", "role", "token", "certificate"}
     assert written["url"] == hub.ready["api"]
@@ -126,7 +127,7 @@ async def test_a_device_joins_and_trusts_that_hub_alone(hub: Hub, tmp_path: Path
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     async with HubClient(device) as client:
         assert (await client.center())["name"] == "Centro Puente"
-        await client.send(do.IssueTicket(services=("welcome",), language="es"))
+        await client.send(IssueTicket(services=("welcome",), language="es"))
     mine = [each for each in await asyncio.to_thread(devices, hub) if each["name"] == KIOSK.name]
     assert [(each["role"], each["version"], each["connected"]) for each in mine] == [
         ("kiosk", "0.1.0", False)
@@ -149,7 +150,7 @@ async def test_the_page_is_told_what_to_show(hub: Hub, tmp_path: Path):
 
 async def test_every_kind_of_device_may_join_by_the_door(hub: Hub, tmp_path: Path):
     for role in ("kiosk", "counter", "display", "manager"):
-        applicant = Applicant(do.Role(role), "Uno")
+        applicant = Applicant(Role(role), "Uno")
         async with pairing(hub.ready["api"], tmp_path, applicant) as (page, task):
             code = await page.code()
             ran = await pair_tool(hub, code[:4], code[4:])
@@ -162,7 +163,7 @@ async def test_many_join_at_once_each_by_its_own_digits(hub: Hub, tmp_path: Path
     async with AsyncExitStack() as stack:
         found = []
         for n in range(8):
-            applicant = Applicant(do.Role.DISPLAY, f"Sala {n}")
+            applicant = Applicant(Role.DISPLAY, f"Sala {n}")
             entered = pairing(hub.ready["api"], tmp_path / str(n), applicant)
             found.append(await stack.enter_async_context(entered))
         codes = [await page.code() for page, _ in found]
@@ -432,7 +433,7 @@ async def test_at_a_console_the_person_decides(hub: Hub):
 
 async def test_a_supervisor_does_not_make_themselves_a_managers_device(hub: Hub, tmp_path: Path):
     counter = hub.caller("counter")
-    applicant = Applicant(do.Role.MANAGER, "Mine")
+    applicant = Applicant(Role.MANAGER, "Mine")
     async with pairing(hub.ready["api"], tmp_path / "mine", applicant) as (page, task):
         code = await page.code()
         for desk, staff in (("desk-2", "Luis"), ("desk-3", "Eva")):

@@ -13,13 +13,15 @@ from uuid import uuid4
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SignedIn, SignIn
+from shared.domain.commands.serving import Called, CallNext, NobodyLeft, Recall
 from shared.domain.reason import Reason
 from shared.link.client import HubClient
 from shared.link.errors import AwayReason, HubAway, Refused
 from tests.fakes.toy_hub import ToyHub, make_certificate
 
-RECALL = do.Recall(step_id="s1")
+RECALL = Recall(step_id="s1")
 CALLED = {
     "step_id": "s1",
     "visit_id": "v1",
@@ -39,8 +41,8 @@ async def away_reason(client: HubClient) -> AwayReason:
 async def test_an_answer_comes_back_as_its_own_type(hub: ToyHub) -> None:
     hub.answers["call-next"] = CALLED
     async with HubClient(hub.device) as client:
-        answer = await client.send(do.CallNext(desk="desk-1"), session="sess")
-    assert answer == do.Called(
+        answer = await client.send(CallNext(desk="desk-1"), session="sess")
+    assert answer == Called(
         **{key: CALLED[key] for key in ("step_id", "visit_id", "number", "service", "desk")},  # type: ignore[arg-type]
         reason=Reason(code="only-one", waited=61.5, rate=1.0),
     )
@@ -50,18 +52,18 @@ async def test_an_answer_comes_back_as_its_own_type(hub: ToyHub) -> None:
 async def test_the_three_answers_of_call_next_are_told_apart(hub: ToyHub) -> None:
     async with HubClient(hub.device) as client:
         hub.answers["call-next"] = None
-        assert await client.send(do.CallNext(desk="desk-1")) is None
+        assert await client.send(CallNext(desk="desk-1")) is None
         hub.answers["call-next"] = {"finished": "s0", "step_id": None}
-        answer = await client.send(do.CallNext(desk="desk-1", finish_current=True))
-        assert answer == do.NobodyLeft(finished="s0")
-        assert await client.send(RECALL) == do.Done()
+        answer = await client.send(CallNext(desk="desk-1", finish_current=True))
+        assert answer == NobodyLeft(finished="s0")
+        assert await client.send(RECALL) == Done()
 
 
 async def test_a_newer_hub_may_answer_more_than_we_know(hub: ToyHub) -> None:
     hub.answers["sign-in"] = {"session": "x", "mood": "good"}
     async with HubClient(hub.device) as client:
-        answer = await client.send(do.SignIn(desk="desk-1", staff="Ana", pin="1234"))
-    assert answer == do.SignedIn(session="x")
+        answer = await client.send(SignIn(desk="desk-1", staff="Ana", pin="1234"))
+    assert answer == SignedIn(session="x")
 
 
 async def test_every_command_gets_an_id_of_its_own_and_keeps_one_it_has(hub: ToyHub) -> None:
@@ -79,7 +81,7 @@ async def test_every_command_gets_an_id_of_its_own_and_keeps_one_it_has(hub: Toy
 async def test_a_lost_answer_is_asked_for_again_with_the_same_id(hub: ToyHub, fault: str) -> None:
     setattr(hub, fault, 1)
     async with HubClient(hub.device) as client:
-        assert await client.send(RECALL) == do.Done()
+        assert await client.send(RECALL) == Done()
     first, second = hub.received
     assert first == second
 
@@ -176,7 +178,7 @@ async def test_an_answer_of_another_shape_is_another_version(
     hub.answers["sign-in"] = answer
     async with HubClient(hub.device) as client:
         with pytest.raises(HubAway) as caught:
-            await client.send(do.SignIn(desk="d", staff="Ana", pin="1234"))
+            await client.send(SignIn(desk="d", staff="Ana", pin="1234"))
     assert (caught.value.reason, caught.value.maybe_done) == (AwayReason.OTHER_VERSION, True)
 
 
@@ -197,7 +199,7 @@ async def test_any_address_of_the_hub_will_do(hub: ToyHub) -> None:
     async with HubClient(hub.device, "https://127.0.0.1:1") as client:
         assert await client.center(f"https://localhost:{hub.port}") == hub.center
         client.url = f"https://localhost:{hub.port}/"
-        assert await client.send(RECALL) == do.Done()
+        assert await client.send(RECALL) == Done()
 
 
 async def test_another_hub_at_the_same_address_gets_neither_token_nor_command(
@@ -222,7 +224,7 @@ async def test_a_clock_that_is_years_off_does_not_keep_an_app_from_its_hub(
     make_certificate(tmp_path, hub.hub, start=datetime.now(UTC) - timedelta(days=4000))
     await hub.start()
     async with HubClient(hub.device) as client:
-        assert await client.send(RECALL) == do.Done()
+        assert await client.send(RECALL) == Done()
 
 
 async def test_something_that_speaks_no_tls_is_no_hub(hub: ToyHub) -> None:

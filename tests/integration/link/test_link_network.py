@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.command import Done
+from shared.domain.commands.serving import Recall
 from shared.link import network
 from shared.link.addresses import Addresses
 from shared.link.client import HubClient
@@ -56,11 +57,11 @@ async def test_a_hub_that_is_announced_elsewhere_and_is_silent_here_is_left(hub:
 async def test_a_command_under_way_is_asked_again_over_a_new_connection(hub: ToyHub) -> None:
     hub.gate.clear()
     async with HubClient(hub.device) as client:
-        asked = asyncio.create_task(client.send(do.Recall(step_id="s1")))
+        asked = asyncio.create_task(client.send(Recall(step_id="s1")))
         await hub.until(lambda: bool(hub.received))
         await client.renew()
         hub.gate.set()
-        assert await asked == do.Done()
+        assert await asked == Done()
     first, second = hub.received
     assert first == second
 

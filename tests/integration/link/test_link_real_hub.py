@@ -14,7 +14,19 @@ from typing import Any
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SignIn
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import (
+    Called,
+    CallNext,
+    Cancel,
+    FinishService,
+    MarkNoShow,
+    NobodyLeft,
+    Recall,
+    StartService,
+)
+from shared.domain.roles import Role
 from shared.link.addresses import Addresses
 from shared.link.client import HubClient
 from shared.link.device import Device, load_device
@@ -115,7 +127,7 @@ class Clerk:
 
     async def _act(self) -> None:
         if self._session is None:
-            sign_in = do.SignIn(desk=self._desk, staff="Ana", pin=PIN)
+            sign_in = SignIn(desk=self._desk, staff="Ana", pin=PIN)
             self._session = (await self._client.send(sign_in)).session
             return
         which = self._chance.random()
@@ -123,19 +135,19 @@ class Clerk:
             languages, services = ("es", "en"), ("papers", "health", "work", "legal")
             chosen = tuple(self._chance.sample(services, self._chance.randint(1, 2)))
             language = self._chance.choice(languages)
-            await self._client.send(do.IssueTicket(services=chosen, language=language))
+            await self._client.send(IssueTicket(services=chosen, language=language))
             return
         if which < 0.55:
-            kind = self._chance.choice([do.CloseDesk, do.OpenDesk])
+            kind = self._chance.choice([CloseDesk, OpenDesk])
             await self._client.send(kind(desk=self._desk), self._session)
             return
         finish = self._chance.random() < 0.7
-        await self._with_somebody(do.CallNext(desk=self._desk, finish_current=finish))
+        await self._with_somebody(CallNext(desk=self._desk, finish_current=finish))
 
-    async def _with_somebody(self, call: do.CallNext) -> None:
+    async def _with_somebody(self, call: CallNext) -> None:
         called = await self._client.send(call, self._session)
-        if isinstance(called, do.Called):
-            kinds = (do.Recall, do.StartService, do.FinishService, do.MarkNoShow, do.Cancel)
+        if isinstance(called, Called):
+            kinds = (Recall, StartService, FinishService, MarkNoShow, Cancel)
             for kind in self._chance.sample(kinds, self._chance.randint(0, 3)):
                 await self._client.send(kind(step_id=called.step_id), self._session)
 
@@ -143,27 +155,27 @@ class Clerk:
 async def test_a_day_at_a_desk_in_typed_answers(own_hub: Hub) -> None:
     await start(own_hub)
     async with HubClient(device_of(own_hub)) as client:
-        signed = await client.send(do.SignIn(desk="desk-1", staff="Ana", pin=PIN))
+        signed = await client.send(SignIn(desk="desk-1", staff="Ana", pin=PIN))
         session = signed.session
         center = await client.center()
         desk = next(each for each in center["desks"] if each["code"] == "desk-1")
         service = desk["services"][0]
-        ticket = await client.send(do.IssueTicket(services=(service,), language="es"))
+        ticket = await client.send(IssueTicket(services=(service,), language="es"))
         assert re.fullmatch(r"[A-Z]-001", ticket.number)
-        called = await client.send(do.CallNext(desk="desk-1"), session)
-        assert isinstance(called, do.Called)
+        called = await client.send(CallNext(desk="desk-1"), session)
+        assert isinstance(called, Called)
         assert (called.step_id, called.reason.code) == (ticket.step_id, "only-one")
         with pytest.raises(Refused) as caught:
-            await client.send(do.CallNext(desk="desk-1"), session)
+            await client.send(CallNext(desk="desk-1"), session)
         assert (caught.value.code, caught.value.step_id) == ("desk-busy", ticket.step_id)
-        left = await client.send(do.CallNext(desk="desk-1", finish_current=True), session)
-        assert left == do.NobodyLeft(finished=ticket.step_id)
-        assert await client.send(do.CallNext(desk="desk-1"), session) is None
+        left = await client.send(CallNext(desk="desk-1", finish_current=True), session)
+        assert left == NobodyLeft(finished=ticket.step_id)
+        assert await client.send(CallNext(desk="desk-1"), session) is None
         with pytest.raises(Refused) as caught:
-            await client.send(do.Recall(step_id=ticket.step_id), session)
+            await client.send(Recall(step_id=ticket.step_id), session)
         assert (caught.value.code, caught.value.state) == ("wrong-state", "done")
         with pytest.raises(Refused) as caught:
-            await client.send(do.CallNext(desk="desk-1"))
+            await client.send(CallNext(desk="desk-1"))
         assert (caught.value.code, caught.value.status) == ("not-signed-in", 403)
 
 
@@ -178,7 +190,7 @@ async def test_what_pairing_leaves_on_disk_is_enough_to_speak(own_hub: Hub, tmp_
 
 
 @pytest.mark.parametrize("role", list(ROLES))
-async def test_every_role_s_view_is_true_after_a_busy_hour(own_hub: Hub, role: do.Role) -> None:
+async def test_every_role_s_view_is_true_after_a_busy_hour(own_hub: Hub, role: Role) -> None:
     await start(own_hub)
     device = device_of(own_hub, ROLES[role])
     async with (
@@ -270,7 +282,7 @@ async def test_a_hub_that_moved_is_found_again_by_its_announcement(
             async with announced(own_hub.data) as ready:
                 await told.connected(times)
                 assert told.of(Connected)[-1].url == ready["api"]
-                ticket = await link.send(do.IssueTicket(services=("papers",), language="es"))
+                ticket = await link.send(IssueTicket(services=("papers",), language="es"))
                 assert ticket.ahead == times - 1
             await told.until(lambda: isinstance(told.updates[-1], (Away, HubsFound)))
     finally:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.command import Done
+from shared.domain.commands.serving import Recall
 from shared.link import link as module
 from shared.link.errors import AwayReason, HubAway
 from shared.link.link import Link
@@ -19,7 +20,7 @@ from tests.fakes.told import Told
 from tests.fakes.toy_hub import ToyHub
 
 QUICK = Pace(first=0.01, longest=0.02, stagger=0.0)
-RECALL = do.Recall(step_id="s1")
+RECALL = Recall(step_id="s1")
 
 
 @asynccontextmanager
@@ -37,7 +38,7 @@ async def test_a_command_waits_for_the_link_to_be_ready(hub: ToyHub) -> None:
     link = Link(hub.device, Told(), pace=QUICK)
     asked = asyncio.create_task(link.send(RECALL))
     async with running(link):
-        assert await asked == do.Done()
+        assert await asked == Done()
 
 
 async def test_without_a_device_nothing_is_sent(tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ from PySide6.QtGui import QKeyEvent
 
 from counter.__main__ import QML, view_models
 from counter.station import Station
-from shared.domain.commands import Command, SignedIn, StaffRole
+from shared.domain.commands.command import Command
+from shared.domain.commands.desks import SignedIn
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, Looked, Studied

@@ -12,16 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counter.scanning import HOLD_MS
-from shared.domain.commands import CheckIn, CloseDesk, ComeBack, Done, FinishService, StaffRole
-from shared.domain.desk_commands import (
-    AddStep,
-    ChangePeople,
-    EmergencyTold,
-    NoteInterpreter,
-    RaiseEmergency,
-    SetDeskServices,
-    WriteNote,
-)
+from shared.domain.commands.alarms import EmergencyTold, RaiseEmergency
+from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.changing import AddStep, ChangePeople, NoteInterpreter, WriteNote
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import CloseDesk, SetDeskServices
+from shared.domain.commands.issuing import ComeBack
+from shared.domain.commands.serving import FinishService
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason, HubAway
 from shared.ui.hub_link import Answered
 from tests.qml.conftest import Shown

@@ -13,7 +13,9 @@ from counter.acts import Act
 from counter.station import TICK_MS, Station
 from counter.visitor_model import VisitorModel
 from counter.waiting_model import WaitingModel
-from shared.domain.commands import Called, Done, SignedIn
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SignedIn
+from shared.domain.commands.serving import Called
 from shared.domain.reason import Reason
 from tests.qml.counter.conftest import FakeLink
 from tests.unit.counter.specimen import (

@@ -12,7 +12,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import Done, Reprinted, Ticket, TicketStep, Undone
+from shared.domain.commands.command import Done
+from shared.domain.commands.issuing import Reprinted, Ticket, TicketStep
+from shared.domain.commands.undoing import Undone
 from shared.link.errors import AwayReason
 from shared.link.session import HealthTold
 from tests.qml.counter.conftest import Console, OpenConsole

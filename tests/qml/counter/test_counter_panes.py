@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import CallStep, ChangeClass, Park, Refer, Reopen, Reprint, Return
+from shared.domain.commands.changing import ChangeClass
+from shared.domain.commands.issuing import Reprint
+from shared.domain.commands.moving import Park, Refer, Reopen, Return
+from shared.domain.commands.serving import CallStep
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import EVERY_WAY, PARKED, REPRINTED, SERVING, press_undo
 from tests.unit.counter.specimen import (

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from counter.acts import Act
 from counter.station import Station
-from shared.domain.commands import Called, SignedIn
+from shared.domain.commands.desks import SignedIn
+from shared.domain.commands.serving import Called
 from shared.domain.reason import Reason
 from tests.qml.counter.conftest import FakeLink
 from tests.unit.counter.specimen import NOW, called_event, floor, waiting_row

@@ -8,18 +8,16 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import (
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SignedIn, SignIn
+from shared.domain.commands.setting_up import (
     AdmitPending,
-    ChangePin,
     DeviceAdmitted,
-    Done,
     RenameDevice,
-    ResetPin,
     RevokeDevice,
-    SignedIn,
-    SignIn,
-    StaffRole,
 )
+from shared.domain.commands.staffing import ChangePin, ResetPin
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason
 from shared.ui.hub_link import Answered
 from tests.qml.counter.conftest import Console, OpenConsole

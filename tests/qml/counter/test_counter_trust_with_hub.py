@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.device import Device, load_device
 from shared.link.pairing import Applicant, ShowCode, Told, pair
 from tests.integration.hub.fixtures import own_hub, template

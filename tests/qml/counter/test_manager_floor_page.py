@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import Done
-from shared.domain.desk_commands import SetDeskServices
-from shared.domain.floor_commands import CloseService, MessageDesk, ReadMessage
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SetDeskServices
+from shared.domain.commands.leading import CloseService, MessageDesk, ReadMessage
 from shared.link.session import HealthTold, MessagesTold
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import nothing_is_cut

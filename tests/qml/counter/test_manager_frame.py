@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import StaffRole
+from shared.domain.roles import StaffRole
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import nothing_is_cut
 from tests.unit.counter.specimen import BUSY_HALL, CENTER, event, floor, waiting_row

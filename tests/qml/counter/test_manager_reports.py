@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import StaffRole
+from shared.domain.roles import StaffRole
 from shared.ui.hub_link import Progressed
 from tests.qml.counter.conftest import Console, OpenConsole
 from tests.qml.counter.test_counter_page import nothing_is_cut

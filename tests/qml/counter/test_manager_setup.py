@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import AddStaff, AdoptProfile, StaffRole
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.profile import read_profile
+from shared.domain.roles import StaffRole
 from shared.ui.hub_link import Progressed
 from tests.fakes.house import SAMPLE
 from tests.qml.counter.conftest import Console, OpenConsole

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shared.domain.commands import DeviceAdmitted, Done, StaffRole
+from shared.domain.commands.command import Done
+from shared.domain.commands.setting_up import DeviceAdmitted
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason
 from tests.qml.counter.conftest import Console
 from tests.unit.counter.specimen import (

@@ -14,7 +14,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.hub.making import make_pair
 from shared.link.keeping import Joined, save
 

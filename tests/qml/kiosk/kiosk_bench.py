@@ -34,7 +34,9 @@ from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.walk import Asked
 from kiosk.way_model import WayModel
-from shared.domain.commands import Arrival, CheckedIn, Done, IssueTicket, Ticket, TicketStep
+from shared.domain.commands.appointments import Arrival, CheckedIn
+from shared.domain.commands.command import Done
+from shared.domain.commands.issuing import IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
 from shared.ui.hub_link import Answered, Looked

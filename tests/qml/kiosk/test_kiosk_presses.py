@@ -17,7 +17,9 @@ from kiosk.paper import Stage
 from kiosk.scanning import Scanning
 from kiosk.touches import Touches
 from kiosk.walk import Sorry
-from shared.domain.commands import CheckIn, ComeBack, GiveFeedback, SpeakInPrivate
+from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.issuing import ComeBack, SpeakInPrivate
+from shared.domain.commands.visiting import GiveFeedback
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml

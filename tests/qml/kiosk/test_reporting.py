@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from hardware.printer.status import FINE, Trouble, in_trouble
 from kiosk.reporting import AGAIN_MS, Reporting
-from shared.domain.commands import Done
+from shared.domain.commands.command import Done
 from shared.link.errors import AwayReason, HubAway
 from shared.link.session import FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered

@@ -7,7 +7,8 @@ from typing import Any
 
 from counter.center import read_center
 from counter.console import Console
-from shared.domain.commands import SignedIn, StaffRole
+from shared.domain.commands.desks import SignedIn
+from shared.domain.roles import StaffRole
 from shared.link.floor_view import FloorView
 
 NOW = datetime(2026, 11, 23, 15, 58, tzinfo=UTC)

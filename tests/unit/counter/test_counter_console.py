@@ -12,23 +12,18 @@ from counter.commanding import PLAIN_ACTS, STEP_COMMANDS
 from counter.console import Console
 from counter.flight import CALL_REST, FLOOR_LIMIT
 from shared.domain.calling import Reason
-from shared.domain.commands import (
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SignedIn, SignIn, SignOut
+from shared.domain.commands.issuing import IssueTicket, Ticket
+from shared.domain.commands.serving import (
     Arrive,
     Called,
     CallNext,
-    CloseDesk,
-    Done,
     FinishService,
-    IssueTicket,
     MarkNoShow,
     NobodyLeft,
-    OpenDesk,
     Recall,
-    SignedIn,
-    SignIn,
-    SignOut,
     StartService,
-    Ticket,
 )
 from shared.domain.visit import MOVES, State
 from shared.link.errors import AwayReason, HubAway, Refused

@@ -13,7 +13,9 @@ from hypothesis import strategies as some
 from counter.device_book import DeviceBook
 from counter.device_faces import device_face, device_lines, devices_face
 from counter.digits import NO_DIGITS, TOO_FEW, TOO_MANY, as_code
-from shared.domain.commands import AdmitPending, DeviceAdmitted, Done, StaffRole
+from shared.domain.commands.command import Done
+from shared.domain.commands.setting_up import AdmitPending, DeviceAdmitted
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away
 from tests.unit.counter.specimen import (

@@ -22,7 +22,8 @@ from counter.outcome_words import done
 from counter.reason_words import reason
 from counter.refusal_words import not_done
 from counter.sign_in_faces import sign_in_face
-from shared.domain.commands import IssueTicket, PrinterState
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import PrinterState
 from shared.link.errors import AwayReason, Refused
 from shared.link.session import Away
 from tests.unit.counter.specimen import BUSY_HALL, NOW, console_at, desk_row, floor

@@ -8,7 +8,7 @@ from counter.acts import Act
 from counter.issue_faces import language_choices, service_choices, ticket_face
 from counter.issuing import MOST_SERVICES, TicketForm
 from hardware.printer import qr
-from shared.domain.commands import Ticket
+from shared.domain.commands.issuing import Ticket
 from shared.link.errors import AwayReason, HubAway
 from tests.unit.counter.specimen import NOW, console_at
 

@@ -15,22 +15,12 @@ from counter.faces import said_face
 from counter.finding import classing, picking
 from counter.flight import CALL_REST
 from counter.referring import ReferForm
-from shared.domain.commands import (
-    Called,
-    CallStep,
-    ChangeClass,
-    Done,
-    Park,
-    Refer,
-    Referred,
-    Reopen,
-    Reprint,
-    Reprinted,
-    Return,
-    TicketStep,
-    Undo,
-    Undone,
-)
+from shared.domain.commands.changing import ChangeClass
+from shared.domain.commands.command import Done
+from shared.domain.commands.issuing import Reprint, Reprinted, TicketStep
+from shared.domain.commands.moving import Park, Refer, Referred, Reopen, Return
+from shared.domain.commands.serving import Called, CallStep
+from shared.domain.commands.undoing import Undo, Undone
 from shared.domain.reason import Reason
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.floor_view import FloorView

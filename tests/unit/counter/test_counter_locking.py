@@ -11,7 +11,7 @@ from counter import acts
 from counter.acts import Act
 from counter.console import Console
 from counter.locking import Lock
-from shared.domain.commands import CloseDesk, SignedIn, SignIn
+from shared.domain.commands.desks import CloseDesk, SignedIn, SignIn
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away
 from tests.unit.counter.specimen import (

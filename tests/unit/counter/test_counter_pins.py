@@ -11,7 +11,7 @@ from counter import acts
 from counter.acts import Act
 from counter.pin_book import MADE_LENGTH, PinBook, fresh_pin
 from counter.pin_faces import colleague_lines, list_text, said_of
-from shared.domain.commands import Done
+from shared.domain.commands.command import Done
 from shared.link.errors import AwayReason, HubAway, Refused
 from tests.unit.counter.specimen import NOW, console_at
 

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from counter.refer_faces import refer_desks, refer_face, refer_places, refer_services
 from counter.referring import ReferForm
 from counter.written import LONGEST, one_line
-from shared.domain.commands import Refer
+from shared.domain.commands.moving import Refer
 from tests.unit.counter.specimen import NOW, console_at, desk_row, floor
 
 PLACE = console_at()

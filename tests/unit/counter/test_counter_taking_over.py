@@ -12,7 +12,9 @@ from counter.center import read_center
 from counter.console import Console
 from counter.sign_in_faces import SignInFace, sign_in_face
 from shared.domain.calling import Reason
-from shared.domain.commands import Called, Done, SignedIn, SignIn
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SignedIn, SignIn
+from shared.domain.commands.serving import Called
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.floor_view import FloorView
 from shared.link.session import Away

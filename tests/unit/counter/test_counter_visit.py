@@ -9,7 +9,9 @@ from counter.arriving import Errand, meant
 from counter.finding import Note
 from counter.visit_faces import adding, counting, interpreting, noting, visit_face
 from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
-from shared.domain.commands import CheckedIn, CheckIn, ComeBack, Done
+from shared.domain.commands.appointments import CheckedIn, CheckIn
+from shared.domain.commands.command import Done
+from shared.domain.commands.issuing import ComeBack
 from shared.link.rows import read_row
 from tests.unit.counter.specimen import (
     CENTER,

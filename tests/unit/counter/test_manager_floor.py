@@ -12,8 +12,8 @@ from counter.manager import floor_acts
 from counter.manager.floor_attention import Attention, attention
 from counter.manager.floor_faces import axis, desk_cards, machines, service_lines, side_acts
 from counter.manager.floor_reading import Reading, read_floor
-from shared.domain.desk_commands import SetDeskServices
-from shared.domain.floor_commands import CloseService, OpenService
+from shared.domain.commands.desks import SetDeskServices
+from shared.domain.commands.leading import CloseService, OpenService
 from tests.unit.counter.specimen import (
     BUSY_HALL,
     DEVICES,

@@ -14,9 +14,10 @@ from counter.manager.setup_book import SetupBook, key_of
 from counter.manager.setup_faces import form_lines, part_lines, preview_question, preview_tiles
 from counter.manager.setup_parts import PART, PARTS
 from counter.manager.setup_sayings import change, trouble
-from shared.domain.commands import AddStaff, ChangeRole, RemoveStaff, ResetPin, StaffRole
+from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
 from shared.domain.draft import Draft, merged
 from shared.domain.profile import read_profile
+from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason, HubAway, Refused
 from tests.fakes.house import SAMPLE
 

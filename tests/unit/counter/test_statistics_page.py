@@ -9,7 +9,7 @@ from pydantic_core import from_json, to_json
 from counter.center import read_center
 from counter.manager import statistics_faces as faces
 from counter.manager.statistics_book import StatisticsBook, read_day
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.hub.views import center_view
 from shared.insight.archive import Archive
 from shared.insight.studies import Sees

@@ -12,8 +12,8 @@ from pydantic_core import to_json
 import shared.domain
 from display.house import House, read_house, zone_fault
 from display.signs import sign, spoken
-from shared.domain.commands import Role
 from shared.domain.profile import read_profile
+from shared.domain.roles import Role
 from shared.hub.views import center_view
 from tests.unit.display.test_board import A17, Call
 

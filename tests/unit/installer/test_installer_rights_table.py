@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from installer.rights_table import ARCHITECTURE, BEGIN, END, renewed, table
-from shared.domain.commands import Role
 from shared.domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS
+from shared.domain.roles import Role
 
 
 def test_the_page_says_what_the_code_does():

@@ -12,7 +12,7 @@ from kiosk.course import unclear
 from kiosk.session import Session
 from kiosk.slips import Issued
 from kiosk.walk import Page
-from shared.domain.commands import IssueTicket, Ticket, TicketStep
+from shared.domain.commands.issuing import IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, Refused
 
 LANGUAGES = ["es", "en", "pt"]

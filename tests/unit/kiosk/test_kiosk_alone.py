@@ -12,7 +12,8 @@ import pytest
 from kiosk.alone import FILE, Alone
 from kiosk.center import Center
 from kiosk.walk import Page, Sorry
-from shared.domain.commands import HandIn, IssueTicket
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason
 from tests.unit.kiosk.kiosk_specimen import a_center, a_visitor
 

@@ -12,7 +12,8 @@ from kiosk import codes, timing
 from kiosk.sorry_words import sorry_words
 from kiosk.walk import Page, Sorry
 from kiosk.words import appointment, arrival
-from shared.domain.commands import CheckedIn, CheckIn, ComeBack, IssueTicket
+from shared.domain.commands.appointments import CheckedIn, CheckIn
+from shared.domain.commands.issuing import ComeBack, IssueTicket
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
 
 TOKEN = "k3J9xQ2mV7bT4nRwZ8pLcA"

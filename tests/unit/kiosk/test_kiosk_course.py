@@ -12,7 +12,7 @@ from kiosk.choices import fit_choice
 from kiosk.offer import Offer
 from kiosk.outlook import Outlook
 from kiosk.walk import NO_WISH, Page, Wish
-from shared.domain.commands import IssueTicket
+from shared.domain.commands.issuing import IssueTicket
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_center, a_visitor, need, service
 from tests.unit.kiosk.test_kiosk_outlook import DAY
 

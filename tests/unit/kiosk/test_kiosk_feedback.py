@@ -12,8 +12,9 @@ from kiosk.center import Complaints
 from kiosk.feedback_words import report_sealed, report_to
 from kiosk.sorry_words import sorry_words
 from kiosk.walk import Cover, Page, Sorry
-from shared.domain.commands import GiveFeedback, Role
+from shared.domain.commands.visiting import GiveFeedback
 from shared.domain.profile import read_profile
+from shared.domain.roles import Role
 from shared.hub.views import center_view
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_center, a_visitor, service

@@ -8,7 +8,7 @@ import pytest
 
 from hardware.printer.status import FINE, UNKNOWN, Trouble, in_trouble
 from kiosk.health import Health, called, printer_state
-from shared.domain.commands import PrinterState, ReportHealth
+from shared.domain.commands.setting_up import PrinterState, ReportHealth
 
 
 def test_every_trouble_has_a_word_that_the_hub_knows() -> None:

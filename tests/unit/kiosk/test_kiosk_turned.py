@@ -12,7 +12,7 @@ from kiosk import timing
 from kiosk.paper import Paper, Stage
 from kiosk.slips import return_slip, slip
 from kiosk.walk import NO_WISH, Page, Sorry
-from shared.domain.commands import IssueTicket, SpeakInPrivate
+from shared.domain.commands.issuing import IssueTicket, SpeakInPrivate
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
 

@@ -16,8 +16,25 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 import shared.domain
-from shared.domain import commands as do
-from shared.domain import desk_commands as more
+from shared.domain.commands.alarms import AcknowledgeEmergency, RaiseEmergency
+from shared.domain.commands.appointments import BookAppointment, CancelAppointment, CheckIn
+from shared.domain.commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpreter
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignOut
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket, Reprint, SpeakInPrivate
+from shared.domain.commands.moving import Park, Refer, Reopen, Return
+from shared.domain.commands.serving import (
+    Arrive,
+    CallNext,
+    CallStep,
+    Cancel,
+    FinishService,
+    MarkNoShow,
+    Recall,
+    StartService,
+)
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal, TurnedAway
 from shared.domain.events import ClockStepped, Entry
@@ -145,7 +162,7 @@ class Pressing(RuleBasedStateMachine):
 
     def take_back(self, command, actor, before, runs):
         session = self.floor.session_of(actor.session)
-        undone = self.house.do(do.Undo(desk=session.desk), actor)
+        undone = self.house.do(Undo(desk=session.desk), actor)
         # A call that found nobody has only finished who was there, and says so.
         finished = {"finish-service"} if command.name == "call-next" else set()
         assert self.house.name_of(undone) in {command.name} | finished
@@ -175,7 +192,7 @@ class Pressing(RuleBasedStateMachine):
         codes = [each.code for each in self.floor.center.services]
         chosen = tuple(dict.fromkeys(codes[each % len(codes)] for each in services))
         tokens = self.return_tokens if returning < 3 else []
-        command = do.IssueTicket(
+        command = IssueTicket(
             services=chosen,
             language=self.picks(LANGUAGES, language),
             priority=self.picks(CLASSES, kind),
@@ -197,10 +214,10 @@ class Pressing(RuleBasedStateMachine):
         served = self.floor.center.service_by_code
         codes = list(served)
         wanted = tuple(dict.fromkeys(codes[each % len(codes)] for each in services))
-        asked = do.IssueTicket(command_id=uuid4(), services=wanted, language="es")
+        asked = IssueTicket(command_id=uuid4(), services=wanted, language="es")
         if unanswered:
             self.press(asked, KIOSK)
-        command = do.HandIn(
+        command = HandIn(
             number=f"{served[wanted[0]].series}-{count}",
             token=uuid4().hex,
             arrived_at=self.house.now - timedelta(minutes=ago),
@@ -218,20 +235,20 @@ class Pressing(RuleBasedStateMachine):
 
     @rule(language=which)
     def speak_in_private(self, language):
-        self.press(do.SpeakInPrivate(language=self.picks(LANGUAGES, language)), KIOSK)
+        self.press(SpeakInPrivate(language=self.picks(LANGUAGES, language)), KIOSK)
 
     @rule(service=which, minutes=st.integers(1, 600), number=which, far=st.booleans())
     def book(self, service, minutes, number, far):
         codes = [each.code for each in self.floor.center.services]
         at = self.house.now + timedelta(minutes=minutes, days=2 * far)
         code = f"code-{number % 9}"
-        command = do.BookAppointment(service=self.picks(codes, service), at=at, code=code)
+        command = BookAppointment(service=self.picks(codes, service), at=at, code=code)
         self.press(command, DOOR)
 
     @rule(number=which, cancel=st.sampled_from([False, False, True]))
     def come_to_an_appointment(self, number, cancel):
         code = self.picks(sorted(self.floor.appointments), number) or "nothing"
-        command = do.CancelAppointment(code=code) if cancel else do.CheckIn(code=code)
+        command = CancelAppointment(code=code) if cancel else CheckIn(code=code)
         self.press(command, DOOR if cancel else KIOSK)
 
     # At the desks
@@ -239,7 +256,7 @@ class Pressing(RuleBasedStateMachine):
     @rule(desk=desk, finish=st.booleans(), regret=regret)
     def call(self, desk, finish, regret):
         code = self.picks(self.desks, desk)
-        command = do.CallNext(desk=code, finish_current=finish)
+        command = CallNext(desk=code, finish_current=finish)
         self.press(command, self.clerks.get(code), regret)
 
     @rule(number=which, regret=regret)
@@ -258,7 +275,7 @@ class Pressing(RuleBasedStateMachine):
 
     @rule(
         number=which,
-        kind=st.sampled_from([do.Arrive, do.StartService, do.Recall, do.MarkNoShow, do.Cancel]),
+        kind=st.sampled_from([Arrive, StartService, Recall, MarkNoShow, Cancel]),
         regret=regret,
     )
     def somebody_comes_to_a_desk(self, number, kind, regret):
@@ -268,19 +285,19 @@ class Pressing(RuleBasedStateMachine):
     @rule(desk=desk, number=which, regret=regret)
     def call_a_step(self, desk, number, regret):
         step, code = self.picks(self.floor.steps, number), self.picks(self.desks, desk)
-        command = do.CallStep(desk=code, step_id=step or "s0", reason="asked for")
+        command = CallStep(desk=code, step_id=step or "s0", reason="asked for")
         self.press(command, self.clerks.get(code), regret)
 
     @rule(
         kind=st.sampled_from(
             [
-                do.Recall,
-                do.Arrive,
-                do.StartService,
-                do.FinishService,
-                do.FinishService,
-                do.MarkNoShow,
-                do.Cancel,
+                Recall,
+                Arrive,
+                StartService,
+                FinishService,
+                FinishService,
+                MarkNoShow,
+                Cancel,
             ]
         ),
         number=which,
@@ -306,7 +323,7 @@ class Pressing(RuleBasedStateMachine):
         if step is None:
             return
         codes = [each.code for each in self.floor.center.services]
-        command = do.Refer(
+        command = Refer(
             step_id=step.id,
             service=self.picks(codes, service) if to != "desk" else None,
             desk=self.picks(self.desks, desk) if to != "service" else None,
@@ -321,12 +338,12 @@ class Pressing(RuleBasedStateMachine):
         if step is None:
             return
         until = None if minutes is None else self.house.now + timedelta(minutes=minutes)
-        command = do.Park(step_id=step.id, until=until)
+        command = Park(step_id=step.id, until=until)
         self.press(command, self.clerk_of(number, step), regret)
 
     @rule(number=which, reopen=st.booleans(), regret=regret)
     def bring_back(self, number, reopen, regret):
-        kind = do.Reopen if reopen else do.Return
+        kind = Reopen if reopen else Return
         parked = [s.id for s in self.floor.steps.values() if s.state is State.PARKED]
         steps = self.house.ended_steps()[-6:] + ([] if reopen else parked)
         step = self.picks(steps, number)
@@ -336,51 +353,51 @@ class Pressing(RuleBasedStateMachine):
     @rule(desk=desk)
     def undo(self, desk):
         code = self.picks(self.desks, desk)
-        self.press(do.Undo(desk=code), self.clerks.get(code))
+        self.press(Undo(desk=code), self.clerks.get(code))
 
     @rule(number=which, kind=which, regret=regret)
     def change_class(self, number, kind, regret):
         visit = self.picks(self.floor.visits, number) or "v0"
-        command = do.ChangeClass(visit_id=visit, priority=self.picks(CLASSES, kind))
+        command = ChangeClass(visit_id=visit, priority=self.picks(CLASSES, kind))
         self.press(command, self.clerk_of(number), regret)
 
     @rule(number=which, people=st.integers(1, 5), regret=regret)
     def change_people(self, number, people, regret):
         visit = self.picks(self.floor.visits, number) or "v0"
-        command = more.ChangePeople(visit_id=visit, people=people)
+        command = ChangePeople(visit_id=visit, people=people)
         self.press(command, self.clerk_of(number), regret)
 
     @rule(number=which, kind=which)
     def add_step(self, number, kind):
         visit = self.picks(self.floor.visits, number) or "v0"
         service = self.picks(self.floor.center.service_by_code, kind)
-        self.press(more.AddStep(visit_id=visit, service=service), self.clerk_of(number))
+        self.press(AddStep(visit_id=visit, service=service), self.clerk_of(number))
 
     @rule(number=which, interpreter=st.booleans(), regret=regret)
     def note_interpreter(self, number, interpreter, regret):
         if step := self.picks(self.floor.at_desk.values(), number):
-            command = more.NoteInterpreter(step_id=step.id, interpreter=interpreter)
+            command = NoteInterpreter(step_id=step.id, interpreter=interpreter)
             self.press(command, self.clerk_of(number, step), regret)
 
     @rule(number=which, services=st.sets(which, max_size=3))
     def set_desk_services(self, number, services):
         known = list(self.floor.center.service_by_code)
         wanted = {self.picks(known, each) for each in services}
-        command = more.SetDeskServices(desk=self.picks(self.desks, number), services=tuple(wanted))
+        command = SetDeskServices(desk=self.picks(self.desks, number), services=tuple(wanted))
         self.press(command, DOOR)
 
     @rule(number=which)
     def emergency(self, number):
-        self.press(more.RaiseEmergency(), self.clerk_of(number))
+        self.press(RaiseEmergency(), self.clerk_of(number))
         for each in list(self.floor.emergencies):
-            self.press(more.AcknowledgeEmergency(emergency=each), self.clerk_of(number + 1))
+            self.press(AcknowledgeEmergency(emergency=each), self.clerk_of(number + 1))
 
     @rule(number=which)
     def reprint(self, number):
         visit = self.picks(self.floor.visits, number) or "v0"
-        self.press(do.Reprint(visit_id=visit), self.clerk_of(number))
+        self.press(Reprint(visit_id=visit), self.clerk_of(number))
 
-    @rule(desk=desk, kind=st.sampled_from([do.CloseDesk, do.OpenDesk]))
+    @rule(desk=desk, kind=st.sampled_from([CloseDesk, OpenDesk]))
     def pause_or_resume(self, desk, kind):
         code = self.picks(self.desks, desk)
         self.press(kind(desk=code), self.clerks.get(code))
@@ -388,7 +405,7 @@ class Pressing(RuleBasedStateMachine):
     @rule(desk=desk, again=st.booleans())
     def sign_out(self, desk, again):
         code = self.picks(self.desks, desk)
-        self.press(do.SignOut(), self.clerks.pop(code, None))
+        self.press(SignOut(), self.clerks.pop(code, None))
         if again:
             self.come_to_work(desk)
 
@@ -402,7 +419,7 @@ class Pressing(RuleBasedStateMachine):
 
     @rule(number=which)
     def another_profile(self, number):
-        self.press(do.AdoptProfile(profile=self.picks(self.samples, number)), DOOR)
+        self.press(AdoptProfile(profile=self.picks(self.samples, number)), DOOR)
 
     @rule(seconds=st.integers(0, 200))
     def a_moment_passes(self, seconds):

@@ -7,10 +7,11 @@ from hypothesis import settings
 from hypothesis.stateful import initialize, invariant
 from pydantic_core import to_json
 
-from shared.domain.commands import PassTime, Role
+from shared.domain.commands.passing import PassTime
 from shared.domain.events import ClockStepped, ProfileAdopted, StepEvent
 from shared.domain.floor import Floor
 from shared.domain.folding import apply
+from shared.domain.roles import Role
 from shared.domain.visit import AT_DESK, State
 from shared.hub.views import event_view, floor_view
 from shared.link.floor_view import FloorView

@@ -2,11 +2,14 @@ from datetime import timedelta
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdmitDevice, RevokeDevice
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import NotAllowed
 from shared.domain.events import StepUnmet
 from shared.domain.own_numbers import free_slot, own_counts, slot_of
+from shared.domain.roles import Role
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House
 
 ENDS = '\n[end_of_day]\nat = "19:00"\nrule = "{}"\n'
@@ -14,7 +17,7 @@ ENDS = '\n[end_of_day]\nat = "19:00"\nrule = "{}"\n'
 
 def paper(house, **ago):
     came = house.now - timedelta(**ago)
-    return do.HandIn(
+    return HandIn(
         number="A-800",
         token="t" * 22,
         arrived_at=came,
@@ -41,23 +44,23 @@ def test_four_kiosks_have_fifty_numbers_each_and_a_fifth_has_none():
 def test_a_kiosk_that_was_shut_out_leaves_its_numbers_to_the_next():
     house = House()
     admitted = [
-        house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name=name, digest=name * 64), DOOR)
+        house.do(AdmitDevice(role=Role.KIOSK, device_name=name, digest=name * 64), DOOR)
         for name in "abcde"
     ]
     for gone in (admitted[1], admitted[0]):
         house.wait(minutes=1)
-        house.do(do.RevokeDevice(device_id=gone.device_id), DOOR)
+        house.do(RevokeDevice(device_id=gone.device_id), DOOR)
     for name in "fgh":
-        house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name=name, digest=name * 64), DOOR)
+        house.do(AdmitDevice(role=Role.KIOSK, device_name=name, digest=name * 64), DOOR)
     slots = [each.slot for each in house.floor.devices.values()]
     assert slots == [1, 2, 3, 4, None, 2, 1, None]
 
 
 def test_a_kiosk_in_place_of_another_begins_with_numbers_that_are_on_no_paper():
     house = House()
-    first = house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
-    house.do(do.RevokeDevice(device_id=first.device_id), DOOR)
-    house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="b", digest="b" * 64), DOOR)
+    first = house.do(AdmitDevice(role=Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
+    house.do(RevokeDevice(device_id=first.device_id), DOOR)
+    house.do(AdmitDevice(role=Role.KIOSK, device_name="b", digest="b" * 64), DOOR)
     assert [each.slot for each in house.floor.devices.values()] == [1, 2]
 
 
@@ -84,9 +87,9 @@ def test_a_paper_of_a_day_that_has_ended_gets_what_the_day_gave_all_others(rule,
 
 def test_a_device_that_was_shut_out_does_nothing_more_though_it_asked_before():
     house = House()
-    made = house.do(do.AdmitDevice(role=do.Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
-    house.do(do.RevokeDevice(device_id=made.device_id), DOOR)
-    late = Actor(device=made.device_id, role=do.Role.KIOSK)
+    made = house.do(AdmitDevice(role=Role.KIOSK, device_name="a", digest="a" * 64), DOOR)
+    house.do(RevokeDevice(device_id=made.device_id), DOOR)
+    late = Actor(device=made.device_id, role=Role.KIOSK)
     with pytest.raises(NotAllowed) as refused:
-        house.do(do.IssueTicket(services=("papers",), language="es"), late)
+        house.do(IssueTicket(services=("papers",), language="es"), late)
     assert refused.value.code == "revoked-token"

@@ -4,7 +4,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.appointments import BookAppointment, CheckIn
+from shared.domain.commands.desks import CloseDesk, SignOut
+from shared.domain.commands.issuing import IssueTicket, SpeakInPrivate
+from shared.domain.commands.moving import Park, Refer, Return
+from shared.domain.commands.passing import PassTime
+from shared.domain.commands.serving import (
+    CallNext,
+    CallStep,
+    Cancel,
+    MarkNoShow,
+    Recall,
+    StartService,
+)
 from shared.domain.errors import Conflict, Invalid, NotAllowed, TurnedAway, Unknown
 from shared.domain.events import DayEnded, NeedUnmet, PrivateAsked, StepCalled
 from shared.domain.limits import left_today
@@ -38,11 +50,11 @@ def ending(rule):
 
 def issue(house, *services, **more):
     asked = {"services": services or ("papers",), "language": "es"} | more
-    return house.do(do.IssueTicket(**asked))
+    return house.do(IssueTicket(**asked))
 
 
 def call(house, clerk, desk="desk-2"):
-    return house.do(do.CallNext(desk=desk), clerk)
+    return house.do(CallNext(desk=desk), clerk)
 
 
 def refused(act, kind=Conflict):
@@ -64,10 +76,10 @@ def test_between_two_calls_there_is_time():
     step = issue(house).step_id
     call(house, clerk)
     house.wait(seconds=5)
-    refusal = refused(lambda: house.do(do.Recall(step_id=step), clerk))
+    refusal = refused(lambda: house.do(Recall(step_id=step), clerk))
     assert (refusal.code, refusal.details()["wait_seconds"]) == ("too-soon", 15)
     house.wait(seconds=15)
-    house.do(do.Recall(step_id=step), clerk)
+    house.do(Recall(step_id=step), clerk)
     assert house.floor.steps[step].calls == 2
 
 
@@ -76,10 +88,10 @@ def test_nobody_is_absent_before_they_were_called_often_enough():
     clerk = house.clerk("desk-2")
     step = issue(house).step_id
     call(house, clerk)
-    refusal = refused(lambda: house.do(do.MarkNoShow(step_id=step), clerk))
+    refusal = refused(lambda: house.do(MarkNoShow(step_id=step), clerk))
     assert (refusal.code, refusal.details()["minimum_calls"]) == ("too-soon", 2)
-    house.do(do.Recall(step_id=step), clerk)
-    house.do(do.MarkNoShow(step_id=step), clerk)
+    house.do(Recall(step_id=step), clerk)
+    house.do(MarkNoShow(step_id=step), clerk)
     assert house.ended[step] == "no-show"
 
 
@@ -90,10 +102,10 @@ def test_a_class_may_have_more_time_to_come():
     step = issue(house, priority="elderly").step_id
     call(house, clerk)
     house.wait(seconds=79)
-    refusal = refused(lambda: house.do(do.MarkNoShow(step_id=step), clerk))
+    refusal = refused(lambda: house.do(MarkNoShow(step_id=step), clerk))
     assert refusal.details()["wait_seconds"] == 1
     house.wait(seconds=1)
-    house.do(do.MarkNoShow(step_id=step), clerk)
+    house.do(MarkNoShow(step_id=step), clerk)
 
 
 def test_a_number_that_was_absent_is_not_offered_at_once():
@@ -101,8 +113,8 @@ def test_a_number_that_was_absent_is_not_offered_at_once():
     clerk = house.clerk("desk-2")
     step = issue(house).step_id
     call(house, clerk)
-    house.do(do.MarkNoShow(step_id=step), clerk)
-    house.do(do.Return(step_id=step), clerk)
+    house.do(MarkNoShow(step_id=step), clerk)
+    house.do(Return(step_id=step), clerk)
     house.wait(seconds=59)
     assert call(house, clerk) is None
     house.wait(seconds=1)
@@ -119,7 +131,7 @@ def test_after_so_many_of_a_class_an_ordinary_visitor():
     for _ in range(3):
         issue(house, priority="child-alone")
     house.wait(minutes=5)
-    calls = [house.do(do.CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(4)]
+    calls = [house.do(CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(4)]
     assert [each.number for each in calls] == ["A-002", "A-003", ordinary.number, "A-004"]
     assert calls[2].reason.code == "ratio"
     assert calls[2].reason.runner_up.number == "A-004"
@@ -169,7 +181,7 @@ def test_a_paused_desk_speaks_to_nobody():
     clerk, other = house.clerk("desk-2"), house.clerk("desk-1", "Luis", "first console")
     issue(house, language="ht")
     assert call(house, clerk) is None
-    house.do(do.CloseDesk(desk="desk-1"), other)
+    house.do(CloseDesk(desk="desk-1"), other)
     assert call(house, clerk) is not None
 
 
@@ -196,9 +208,9 @@ def test_calling_out_of_turn_needs_a_permission_and_keeps_who_was_passed_over():
     house = House()
     first, second, third = (issue(house) for _ in range(3))
     agent = house.clerk("desk-2")
-    command = do.CallStep(desk="desk-2", step_id=third.step_id, reason="feels faint")
+    command = CallStep(desk="desk-2", step_id=third.step_id, reason="feels faint")
     assert refused(lambda: house.do(command, agent), NotAllowed).code == "not-permitted"
-    house.do(do.SignOut(), agent)
+    house.do(SignOut(), agent)
     sol = house.clerk("desk-2", "Sol")
     called = house.do(command, sol)
     assert (called.reason.code, called.reason.passed_over) == ("picked", 2)
@@ -212,9 +224,9 @@ def test_whoever_was_parked_after_a_call_is_called_for_the_first_time_again():
     house = House()
     ticket = issue(house)
     sol = house.clerk("desk-2", "Sol")
-    house.do(do.CallNext(desk="desk-2"), sol)
-    house.do(do.Park(step_id=ticket.step_id), sol)
-    house.do(do.CallStep(desk="desk-2", step_id=ticket.step_id, reason="is back"), sol)
+    house.do(CallNext(desk="desk-2"), sol)
+    house.do(Park(step_id=ticket.step_id), sol)
+    house.do(CallStep(desk="desk-2", step_id=ticket.step_id, reason="is back"), sol)
     assert house.floor.steps[ticket.step_id].calls == 1
 
 
@@ -222,7 +234,7 @@ def test_nobody_is_picked_for_a_desk_that_does_not_serve_them():
     house = House()
     ticket = issue(house, "health")
     sol = house.clerk("desk-2", "Sol")
-    command = do.CallStep(desk="desk-2", step_id=ticket.step_id, reason="asked")
+    command = CallStep(desk="desk-2", step_id=ticket.step_id, reason="asked")
     assert refused(lambda: house.do(command, sol)).code == "cannot-serve"
 
 
@@ -231,7 +243,7 @@ def test_nobody_is_picked_for_a_desk_that_does_not_serve_them():
 
 def book(house, code="abc", hour=15, **more):
     asked = {"service": "papers", "at": MONDAY_8.replace(hour=hour), "code": code} | more
-    return house.do(do.BookAppointment(**asked), DOOR).code
+    return house.do(BookAppointment(**asked), DOOR).code
 
 
 @pytest.mark.parametrize(
@@ -241,7 +253,7 @@ def test_who_comes_is_told_whether_it_is_time(minutes, arrival):
     house = House()
     code = book(house)
     house.wait(minutes=minutes)
-    assert house.do(do.CheckIn(code=code)).arrival == arrival
+    assert house.do(CheckIn(code=code)).arrival == arrival
 
 
 def test_an_early_visitor_is_offered_from_their_time_on_and_before_who_just_came():
@@ -249,7 +261,7 @@ def test_an_early_visitor_is_offered_from_their_time_on_and_before_who_just_came
     code = book(house)
     clerk = house.clerk("desk-2")
     house.wait(minutes=100)
-    ticket = house.do(do.CheckIn(code=code))
+    ticket = house.do(CheckIn(code=code))
     house.wait(minutes=19)
     assert call(house, clerk) is None
     issue(house, priority="child-alone")
@@ -268,10 +280,10 @@ def test_appointments_go_by_their_time_and_the_late_by_when_they_came():
     late, early = book(house, "late", 14), book(house, "early", 15)
     clerk = house.clerk("desk-2")
     house.wait(minutes=119)
-    on_time = house.do(do.CheckIn(code=early))
+    on_time = house.do(CheckIn(code=early))
     house.wait(minutes=2)
-    too_late = house.do(do.CheckIn(code=late))
-    called = [house.do(do.CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(2)]
+    too_late = house.do(CheckIn(code=late))
+    called = [house.do(CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(2)]
     assert [each.number for each in called] == [on_time.number, too_late.number]
 
 
@@ -280,16 +292,16 @@ def test_an_appointment_is_kept_once_on_its_day_and_can_be_moved_until_then():
     code = book(house)
     book(house, hour=16)
     assert [due.hour for due, _ in house.floor.booked] == [16]
-    house.do(do.CheckIn(code=code))
-    assert refused(lambda: house.do(do.CheckIn(code=code))).code == "already-checked-in"
+    house.do(CheckIn(code=code))
+    assert refused(lambda: house.do(CheckIn(code=code))).code == "already-checked-in"
     book(house, "other", at=MONDAY_8 + timedelta(days=2))
-    refusal = refused(lambda: house.do(do.CheckIn(code="other")))
+    refusal = refused(lambda: house.do(CheckIn(code="other")))
     assert (refusal.code, refusal.details()["due"]) == (
         "not-the-day",
         MONDAY_8 + timedelta(days=2),
     )
-    assert refused(lambda: house.do(do.CheckIn(code="nobody")), Unknown).code == "unknown-code"
-    past = do.BookAppointment(service="papers", at=MONDAY_8 - timedelta(hours=1))
+    assert refused(lambda: house.do(CheckIn(code="nobody")), Unknown).code == "unknown-code"
+    past = BookAppointment(service="papers", at=MONDAY_8 - timedelta(hours=1))
     assert refused(lambda: house.do(past, DOOR), Invalid).code == "time-past"
 
 
@@ -365,7 +377,7 @@ def test_a_referral_takes_no_number_from_the_quota():
     ticket = issue(house, "health")
     nurse = house.clerk("desk-4")
     call(house, nurse, "desk-4")
-    house.do(do.Refer(step_id=ticket.step_id, service="papers"), nurse)
+    house.do(Refer(step_id=ticket.step_id, service="papers"), nurse)
     assert left_today(house.floor, "papers", house.now) == 1
 
 
@@ -386,14 +398,14 @@ def test_the_day_of_a_quota_ends_at_the_local_midnight_also_when_the_clocks_chan
 
 def test_whoever_was_turned_away_goes_first_the_next_day_in_the_order_they_asked():
     house = House(quota(daily_quota=1))
-    house.do(do.Cancel(step_id=issue(house).step_id), house.clerk("desk-3"))
+    house.do(Cancel(step_id=issue(house).step_id), house.clerk("desk-3"))
     one, two = (turned(house).more["return_token"] for _ in range(2))
     house.wait(days=1, minutes=30)
     issue(house, priority=None)  # the only number of the day: a right to return is not bound by it
     late = issue(house, return_token=two)
     early = issue(house, return_token=one)
     clerk = house.clerk("desk-2")
-    called = [house.do(do.CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(3)]
+    called = [house.do(CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(3)]
     assert [each.number for each in called][:2] == [early.number, late.number]
     opening = MONDAY_8 + timedelta(days=1)
     sinces = [house.visits[each.visit_id].steps[0].since for each in (early, late)]
@@ -453,12 +465,12 @@ def test_the_end_of_a_day_gives_each_step_its_outcome():
         issue(house, "work", "education", order="fixed"),
     )
     call(house, clerk)
-    house.do(do.StartService(step_id=served.step_id), clerk)
+    house.do(StartService(step_id=served.step_id), clerk)
     call(house, lawyer, "desk-3")
     parked = issue(house, "health")
-    house.do(do.Park(step_id=parked.step_id), clerk)
+    house.do(Park(step_id=parked.step_id), clerk)
     house.wait(hours=11, minutes=30)
-    house.do(do.PassTime(), DOOR)
+    house.do(PassTime(), DOOR)
     outcomes = [house.ended[each.step_id] for each in (served, absent, waiting, parked)]
     assert outcomes == ["done", "no-show", "unmet", "no-show"]
     assert [house.ended[step.step_id] for step in planned.steps] == ["unmet", "unmet"]
@@ -487,7 +499,7 @@ def test_carrying_over_keeps_who_waits_with_their_number_and_place():
     waiting, family = issue(house), issue(house, "health", "work")
     called = call(house, clerk)
     call(house, nurse, "desk-4")
-    house.do(do.StartService(step_id=family.step_id), nurse)
+    house.do(StartService(step_id=family.step_id), nurse)
     house.wait(days=3)
     new = issue(house)
     assert called.number == waiting.number
@@ -504,7 +516,7 @@ def test_carrying_over_keeps_who_waits_with_their_number_and_place():
 
 def test_a_quiet_word_waits_at_the_welcome_desk_and_nobody_sees_it():
     house = House()
-    ticket = house.do(do.SpeakInPrivate(), KIOSK)
+    ticket = house.do(SpeakInPrivate(), KIOSK)
     step = house.floor.steps[ticket.step_id]
     assert (step.service, step.discreet) == ("welcome", True)
     assert isinstance(house.events[-1][2], PrivateAsked)
@@ -514,10 +526,10 @@ def test_a_quiet_word_waits_at_the_welcome_desk_and_nobody_sees_it():
 
 def test_a_discreet_step_stays_discreet_when_it_is_sent_on():
     house = House()
-    ticket = house.do(do.SpeakInPrivate(), KIOSK)
+    ticket = house.do(SpeakInPrivate(), KIOSK)
     clerk = house.clerk("desk-1")
     call(house, clerk, "desk-1")
-    sent = house.do(do.Refer(step_id=ticket.step_id, service="papers"), clerk)
+    sent = house.do(Refer(step_id=ticket.step_id, service="papers"), clerk)
     assert house.floor.steps[sent.step_id].discreet
 
 
@@ -537,7 +549,7 @@ def test_a_clock_that_is_set_changes_no_wait_and_no_order(hours):
     third = issue(house)
     assert len({first.number, second.number, third.number}) == 3
     clerk = house.clerk("desk-2")
-    called = [house.do(do.CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(3)]
+    called = [house.do(CallNext(desk="desk-2", finish_current=True), clerk) for _ in range(3)]
     assert [each.number for each in called] == [first.number, second.number, third.number]
     assert all(each.reason.waited >= 0 for each in called)
 
@@ -546,7 +558,7 @@ def test_an_appointment_stays_at_its_time_whatever_the_clock_did():
     house = StoppedHouse()
     code = book(house)
     house.wait(minutes=100)
-    ticket = house.do(do.CheckIn(code=code))
+    ticket = house.do(CheckIn(code=code))
     house.step_clock(3600)
     step = house.floor.steps[ticket.step_id]
     assert step.since <= house.now

@@ -6,18 +6,14 @@ from typing import Any
 
 import pytest
 
-from shared.domain.commands import (
-    AddStaff,
-    AdmitDevice,
-    Command,
-    ResetPin,
-    Role,
-    StaffRole,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.setting_up import AdmitDevice
+from shared.domain.commands.staffing import AddStaff, ResetPin
 from shared.domain.decisions import decide
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import NotAllowed
 from shared.domain.rights import COMMAND_RIGHTS, Needs, asks_a_person
+from shared.domain.roles import Role, StaffRole
 from tests.fakes.house import DOOR, House
 
 NO_SESSION = [

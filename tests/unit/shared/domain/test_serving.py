@@ -1,21 +1,18 @@
 import pytest
 
-from shared.domain.commands import (
+from shared.domain.commands.desks import CloseDesk, OpenDesk, SignIn, SignOut
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import (
     CallNext,
     Cancel,
-    CloseDesk,
     FinishService,
-    IssueTicket,
     MarkNoShow,
-    OpenDesk,
     Recall,
-    Role,
-    SignIn,
-    SignOut,
     StartService,
 )
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Conflict, NotAllowed, Unknown
+from shared.domain.roles import Role
 from shared.domain.visit import MOVES, OPEN, State, allowed
 from tests.fakes.house import House
 

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from shared.domain.commands import (
-    AddStaff,
-    CallNext,
-    CloseDesk,
-    FinishService,
-    IssueTicket,
-    Recall,
-    Role,
-    SignedIn,
-    SignIn,
-    SignOut,
-    StaffRole,
-    Undo,
-)
+from shared.domain.commands.desks import CloseDesk, SignedIn, SignIn, SignOut
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import CallNext, FinishService, Recall
+from shared.domain.commands.staffing import AddStaff
+from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Conflict, NotAllowed
 from shared.domain.events import DeskOpened
+from shared.domain.roles import Role, StaffRole
 from tests.fakes.house import DOOR, House, digest_of
 
 DESK = "desk-2"

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from shared.domain.commands import CallNext, IssueTicket
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import CallNext
 from shared.domain.decisions.issuing import next_number
 from shared.domain.errors import Invalid, TurnedAway
 from shared.domain.floor import Counter

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from shared.domain.commands import HandIn, IssueTicket, Ticket
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket, Ticket
 from shared.domain.decisions import decide
 from shared.domain.events import StepOpened
 from tests.fakes.house import KIOSK, House

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from shared.domain.commands import Role
 from shared.domain.errors import Refusal, SlowDown, Unknown
 from shared.domain.pairing_code import commitment, pairing_code
+from shared.domain.roles import Role
 from shared.hub.pairing import (
     LONGEST_DELAY,
     LONGEST_LINE,

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 import pytest
 
-from shared.domain.commands import AdoptProfile, IssueTicket, Role
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.decisions.context import Actor
 from shared.domain.floor import Floor
+from shared.domain.roles import Role
 from shared.hub import training
 from shared.hub.opening import SAMPLE
 from shared.hub.training import AT_ONCE, MOST_WAITING, Trainer

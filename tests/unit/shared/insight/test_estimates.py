@@ -6,19 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.commands import (
-    CallNext,
-    Cancel,
-    CloseDesk,
-    FinishService,
-    IssueTicket,
-    MarkNoShow,
-    Park,
-    Refer,
-    SignOut,
-    Undo,
-)
-from shared.domain.desk_commands import SetDeskServices
+from shared.domain.commands.desks import CloseDesk, SetDeskServices, SignOut
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.moving import Park, Refer
+from shared.domain.commands.serving import CallNext, Cancel, FinishService, MarkNoShow
+from shared.domain.commands.undoing import Undo
 from shared.insight.estimates import Estimator, Range
 from tests.fakes.house import DOOR, SAMPLE, House
 from tests.fakes.waiting_day import profile

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from shared.domain.commands import FinishService
+from shared.domain.commands.serving import FinishService
 from shared.domain.events import Entry
 from shared.insight.estimates import Estimator
 from tests.fakes.waiting_day import (

@@ -5,18 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.domain.commands import (
-    CallNext,
-    Cancel,
-    CloseDesk,
-    FinishService,
-    IssueTicket,
-    MarkNoShow,
-    OpenDesk,
-    Park,
-    Refer,
-    Undo,
-)
+from shared.domain.commands.desks import CloseDesk, OpenDesk
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.moving import Park, Refer
+from shared.domain.commands.serving import CallNext, Cancel, FinishService, MarkNoShow
+from shared.domain.commands.undoing import Undo
 from shared.domain.errors import Refusal
 from shared.domain.visit import State
 from shared.insight.scene import Scene

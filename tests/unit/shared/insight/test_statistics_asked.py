@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.issuing import IssueTicket
 from shared.insight.archive import Archive
 from shared.insight.question import Question, read_question
 from shared.insight.studies import CannotStudy, Sees
@@ -67,7 +67,7 @@ def test_an_empty_center_then_one_visit_then_five(tmp_path):
     with pytest.raises(CannotStudy) as refused:
         ask(tmp_path)
     assert refused.value.code == "nothing-yet"
-    issue = do.IssueTicket(services=("papers",), language="es")
+    issue = IssueTicket(services=("papers",), language="es")
     center.do(issue, KIOSK)
     one = ask(tmp_path)
     assert one["totals"] == "withheld"
@@ -89,21 +89,21 @@ def test_an_empty_center_then_one_visit_then_five(tmp_path):
 def test_six_services_of_one_family_are_of_one_visit(tmp_path):
     center = Center(tmp_path)
     services = ("papers", "health", "work", "legal", "education", "welcome")
-    center.do(do.IssueTicket(services=services, language="es"), KIOSK)
+    center.do(IssueTicket(services=services, language="es"), KIOSK)
     assert ask(tmp_path)["totals"] == "withheld"
     center.close()
 
 
 def test_a_filter_that_names_nothing_known_finds_nobody(tmp_path):
     center = Center(tmp_path)
-    center.do(do.IssueTicket(services=("papers",), language="es"), KIOSK)
+    center.do(IssueTicket(services=("papers",), language="es"), KIOSK)
     assert ask(tmp_path, services=["astrology"])["totals"]["steps"] == 0
     center.close()
 
 
 def test_a_sensitive_service_is_not_said_to_have_nobody(tmp_path):
     center = Center(tmp_path)
-    center.do(do.IssueTicket(services=("support",), language="es"), KIOSK)
+    center.do(IssueTicket(services=("support",), language="es"), KIOSK)
     with pytest.raises(CannotStudy) as refused:
         study({"services": ["support"]}, Archive(tmp_path), Sees(sensitive=False), lambda _: None)
     assert refused.value.code == "for-managers"

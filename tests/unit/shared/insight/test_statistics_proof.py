@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from shared.domain.commands import GiveFeedback
+from shared.domain.commands.visiting import GiveFeedback
 from shared.insight.archive import Archive
 from shared.insight.studies import Sees
 from shared.insight.studies.statistics import study

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link import network
 from shared.link.addresses import Addresses, read_address
 from shared.link.device import Device

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.link.device import Device, load_device
 from shared.link.errors import DeviceError
 from tests.fakes.toy_hub import make_certificate

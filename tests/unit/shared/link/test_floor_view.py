@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.domain.commands import Role
+from shared.domain.roles import Role
 from shared.domain.visit import State
 from shared.link.floor_view import Change, FloorView
 from tests.fakes.queue_day import KINDS, QueueDay

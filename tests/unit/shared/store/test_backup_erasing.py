@@ -6,22 +6,15 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select, text
 
-from shared.domain.commands import (
-    AddStaff,
-    AdoptProfile,
-    BookAppointment,
-    CancelAppointment,
-    CheckIn,
-    EraseVisit,
-    ForgetPast,
-    IssueTicket,
-    Reprint,
-    Role,
-    SignIn,
-    StaffRole,
-)
+from shared.domain.commands.appointments import BookAppointment, CancelAppointment, CheckIn
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.forgetting import EraseVisit, ForgetPast
+from shared.domain.commands.issuing import IssueTicket, Reprint
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Conflict, Invalid, Unknown
+from shared.domain.roles import Role, StaffRole
 from shared.store import erasing, schema
 from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, open_database

@@ -13,7 +13,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
-from shared.domain.commands import AdoptProfile, IssueTicket
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.store import backup, migrating, schema
 from shared.store.backup import BackupError, back_up, examine
 from shared.store.backup_restoring import restore

@@ -9,19 +9,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import event, text
 
-from shared.domain.commands import (
-    AddStaff,
-    AdmitDevice,
-    AdoptProfile,
-    CallNext,
-    IssueTicket,
-    Role,
-    SignIn,
-    SignOut,
-    StaffRole,
-)
+from shared.domain.commands.desks import SignIn, SignOut
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.serving import CallNext
+from shared.domain.commands.setting_up import AdmitDevice, AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import CannotStore, Conflict, Refusal
+from shared.domain.roles import Role, StaffRole
 from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, StoreError, open_database

@@ -11,19 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import select
 
-from shared.domain.commands import (
-    AddStaff,
-    AdoptProfile,
-    PassTime,
-    Role,
-    SignIn,
-    VisitorCancels,
-    VisitorComing,
-    VisitorNeedsTime,
-)
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.passing import PassTime
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff
+from shared.domain.commands.visiting import VisitorCancels, VisitorComing, VisitorNeedsTime
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import CannotStore, Refusal
 from shared.domain.events import StepEnded
+from shared.domain.roles import Role
 from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import open_database

@@ -7,17 +7,14 @@ from uuid import UUID
 
 import pytest
 
-from shared.domain.commands import (
-    AddStaff,
-    AdoptProfile,
-    HandIn,
-    IssueTicket,
-    PassTime,
-    Role,
-    SignIn,
-    StaffRole,
-)
+from shared.domain.commands.desks import SignIn
+from shared.domain.commands.handing_in import HandIn
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.passing import PassTime
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions.context import Actor
+from shared.domain.roles import Role, StaffRole
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.ledger import THE_HUB, Ledger, Request

@@ -5,8 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from shared.domain import commands as do
+from shared.domain.commands.appointments import BookAppointment, CheckIn
+from shared.domain.commands.issuing import IssueTicket, Reprint
+from shared.domain.commands.moving import Reopen, Return
+from shared.domain.commands.serving import CallNext, Cancel, FinishService, MarkNoShow
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
+from shared.domain.roles import Role
 from shared.domain.visit import State
 from shared.store.ledger import Request, digest
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
@@ -20,7 +26,7 @@ def shop(tmp_path):
     first = shop.floor.seq + 2  # after the profile is adopted
     shop.desk = f"v{first + 1}"
     profile = SAMPLE.replace('"desk-2"', f'"{shop.desk}"')
-    shop.do(do.AdoptProfile(profile=profile), DOOR)
+    shop.do(AdoptProfile(profile=profile), DOOR)
     shop.counter = shop.clerk(shop.desk)
     yield shop
     assert shop.history.differences() == []
@@ -28,7 +34,7 @@ def shop(tmp_path):
 
 
 def issue(shop, *services):
-    return shop.do(do.IssueTicket(services=services or ("papers",), language="es"), KIOSK)
+    return shop.do(IssueTicket(services=services or ("papers",), language="es"), KIOSK)
 
 
 def restarted(shop):
@@ -40,22 +46,22 @@ def test_a_desk_that_is_called_like_a_visit_can_take_back_its_acts(shop):
     tickets = [issue(shop), issue(shop)]
     assert tickets[0].visit_id == shop.desk
     for _ in tickets:
-        shop.do(do.CallNext(desk=shop.desk, finish_current=True), shop.counter)
+        shop.do(CallNext(desk=shop.desk, finish_current=True), shop.counter)
     restarted(shop)
     for _ in tickets:
-        assert shop.do(do.Undo(desk=shop.desk), shop.counter).undone == "call-next"
+        assert shop.do(Undo(desk=shop.desk), shop.counter).undone == "call-next"
     states = {step.id: step.state for step in shop.floor.steps.values()}
     assert states == {ticket.step_id: State.WAITING for ticket in tickets}
 
 
 def test_an_act_can_be_taken_back_after_a_restart(shop):
     ticket = issue(shop, "papers", "legal")
-    shop.do(do.CallNext(desk=shop.desk), shop.counter)
-    shop.do(do.FinishService(step_id=ticket.step_id), shop.counter)
-    shop.do(do.Cancel(step_id=ticket.steps[1]["step_id"]), shop.counter)
+    shop.do(CallNext(desk=shop.desk), shop.counter)
+    shop.do(FinishService(step_id=ticket.step_id), shop.counter)
+    shop.do(Cancel(step_id=ticket.steps[1]["step_id"]), shop.counter)
     assert not shop.floor.visits
     restarted(shop)
-    undone = [shop.do(do.Undo(desk=shop.desk), shop.counter).undone for _ in range(3)]
+    undone = [shop.do(Undo(desk=shop.desk), shop.counter).undone for _ in range(3)]
     assert undone == ["cancel", "finish-service", "call-next"]
     assert {step.state for step in shop.floor.steps.values()} == {State.WAITING}
 
@@ -64,15 +70,15 @@ def test_a_whole_journey_in_one_batch(shop):
     ticket = issue(shop)
     step = ticket.step_id
     commands = [
-        do.CallNext(desk=shop.desk),
-        do.FinishService(step_id=step),
-        do.Undo(desk=shop.desk),
-        do.FinishService(step_id=step),
-        do.Reopen(step_id=step),
-        do.CallNext(desk=shop.desk),
-        do.MarkNoShow(step_id=step),
-        do.Return(step_id=step),
-        do.Reprint(visit_id=ticket.visit_id),
+        CallNext(desk=shop.desk),
+        FinishService(step_id=step),
+        Undo(desk=shop.desk),
+        FinishService(step_id=step),
+        Reopen(step_id=step),
+        CallNext(desk=shop.desk),
+        MarkNoShow(step_id=step),
+        Return(step_id=step),
+        Reprint(visit_id=ticket.visit_id),
     ]
     requests = [Request(command, shop.counter) for command in commands]
     outcomes = shop.ledger.write(requests).outcomes
@@ -82,17 +88,17 @@ def test_a_whole_journey_in_one_batch(shop):
 
 def test_whoever_came_by_appointment_or_by_right_can_be_called_back(shop):
     at = shop.now + timedelta(minutes=5)
-    shop.do(do.BookAppointment(service="papers", at=at, code="abc"), DOOR)
+    shop.do(BookAppointment(service="papers", at=at, code="abc"), DOOR)
     shop.wait(minutes=5)
-    shop.do(do.CheckIn(code="abc"), KIOSK)
-    shop.do(do.CallNext(desk=shop.desk), shop.counter)
-    assert shop.do(do.Undo(desk=shop.desk), shop.counter).undone == "call-next"
+    shop.do(CheckIn(code="abc"), KIOSK)
+    shop.do(CallNext(desk=shop.desk), shop.counter)
+    assert shop.do(Undo(desk=shop.desk), shop.counter).undone == "call-next"
 
 
 def test_a_paper_that_was_lost_is_given_again_after_a_restart(shop):
     ticket = issue(shop)
     restarted(shop)
-    again = shop.do(do.Reprint(visit_id=ticket.visit_id), shop.counter)
+    again = shop.do(Reprint(visit_id=ticket.visit_id), shop.counter)
     assert (again.token, again.number) == (ticket.token, ticket.number)
 
 
@@ -100,13 +106,13 @@ def test_a_return_token_works_after_a_restart(tmp_path):
     profile = SAMPLE.replace('code = "papers"\nseries', 'code = "papers"\ndaily_quota = 1\nseries')
     shop = Shop(tmp_path, profile)
     issue(shop)
-    request = Request(do.IssueTicket(services=("papers",), language="es"), KIOSK)
+    request = Request(IssueTicket(services=("papers",), language="es"), KIOSK)
     (turned,) = shop.ledger.write([request]).outcomes
     token = turned.more["return_token"]
     assert digest(token) in shop.floor.returns
     shop.wait(days=1)
     restarted(shop)
-    back = do.IssueTicket(services=("papers",), language="es", return_token=token)
-    assert shop.do(back, Actor(device="other", role=do.Role.KIOSK)).number == "A-002"
+    back = IssueTicket(services=("papers",), language="es", return_token=token)
+    assert shop.do(back, Actor(device="other", role=Role.KIOSK)).number == "A-002"
     assert shop.history.differences() == []
     shop.close()

@@ -6,15 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from shared.domain.commands import (
-    AddStaff,
-    AdoptProfile,
-    ChangeRole,
-    Command,
-    RemoveStaff,
-    ResetPin,
-    StaffRole,
-)
+from shared.domain.commands.command import Command
+from shared.domain.commands.setting_up import AdoptProfile
+from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
+from shared.domain.roles import StaffRole
 from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import THE_HUB, Answered, Ledger, Request

@@ -5,7 +5,8 @@ from uuid import uuid4
 
 import pytest
 
-from shared.domain.commands import AdoptProfile, IssueTicket
+from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.events import NeedUnmet
 from shared.store.clock import Clock
 from shared.store.database import open_database

@@ -16,14 +16,16 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from shared.domain import commands as do
+from shared.domain.commands.command import Done
+from shared.domain.commands.desks import SignOut
+from shared.domain.commands.serving import CallNext, Recall
 from shared.link.device import Device
 from shared.link.errors import AwayReason
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink
 from tests.fakes.toy_hub import ThreadedToyHub, ToyHub, toy_hub_in_thread
 
-RECALL = do.Recall(step_id="s1")
+RECALL = Recall(step_id="s1")
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ def test_a_command_gets_one_answer_with_its_own_id(
     qtbot.waitUntil(lambda: len(heard.answers) == 2)
     assert asked[1] == own
     assert {each.request_id for each in heard.answers} == set(asked)
-    assert [each.answer for each in heard.answers] == [do.Done(), do.Done()]
+    assert [each.answer for each in heard.answers] == [Done(), Done()]
     assert all(each.ok and each.command.command_id == each.request_id for each in heard.answers)
     assert {each.session for each in hub.hub.received} == {"sess", None}
     assert heard.threads == {QThread.currentThread()}
@@ -108,7 +110,7 @@ def test_a_command_gets_one_answer_with_its_own_id(
 def test_nobody_to_call_is_an_answer_too(hub: ThreadedToyHub, listen: Listen, qtbot: QtBot) -> None:
     hub.hub.answers["call-next"] = None
     link, heard = listen(hub.hub.device)
-    link.send(do.CallNext(desk="desk-1"))
+    link.send(CallNext(desk="desk-1"))
     qtbot.waitUntil(lambda: len(heard.answers) == 1)
     assert heard.answers[0].ok
     assert heard.answers[0].answer is None
@@ -216,7 +218,7 @@ def test_a_command_sent_just_before_the_end_still_arrives(
 ) -> None:
     link, heard = listen(hub.hub.device)
     qtbot.waitUntil(heard.has(Connected))
-    link.send(do.SignOut(), session="sess")
+    link.send(SignOut(), session="sess")
     link.stop()
     assert [each.name for each in hub.hub.received] == ["sign-out"]
 

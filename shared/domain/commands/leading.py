@@ -1,4 +1,4 @@
-"""What who leads may ask about the floor as a whole."""
+"""What who leads does to the floor: services closed for today, words for a desk."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import StringConstraints
 
-from .commands import Code, Command, Done, Id
-from .frozen import dataclass
+from ..frozen import dataclass
+from .command import Code, Command, Done, Id
 
 Line = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]{1,140}$")]
 
