@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .events import Event
+    from .events.event import Event
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault of the program

@@ -14,7 +14,9 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from ..domain.decisions.context import Actor
 from ..domain.errors import NotAllowed, SlowDown
-from ..domain.events import DeskClosed, DeskOpened, DeviceAdded, DeviceRevoked, Entry
+from ..domain.events.desks import DeskClosed, DeskOpened
+from ..domain.events.event import Entry
+from ..domain.events.setting_up import DeviceAdded, DeviceRevoked
 from ..domain.floor import Device, Session
 from ..domain.roles import Role
 from ..store.clock import steady_time

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from ..domain.commands.setting_up import PrinterState
-from ..domain.events import DeviceRenamed, DeviceRevoked, Entry
+from ..domain.events.event import Entry
+from ..domain.events.setting_up import DeviceRenamed, DeviceRevoked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,9 @@ from typing import Any
 
 from ..domain.center import Center
 from ..domain.errors import Invalid
-from ..domain.events import EVENTS, Entry
+from ..domain.events.event import Entry
 from ..domain.floor import Floor
+from ..domain.folding import EVENTS
 from ..insight.studies import Sees
 from ..store.browsing import Page, Wanted
 from ..store.history import History

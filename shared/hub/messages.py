@@ -12,7 +12,8 @@ from uuid import uuid4
 
 from ..domain.commands.leading import MessageDesk, ReadMessage
 from ..domain.decisions.context import Actor
-from ..domain.events import DeskClosed, Entry
+from ..domain.events.desks import DeskClosed
+from ..domain.events.event import Entry
 from ..domain.floor import Floor, Session
 from ..store.ledger import Answered, Outcome, Request
 from .writer import Writer

@@ -22,7 +22,8 @@ from typing import Any, cast
 import uvicorn
 
 from ..domain.center import Center
-from ..domain.events import DeviceRevoked, Entry
+from ..domain.events.event import Entry
+from ..domain.events.setting_up import DeviceRevoked
 from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
 from ..link.network import reachable

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pydantic_core import to_json
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from ..domain.events import Entry
+from ..domain.events.event import Entry
 from ..domain.roles import STAFF, Role
 from ..store.history import History
 from .health import Told

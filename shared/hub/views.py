@@ -11,10 +11,29 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from ..domain import events as ev
 from ..domain.center import Center, Desk, PriorityClass, Series, Service, public_names
-from ..domain.events import Entry
+from ..domain.events.desks import DeskEvent, DeskOpened
+from ..domain.events.event import Entry, Event
+from ..domain.events.passing import ClockStepped
+from ..domain.events.setting_up import DeviceAdded, DeviceEvent, ProfileAdopted
+from ..domain.events.staffing import StaffEvent
+from ..domain.events.steps import (
+    ServiceStarted,
+    StepArrived,
+    StepCalled,
+    StepEnded,
+    StepEvent,
+    StepHeld,
+    StepOpened,
+    StepParked,
+    StepRecalled,
+    StepReleased,
+    StepReturned,
+)
+from ..domain.events.undoing import ActUndone
+from ..domain.events.visits import VisitReopened
 from ..domain.floor import Device, Emergency, Floor, session_id
+from ..domain.folding import EVENTS
 from ..domain.limits import left_today, turned
 from ..domain.lines import Lines
 from ..domain.own_numbers import own_counts
@@ -280,11 +299,11 @@ def event_view(entry: Entry, role: Role) -> View | None:
     """Return a journal entry as a role sees it on the stream; None when it sees nothing of it."""
     event = entry.event
     fields: View | None
-    if isinstance(event, ev.ProfileAdopted):
+    if isinstance(event, ProfileAdopted):
         fields = {}
-    elif isinstance(event, ev.ClockStepped):
+    elif isinstance(event, ClockStepped):
         fields = {"seconds": event.seconds}
-    elif isinstance(event, ev.DeviceEvent):
+    elif isinstance(event, DeviceEvent):
         fields = _device_fields(event) if role is Role.MANAGER else None
     elif role in STAFF:
         fields = _staff_fields(event)
@@ -297,20 +316,20 @@ def event_view(entry: Entry, role: Role) -> View | None:
     return {"type": "event", "seq": entry.seq, "at": entry.at, "event": event.kind} | fields
 
 
-def _device_fields(event: ev.DeviceEvent) -> View:
+def _device_fields(event: DeviceEvent) -> View:
     return {name: getattr(event, name) for name in _FIELDS[type(event)]}
 
 
-def _staff_fields(event: ev.Event) -> View | None:
-    if isinstance(event, (ev.DeviceAdded, ev.StaffEvent)):
+def _staff_fields(event: Event) -> View | None:
+    if isinstance(event, (DeviceAdded, StaffEvent)):
         return None
     fields = {name: getattr(event, name) for name in _FIELDS[type(event)]}
     match event:
-        case ev.DeskOpened():
+        case DeskOpened():
             return fields | {"session": session_id(event.digest)}
-        case ev.ActUndone():
+        case ActUndone():
             return fields | {"steps": [_staff_row(step) for step in _steps(event.visits)]}
-        case ev.VisitReopened():
+        case VisitReopened():
             return fields | {"steps": [_staff_row(step) for step in _steps((event.visit,))]}
     return fields
 
@@ -322,37 +341,37 @@ def _steps(visits: Iterable[Visit]) -> list[Step]:
 _UNTOLD = {"digest", "profile", "visits", "visit", "run"}
 
 
-def _fields(kind: type[ev.Event]) -> list[str]:
+def _fields(kind: type[Event]) -> list[str]:
     return [name for name in kind.__dataclass_fields__ if name not in _UNTOLD]
 
 
-_FIELDS = {kind: _fields(kind) for kind in ev.EVENTS}
+_FIELDS = {kind: _fields(kind) for kind in EVENTS}
 
 
-def _display_fields(event: ev.Event) -> View | None:
-    if isinstance(event, ev.StepEvent):
+def _display_fields(event: Event) -> View | None:
+    if isinstance(event, StepEvent):
         return None if event.discreet else _display_step(event)
-    if isinstance(event, ev.ActUndone):
+    if isinstance(event, ActUndone):
         return _public_undoing(event)
-    return {"desk": event.desk} if isinstance(event, ev.DeskEvent) else None
+    return {"desk": event.desk} if isinstance(event, DeskEvent) else None
 
 
-def _display_step(event: ev.StepEvent) -> View | None:
+def _display_step(event: StepEvent) -> View | None:
     match event:
-        case ev.StepCalled():
+        case StepCalled():
             return _public(event, event.desk) | {"language": event.language, "calls": 1}
-        case ev.StepRecalled():
+        case StepRecalled():
             return _public(event, event.desk) | {"language": event.language, "calls": event.calls}
-        case ev.ServiceStarted() | ev.StepArrived():
+        case ServiceStarted() | StepArrived():
             return _public(event, event.desk)
-        case ev.StepEnded() | ev.StepParked() if event.was in AT_DESK:
+        case StepEnded() | StepParked() if event.was in AT_DESK:
             return _public(event, event.desk)
-        case ev.StepReturned() if event.was in AT_DESK:
+        case StepReturned() if event.was in AT_DESK:
             return _public(event, None)
     return None
 
 
-def _public_undoing(event: ev.ActUndone) -> View | None:
+def _public_undoing(event: ActUndone) -> View | None:
     """Return the calls that are no longer true, and those that are again."""
     restored = [
         _public_row(step)
@@ -364,36 +383,36 @@ def _public_undoing(event: ev.ActUndone) -> View | None:
     return {"retracted": event.retracted, "restored": restored}
 
 
-def _public(event: ev.StepEvent, desk: str | None) -> View:
+def _public(event: StepEvent, desk: str | None) -> View:
     return {"number": event.number, "desk": desk}
 
 
-def _kiosk_fields(event: ev.Event) -> View | None:
+def _kiosk_fields(event: Event) -> View | None:
     match event:
-        case ev.DeskEvent():
+        case DeskEvent():
             return {"desk": event.desk}
-        case ev.StepCalled() if not event.discreet:
+        case StepCalled() if not event.discreet:
             # Whose paper nobody needs any more: the board shows this number, too.
             change = _waiting_change(event)
             return {"counts": {event.service: change} if change else {}, "number": event.number}
-        case ev.StepEvent() if not event.discreet and (change := _waiting_change(event)):
+        case StepEvent() if not event.discreet and (change := _waiting_change(event)):
             return {"counts": {event.service: change}}
-        case ev.ActUndone() if event.counts:
+        case ActUndone() if event.counts:
             return {"counts": event.counts}
     return None
 
 
-def _waiting_change(event: ev.StepEvent) -> int:
+def _waiting_change(event: StepEvent) -> int:
     """Return by how much an event changes the number of those who wait for its service."""
     match event:
-        case ev.StepOpened():
+        case StepOpened():
             return int(event.state is State.WAITING)
-        case ev.StepReleased() | ev.StepReturned():
+        case StepReleased() | StepReturned():
             return 1
-        case ev.StepCalled():
+        case StepCalled():
             return -int(event.was is State.WAITING)
-        case ev.StepHeld():
+        case StepHeld():
             return -1
-        case ev.StepEnded() | ev.StepParked():
+        case StepEnded() | StepParked():
             return -int(event.was is State.WAITING)
     return 0

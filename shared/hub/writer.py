@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from ..domain.commands.passing import PassTime
 from ..domain.errors import CannotStore, SlowDown
-from ..domain.events import Entry
+from ..domain.events.event import Entry
 from ..domain.floor import Floor
 from ..store.ledger import THE_HUB, Ledger, Outcome, Request
 

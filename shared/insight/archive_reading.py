@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic_core import from_json
 
-from ..domain.events import DeskClosed, DeskOpened, DeskPaused, DeskResumed, NeedUnmet
+from ..domain.events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResumed
+from ..domain.events.turning_away import NeedUnmet
 from ..store.database import FILE_NAME
 from .archive_columns import (
     DESK,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..domain.events import DeskClosed, DeskPaused
+from ..domain.events.desks import DeskClosed, DeskPaused
 from .archive_columns import MISSING, SECOND, Array, Frame, Words
 from .grouping import Floats
 from .local_time import LocalTime

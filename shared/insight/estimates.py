@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil, inf, sqrt
 
-from ..domain import events as ev
 from ..domain.calendar import is_open
 from ..domain.center import Center
 from ..domain.commands.issuing import Range
+from ..domain.events.event import Entry, Event
+from ..domain.events.passing import ClockStepped
+from ..domain.events.steps import StepCalled, StepEvent, StepOpened
+from ..domain.events.undoing import ActUndone
 from ..domain.floor import Floor
 from ..domain.visit import State
 from .desk_work import Moments
@@ -86,19 +89,19 @@ class Estimator:
         self._trusts: dict[_Asked, tuple[float, float]] = {}
         self._center: Center | None = None
 
-    def begin(self, center: Center, journal: Iterable[ev.Entry]) -> None:
+    def begin(self, center: Center, journal: Iterable[Entry]) -> None:
         """Learn what a journal's last entries teach."""
         self._center = center
         for entry in journal:
             self.note(entry.at, entry.event)
 
-    def note(self, at: datetime, event: ev.Event) -> None:
+    def note(self, at: datetime, event: Event) -> None:
         """Learn from what happened at an instant."""
-        if isinstance(event, ev.StepOpened):
+        if isinstance(event, StepOpened):
             self._foresee(at, event)
-        elif isinstance(event, ev.StepEvent):
+        elif isinstance(event, StepEvent):
             self._come_true(at, event)
-        elif isinstance(event, ev.ClockStepped | ev.ActUndone):
+        elif isinstance(event, ClockStepped | ActUndone):
             self._promises.clear()
         self._paces.note(at, event)
         self._scene.note(at, event)
@@ -174,7 +177,7 @@ class Estimator:
         )
         return self._foresight.of(view, newcomer.now.timestamp()), work
 
-    def _foresee(self, at: datetime, event: ev.StepOpened) -> None:
+    def _foresee(self, at: datetime, event: StepOpened) -> None:
         """Keep what is foreseen of a newcomer, to learn from what comes of it."""
         now = at.timestamp()
         waits = event.state is State.WAITING and event.ready_at is None and event.opened_at is None
@@ -190,10 +193,10 @@ class Estimator:
             self._taught_at = now
             self._promises[event.step_id] = _Promise(now, foreseen, event.told)
 
-    def _come_true(self, at: datetime, event: ev.StepEvent) -> None:
+    def _come_true(self, at: datetime, event: StepEvent) -> None:
         """Learn from how long they waited; who left, or went elsewhere first, teaches nothing."""
         promise = self._promises.pop(event.step_id, None)
-        if promise is None or not isinstance(event, ev.StepCalled):
+        if promise is None or not isinstance(event, StepCalled):
             return
         waited = at.timestamp() - promise.at
         if not 0 <= waited <= _LONGEST:

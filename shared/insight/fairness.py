@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from random import Random
 
 from ..domain.center import Center, PriorityClass
-from ..domain.events import StepCalled
+from ..domain.events.steps import StepCalled
 from ..domain.floor import Floor
 from ..domain.visit import State, Step
 from .arrivals import Arrival

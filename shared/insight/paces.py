@@ -11,8 +11,21 @@ from datetime import datetime
 from math import exp
 from typing import Any
 
-from ..domain import events as ev
 from ..domain.center import Center
+from ..domain.events.desks import DeskClosed, DeskEvent, DeskPaused
+from ..domain.events.event import Event
+from ..domain.events.passing import ClockStepped
+from ..domain.events.steps import (
+    ServiceFinished,
+    StepCalled,
+    StepCancelled,
+    StepMissed,
+    StepOpened,
+    StepParked,
+    StepReferred,
+    StepUnmet,
+)
+from ..domain.events.undoing import ActUndone
 from .desk_work import Visit
 
 # Each new visit makes all before it count so much less: what counts is the last 30 or so.
@@ -39,7 +52,7 @@ class Paces:
         self._visits: dict[str, Visit] = {}
         self._center: Center | None = None
 
-    def note(self, at: datetime, event: ev.Event) -> None:
+    def note(self, at: datetime, event: Event) -> None:
         """Learn from what happened at an instant."""
         learn = _LEARNING.get(type(event))
         if learn is not None:
@@ -146,12 +159,12 @@ _UNSEEN = _Times()
 Learn = Callable[[Paces, datetime, Any], None]
 
 
-def _opened(self: Paces, at: datetime, event: ev.StepOpened) -> None:
+def _opened(self: Paces, at: datetime, event: StepOpened) -> None:
     classes = self._arrivals.setdefault(event.service, {})
     classes.setdefault(event.priority, _Frequency()).add(at)
 
 
-def _called(self: Paces, at: datetime, event: ev.StepCalled) -> None:
+def _called(self: Paces, at: datetime, event: StepCalled) -> None:
     free = self._free.pop(event.desk, None)
     self._occupied[event.desk] = _Occupied(event.step_id, event.service, at)
     if free is None:
@@ -175,33 +188,33 @@ def _left(self: Paces, at: datetime, event: Any) -> None:
         self._visits.clear()
 
 
-def _undone(self: Paces, _at: datetime, event: ev.ActUndone) -> None:
+def _undone(self: Paces, _at: datetime, event: ActUndone) -> None:
     """Let go of the desk's visit: who is there again, if anybody, came before this."""
     self._occupied.pop(event.desk, None)
     self._free.pop(event.desk, None)
 
 
-def _clock_set(self: Paces, _at: datetime, _event: ev.ClockStepped) -> None:
+def _clock_set(self: Paces, _at: datetime, _event: ClockStepped) -> None:
     """Let go of what began before: it cannot be measured any more."""
     self._occupied.clear()
     self._free.clear()
 
 
-def _rested(self: Paces, _at: datetime, event: ev.DeskEvent) -> None:
+def _rested(self: Paces, _at: datetime, event: DeskEvent) -> None:
     self._free.pop(event.desk, None)
 
 
-_LEARNING: Mapping[type[ev.Event], Learn] = {
-    ev.StepOpened: _opened,
-    ev.StepCalled: _called,
-    ev.ServiceFinished: _left,
-    ev.StepMissed: _left,
-    ev.StepCancelled: _left,
-    ev.StepReferred: _left,
-    ev.StepParked: _left,
-    ev.StepUnmet: _left,
-    ev.ActUndone: _undone,
-    ev.ClockStepped: _clock_set,
-    ev.DeskPaused: _rested,
-    ev.DeskClosed: _rested,
+_LEARNING: Mapping[type[Event], Learn] = {
+    StepOpened: _opened,
+    StepCalled: _called,
+    ServiceFinished: _left,
+    StepMissed: _left,
+    StepCancelled: _left,
+    StepReferred: _left,
+    StepParked: _left,
+    StepUnmet: _left,
+    ActUndone: _undone,
+    ClockStepped: _clock_set,
+    DeskPaused: _rested,
+    DeskClosed: _rested,
 }

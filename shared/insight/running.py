@@ -20,7 +20,7 @@ from ..domain.commands.staffing import AddStaff
 from ..domain.decisions import decide
 from ..domain.decisions.context import Actor, Context, NoPast
 from ..domain.errors import TurnedAway
-from ..domain.events import Event
+from ..domain.events.event import Event
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from ..domain.lines import Lines

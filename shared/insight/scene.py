@@ -10,7 +10,32 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..domain import events as ev
+from ..domain.events.desks import (
+    DeskClosed,
+    DeskEvent,
+    DeskOpened,
+    DeskPaused,
+    DeskResumed,
+    DeskServicesSet,
+)
+from ..domain.events.event import Event
+from ..domain.events.passing import ClockStepped, DayEnded
+from ..domain.events.setting_up import ProfileAdopted
+from ..domain.events.steps import (
+    ServiceFinished,
+    StepCalled,
+    StepCancelled,
+    StepEnded,
+    StepHeld,
+    StepMissed,
+    StepOpened,
+    StepParked,
+    StepReferred,
+    StepReleased,
+    StepReturned,
+    StepUnmet,
+)
+from ..domain.events.undoing import ActUndone
 from ..domain.visit import AT_DESK, State
 from .foresight.line import Line
 
@@ -72,7 +97,7 @@ class Scene:
         key = service, priority
         return self._peers.get(key) or self._peers.setdefault(key, Line())
 
-    def note(self, at: datetime, event: ev.Event) -> None:
+    def note(self, at: datetime, event: Event) -> None:
         """Let something happen."""
         change = _CHANGES.get(type(event))
         if change is not None:
@@ -109,41 +134,41 @@ class Scene:
             del self.at_desk[desk]
 
 
-def _opened(self: Scene, now: float, event: ev.StepOpened) -> None:
+def _opened(self: Scene, now: float, event: StepOpened) -> None:
     if event.state is State.WAITING and event.ready_at is None:
         since = now if event.opened_at is None else event.opened_at.timestamp()
         self.join(event.step_id, _Waiting(event.service, event.priority), since)
 
 
-def _called(self: Scene, now: float, event: ev.StepCalled) -> None:
+def _called(self: Scene, now: float, event: StepCalled) -> None:
     self.call(event.step_id, now)
     self.at_desk[event.desk] = Seated(event.step_id, event.service)
     self._desks[event.desk] = True
 
 
-def _held(self: Scene, now: float, event: ev.StepHeld) -> None:
+def _held(self: Scene, now: float, event: StepHeld) -> None:
     since = self.leave(event.step_id)
     if since is not None:
         self._held[event.step_id] = now - since
 
 
-def _released(self: Scene, now: float, event: ev.StepReleased) -> None:
+def _released(self: Scene, now: float, event: StepReleased) -> None:
     who = _Waiting(event.service, None)
     self.join(event.step_id, who, now - self._held.pop(event.step_id, 0.0))
 
 
-def _returned(self: Scene, now: float, event: ev.StepReturned) -> None:
+def _returned(self: Scene, now: float, event: StepReturned) -> None:
     if event.was is State.PLANNED and event.ready_at is None:
         self.join(event.step_id, _Waiting(event.service, event.priority), now)
 
 
-def _gone(self: Scene, _now: float, event: ev.StepEnded | ev.StepParked) -> None:
+def _gone(self: Scene, _now: float, event: StepEnded | StepParked) -> None:
     self.leave(event.step_id)
     self._held.pop(event.step_id, None)
     self.unseat(event.step_id, event.desk)
 
 
-def _undone(self: Scene, _now: float, event: ev.ActUndone) -> None:
+def _undone(self: Scene, _now: float, event: ActUndone) -> None:
     self.at_desk.pop(event.desk, None)
     for visit in event.visits:
         for step in visit.steps:
@@ -155,23 +180,23 @@ def _undone(self: Scene, _now: float, event: ev.ActUndone) -> None:
                 self.at_desk[step.desk] = Seated(step.id, step.service)
 
 
-def _skills_set(self: Scene, _now: float, event: ev.DeskServicesSet) -> None:
+def _skills_set(self: Scene, _now: float, event: DeskServicesSet) -> None:
     self.skills.pop(event.desk, None)
     if event.services:
         self.skills[event.desk] = event.services
 
 
-def _skills_over(self: Scene, _now: float, _event: ev.DayEnded | ev.ProfileAdopted) -> None:
+def _skills_over(self: Scene, _now: float, _event: DayEnded | ProfileAdopted) -> None:
     self.skills.clear()
 
 
-def _clock_set(self: Scene, _now: float, event: ev.ClockStepped) -> None:
+def _clock_set(self: Scene, _now: float, event: ClockStepped) -> None:
     for line in (self.room, *self._lines.values(), *self._peers.values()):
         line.shift(event.seconds)
 
 
 def _desk(calls: bool) -> Change:
-    def change(self: Scene, _now: float, event: ev.DeskEvent) -> None:
+    def change(self: Scene, _now: float, event: DeskEvent) -> None:
         self._desks[event.desk] = calls
 
     return change
@@ -179,25 +204,25 @@ def _desk(calls: bool) -> Change:
 
 Change = Callable[[Scene, float, Any], None]
 
-_CHANGES: Mapping[type[ev.Event], Change] = {
-    ev.StepOpened: _opened,
-    ev.StepCalled: _called,
-    ev.StepHeld: _held,
-    ev.StepReleased: _released,
-    ev.StepReturned: _returned,
-    ev.StepParked: _gone,
-    ev.ServiceFinished: _gone,
-    ev.StepMissed: _gone,
-    ev.StepCancelled: _gone,
-    ev.StepReferred: _gone,
-    ev.StepUnmet: _gone,
-    ev.ActUndone: _undone,
-    ev.ClockStepped: _clock_set,
-    ev.DeskServicesSet: _skills_set,
-    ev.DayEnded: _skills_over,
-    ev.ProfileAdopted: _skills_over,
-    ev.DeskOpened: _desk(True),
-    ev.DeskResumed: _desk(True),
-    ev.DeskPaused: _desk(False),
-    ev.DeskClosed: _desk(False),
+_CHANGES: Mapping[type[Event], Change] = {
+    StepOpened: _opened,
+    StepCalled: _called,
+    StepHeld: _held,
+    StepReleased: _released,
+    StepReturned: _returned,
+    StepParked: _gone,
+    ServiceFinished: _gone,
+    StepMissed: _gone,
+    StepCancelled: _gone,
+    StepReferred: _gone,
+    StepUnmet: _gone,
+    ActUndone: _undone,
+    ClockStepped: _clock_set,
+    DeskServicesSet: _skills_set,
+    DayEnded: _skills_over,
+    ProfileAdopted: _skills_over,
+    DeskOpened: _desk(True),
+    DeskResumed: _desk(True),
+    DeskPaused: _desk(False),
+    DeskClosed: _desk(False),
 }

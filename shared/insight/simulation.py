@@ -17,9 +17,22 @@ from itertools import count
 from math import inf
 from typing import Any, Protocol
 
-from ..domain import events as ev
 from ..domain.center import Center
 from ..domain.errors import Refusal
+from ..domain.events.desks import DeskClosed
+from ..domain.events.event import Event
+from ..domain.events.passing import DayEnded
+from ..domain.events.steps import (
+    ServiceFinished,
+    StepCalled,
+    StepCancelled,
+    StepEnded,
+    StepEvent,
+    StepOpened,
+    StepReleased,
+    StepUnmet,
+)
+from ..domain.events.visits import VisitClosed, VisitOpened
 from ..domain.floor import Floor
 from .arrivals import Arrival
 from .running import RunningCenter
@@ -90,7 +103,7 @@ class Simulation:
         watcher: Watcher,
         desks: Sequence[str] | None = None,
         *,
-        on_call: Callable[[Floor, ev.StepCalled], None] | None = None,
+        on_call: Callable[[Floor, StepCalled], None] | None = None,
         shifts: Iterable[tuple[float, str, bool]] | None = None,
     ) -> None:
         self.running = RunningCenter(center, start, desks)
@@ -203,7 +216,7 @@ class Simulation:
 
     # What the decisions led to
 
-    def _follow(self, events: Iterable[ev.Event]) -> None:
+    def _follow(self, events: Iterable[Event]) -> None:
         """Take note of events, then offer whoever waits anew to the idle desks."""
         on = self._on
         for event in events:
@@ -243,37 +256,37 @@ class Simulation:
             at = since + visitor.arrival.patience - visitor.waited
             self._plan(at, _Act.LEAVE, (visitor, since))
 
-    def _listeners(self) -> dict[type[ev.Event], Callable[[Any], None]]:
+    def _listeners(self) -> dict[type[Event], Callable[[Any], None]]:
         return {
-            ev.VisitOpened: self._visit_opened,
-            ev.StepOpened: self._waits,
-            ev.StepReleased: self._released,
-            ev.StepCalled: self._called,
-            ev.ServiceFinished: self._finished,
-            ev.StepCancelled: self._ended,
-            ev.StepUnmet: self._ended,
-            ev.VisitClosed: self._visit_closed,
-            ev.DeskClosed: self._desk_closed,
-            ev.DayEnded: self._day_ended,
+            VisitOpened: self._visit_opened,
+            StepOpened: self._waits,
+            StepReleased: self._released,
+            StepCalled: self._called,
+            ServiceFinished: self._finished,
+            StepCancelled: self._ended,
+            StepUnmet: self._ended,
+            VisitClosed: self._visit_closed,
+            DeskClosed: self._desk_closed,
+            DayEnded: self._day_ended,
         }
 
-    def _visit_opened(self, event: ev.VisitOpened) -> None:
+    def _visit_opened(self, event: VisitOpened) -> None:
         visitor = self._arriving
         assert visitor is not None  # noqa: S101 - a visit opens only when somebody arrives
         visitor.visit_id = event.visit_id
         self._visitors[event.visit_id] = visitor
         self.counted_open += visitor.counts
 
-    def _waits(self, event: ev.StepEvent) -> None:
+    def _waits(self, event: StepEvent) -> None:
         self._waits_anew.append((self._visitors[event.visit_id], event.service))
 
-    def _released(self, event: ev.StepReleased) -> None:
+    def _released(self, event: StepReleased) -> None:
         visitor = self._visitors[event.visit_id]
         if event.ready_at is not None and visitor.free_since is not None:
             visitor.free_since = max(visitor.free_since, self.running.seconds(event.ready_at))
         self._waits(event)
 
-    def _called(self, event: ev.StepCalled) -> None:
+    def _called(self, event: StepCalled) -> None:
         if self._on_call is not None:
             self._on_call(self.running.floor, event)
         visitor = self._visitors[event.visit_id]
@@ -286,12 +299,12 @@ class Simulation:
             self.running.serve(event.desk)
         self._plan(self._now + visitor.left.pop(event.service), _Act.FREE_DESK, event.desk)
 
-    def _finished(self, event: ev.ServiceFinished) -> None:
+    def _finished(self, event: ServiceFinished) -> None:
         self._visitors[event.visit_id].free_since = self._now
         if event.desk is not None and event.desk not in self._resting:
             self._idle[event.desk] = None
 
-    def _ended(self, event: ev.StepEnded) -> None:
+    def _ended(self, event: StepEnded) -> None:
         self._gives_up(self._visitors[event.visit_id], event.service)
 
     def _gives_up(self, visitor: _Visitor, service: str) -> None:
@@ -299,15 +312,15 @@ class Simulation:
         if visitor.counts:
             self._watcher.left(visitor.arrival, service, visitor.waited_by(self._now))
 
-    def _visit_closed(self, event: ev.VisitClosed) -> None:
+    def _visit_closed(self, event: VisitClosed) -> None:
         visitor = self._visitors.pop(event.visit_id)
         self.counted_open -= visitor.counts
 
-    def _desk_closed(self, event: ev.DeskClosed) -> None:
+    def _desk_closed(self, event: DeskClosed) -> None:
         self.running.close(event.desk)
         self._idle.pop(event.desk, None)
 
-    def _day_ended(self, _event: ev.DayEnded) -> None:
+    def _day_ended(self, _event: DayEnded) -> None:
         self.send_home()
 
     def send_home(self) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic_core import to_json
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from ..domain.events import Entry
+from ..domain.events.event import Entry
 from . import schema
 from .entries import read_entries
 

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Select, select
 
-from ..domain.events import EVENTS, Entry, Event
+from ..domain.events.event import Entry, Event
+from ..domain.folding import EVENTS
 from . import schema
 
 _READ: dict[str, TypeAdapter[Any]] = {event.kind: TypeAdapter(event) for event in EVENTS}

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from ..domain.decisions.context import ForgetPin, Forgetting, ForgetVisit
-from ..domain.events import (
+from ..domain.events.appointments import (
     AppointmentBooked,
     AppointmentCancelled,
     AppointmentKept,

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, or_, select
 
-from ..domain.events import Entry
+from ..domain.events.event import Entry
 from ..domain.visit import Visit
 from . import saying, schema
 from .browsing import Page, Wanted, browse

@@ -43,7 +43,8 @@ from ..domain.decisions.context import (
     VisitToken,
 )
 from ..domain.errors import CannotStore, Conflict, Refusal, TurnedAway
-from ..domain.events import ClockStepped, Entry, Event
+from ..domain.events.event import Entry, Event
+from ..domain.events.passing import ClockStepped
 from ..domain.floor import Floor
 from ..domain.folding import apply
 from ..domain.roles import Role

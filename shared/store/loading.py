@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from ..domain.events import StepOpened
+from ..domain.events.steps import StepOpened
 from ..domain.floor import Appointment, Counter, Emergency, Floor, Session, ShutService
 from ..domain.visit import Visit
 from . import schema

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select
 
-from ..domain.events import ClockStepped, Entry, Event
+from ..domain.events.event import Entry, Event
+from ..domain.events.passing import ClockStepped
 from ..domain.floor import Floor, Touched
 from ..domain.visit import Step, Visit
 from . import schema

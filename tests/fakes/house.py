@@ -18,7 +18,7 @@ from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions import decide
 from shared.domain.decisions.context import Actor, Context, Decision, Note, VisitToken
 from shared.domain.errors import TurnedAway
-from shared.domain.events import Entry, Event
+from shared.domain.events.event import Entry, Event
 from shared.domain.floor import Floor
 from shared.domain.folding import apply
 from shared.domain.roles import Role, StaffRole

@@ -11,7 +11,19 @@ from datetime import date, timedelta
 from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
-from shared.domain import events as ev
+from shared.domain.events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResumed
+from shared.domain.events.steps import (
+    ServiceStarted,
+    StepArrived,
+    StepCalled,
+    StepEnded,
+    StepOpened,
+    StepParked,
+    StepRecalled,
+    StepReturned,
+)
+from shared.domain.events.turning_away import NeedUnmet
+from shared.domain.events.undoing import ActUndone
 
 FIELDS = ("opened", "first_called", "called", "arrived", "started", "ended", "desk", "due")
 
@@ -31,7 +43,7 @@ class Journal:
     def _tell(self, entry):
         event, at = entry.event, entry.at
         match event:
-            case ev.StepOpened():
+            case StepOpened():
                 self.steps[event.step_id] = SimpleNamespace(
                     id=event.step_id, visit=event.visit_id, service=event.service,
                     language=event.language, priority=event.priority, people=event.people,
@@ -39,32 +51,32 @@ class Journal:
                 )  # fmt: skip
                 self.steps[event.step_id].opened = event.opened_at or at
                 self.steps[event.step_id].due = event.due
-            case ev.StepCalled():
+            case StepCalled():
                 step = self.steps[event.step_id]
                 step.first_called = step.first_called or at
                 step.called, step.desk, step.arrived, step.started = at, event.desk, None, None
-            case ev.StepRecalled():
+            case StepRecalled():
                 self.steps[event.step_id].called = at
-            case ev.StepArrived():
+            case StepArrived():
                 self.steps[event.step_id].arrived = at
-            case ev.ServiceStarted():
+            case ServiceStarted():
                 self.steps[event.step_id].started = at
-            case ev.StepParked():
+            case StepParked():
                 self.steps[event.step_id].desk = None
-            case ev.StepReturned():
+            case StepReturned():
                 step = self.steps[event.step_id]
                 step.state, step.desk, step.ended, step.called = "open", None, None, None
-            case ev.StepEnded():
+            case StepEnded():
                 step = self.steps[event.step_id]
                 step.state, step.ended = event.kind, event.on or at
-            case ev.ActUndone():
+            case ActUndone():
                 self._undone(event)
-            case ev.NeedUnmet():
+            case NeedUnmet():
                 self.turned.append(SimpleNamespace(
                     at=at, service=event.service, language=event.language, why=event.why,
                     people=event.people,
                 ))  # fmt: skip
-            case ev.DeskOpened() | ev.DeskClosed() | ev.DeskPaused() | ev.DeskResumed():
+            case DeskOpened() | DeskClosed() | DeskPaused() | DeskResumed():
                 self._desk(event, at)
 
     def _undone(self, event):

@@ -20,7 +20,7 @@ from shared.domain.commands.serving import (
 )
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal
-from shared.domain.events import Entry
+from shared.domain.events.event import Entry
 from shared.domain.roles import Role
 from shared.hub.views import event_view, floor_view
 from tests.fakes.house import House

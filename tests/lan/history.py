@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from shared.domain import events as ev
-from shared.domain.events import Entry
+from shared.domain.events.event import Entry
+from shared.domain.events.steps import StepCalled
+from shared.domain.events.visits import VisitOpened
 from shared.store.database import open_database
 from shared.store.history import History
 from tests.lan.center import App, Center, Json
@@ -76,7 +77,7 @@ def _check_tickets(apps: object, entries: list[Entry]) -> int:
     written = {
         entry.event.visit_id: entry.event.number
         for entry in entries
-        if isinstance(entry.event, ev.VisitOpened)
+        if isinstance(entry.event, VisitOpened)
     }
     assert len(set(written.values())) == len(written), "a number was given twice"
     assert len({each["token"] for each in given}) == len(given), "a token was given twice"
@@ -87,7 +88,7 @@ def _check_tickets(apps: object, entries: list[Entry]) -> int:
 
 def _check_calls(apps: object, entries: list[Entry]) -> int:
     called = [each for each in _answers(apps, "call-next") if each and each["step_id"]]
-    written = [entry.event for entry in entries if isinstance(entry.event, ev.StepCalled)]
+    written = [entry.event for entry in entries if isinstance(entry.event, StepCalled)]
     twice = [step for step, n in Counter(each.step_id for each in written).items() if n > 1]
     assert not twice, f"called twice: {twice}"
     told = Counter((each["step_id"], each["desk"]) for each in called)
@@ -101,5 +102,5 @@ def _check_told(app: App, entries: list[Entry]) -> None:
     assert len({each["journal"] for each in floors}) == 1
     assert len(floors) == 1, f"{app.name} had to take the floor anew"
     heard = [each["seq"] for each in app.of("event") if each["event"] == "step-called"]
-    written = [entry.seq for entry in entries if isinstance(entry.event, ev.StepCalled)]
+    written = [entry.seq for entry in entries if isinstance(entry.event, StepCalled)]
     assert heard == [seq for seq in written if seq > floors[0]["seq"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..commands.alarms import AcknowledgeEmergency, EmergencyTold, RaiseEmergency
 from ..commands.command import Done
 from ..errors import Unknown
-from ..events import EmergencyAcknowledged, EmergencyRaised
+from ..events.alarms import EmergencyAcknowledged, EmergencyRaised
 from ..floor import Floor
 from .context import Context, Decision
 from .desks import known_desk, own_session

@@ -14,7 +14,7 @@ from ..commands.appointments import (
 )
 from ..commands.command import Done
 from ..errors import Conflict, Invalid, Unknown
-from ..events import AppointmentBooked, AppointmentCancelled, AppointmentKept
+from ..events.appointments import AppointmentBooked, AppointmentCancelled, AppointmentKept
 from ..floor import Appointment, Floor
 from .context import Context, Decision, VisitToken
 from .issuing import Wish, check_token, open_visit, ticket

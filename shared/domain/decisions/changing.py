@@ -6,14 +6,8 @@ from ..commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpre
 from ..commands.command import Done
 from ..commands.issuing import TicketStep
 from ..errors import Conflict, Invalid, Unknown
-from ..events import (
-    ClassChanged,
-    InterpreterNoted,
-    NoteWritten,
-    PeopleChanged,
-    StepHeld,
-    StepOpened,
-)
+from ..events.steps import InterpreterNoted, StepHeld, StepOpened
+from ..events.visits import ClassChanged, NoteWritten, PeopleChanged
 from ..floor import Floor
 from ..lines import Newcomer
 from ..visit import OPEN, State, Visit

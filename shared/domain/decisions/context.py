@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from ..commands.issuing import Range
-from ..events import Entry, Event
+from ..events.event import Entry, Event
 from ..floor import Floor
 from ..frozen import dataclass
 from ..keeping import SECRETS, Secrets

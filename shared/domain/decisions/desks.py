@@ -8,7 +8,7 @@ from datetime import datetime
 from ..commands.command import Done
 from ..commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignedIn, SignIn, SignOut
 from ..errors import Conflict, Invalid, NotAllowed
-from ..events import DeskClosed, DeskOpened, DeskPaused, DeskResumed, DeskServicesSet
+from ..events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResumed, DeskServicesSet
 from ..floor import Floor, Person, Session, session_id
 from ..rights import LEADERS, not_signed_in, session_of
 from .context import Context, Decision

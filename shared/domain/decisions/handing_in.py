@@ -8,7 +8,9 @@ from datetime import date, datetime, timedelta
 from ..commands.handing_in import HandIn
 from ..commands.issuing import Ticket
 from ..errors import Conflict, Invalid
-from ..events import Event, StepCancelled, StepOpened, StepUnmet, VisitClosed, VisitOpened
+from ..events.event import Event
+from ..events.steps import StepCancelled, StepOpened, StepUnmet
+from ..events.visits import VisitClosed, VisitOpened
 from ..floor import Floor
 from ..own_numbers import slot_of
 from ..visit import OPEN, State

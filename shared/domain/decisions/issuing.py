@@ -17,15 +17,10 @@ from ..commands.issuing import (
     TicketStep,
 )
 from ..errors import Conflict, Invalid, TurnedAway
-from ..events import (
-    Event,
-    NeedUnmet,
-    PrivateAsked,
-    ReturnUsed,
-    StepOpened,
-    TicketReprinted,
-    VisitOpened,
-)
+from ..events.event import Event
+from ..events.steps import StepOpened
+from ..events.turning_away import NeedUnmet, ReturnUsed
+from ..events.visits import PrivateAsked, TicketReprinted, VisitOpened
 from ..floor import Floor, ReturnRight
 from ..frozen import dataclass
 from ..limits import Turned, turned

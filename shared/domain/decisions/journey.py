@@ -9,7 +9,9 @@ from typing import Any
 
 from ..center import Center
 from ..errors import Conflict, Unknown
-from ..events import Event, StepEnded, StepReleased, StepReturned, VisitClosed
+from ..events.event import Event
+from ..events.steps import StepEnded, StepReleased, StepReturned
+from ..events.visits import VisitClosed
 from ..floor import Floor, Session
 from ..rights import not_signed_in
 from ..visit import AT_DESK, MOVES, OPEN, State, Step, Visit, allowed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..commands.command import Done
 from ..commands.leading import CloseService, MessageDesk, OpenService, ReadMessage
 from ..errors import Conflict, Invalid
-from ..events import ServiceClosed, ServiceReopened
+from ..events.leading import ServiceClosed, ServiceReopened
 from ..floor import Floor
 from .context import Context, Decision
 from .desks import NOTHING, known_desk, who_asks

@@ -9,14 +9,9 @@ from .. import calendar
 from ..commands.command import Done
 from ..commands.moving import Park, Refer, Referred, Reopen, Return
 from ..errors import Conflict, Invalid, Unknown
-from ..events import (
-    Event,
-    StepHeld,
-    StepOpened,
-    StepParked,
-    StepReferred,
-    VisitReopened,
-)
+from ..events.event import Event
+from ..events.steps import StepHeld, StepOpened, StepParked, StepReferred
+from ..events.visits import VisitReopened
 from ..floor import Floor
 from ..lines import Newcomer
 from ..visit import MOVES, OPEN, State, Step, Visit

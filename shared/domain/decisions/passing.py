@@ -7,18 +7,12 @@ from datetime import date, datetime, timedelta
 
 from ..commands.command import Done
 from ..commands.passing import PassTime
-from ..events import (
-    AppointmentMissed,
-    DayEnded,
-    DeskClosed,
-    Event,
-    ServiceFinished,
-    StepEnded,
-    StepHeld,
-    StepMissed,
-    StepUnmet,
-    VisitClosed,
-)
+from ..events.appointments import AppointmentMissed
+from ..events.desks import DeskClosed
+from ..events.event import Event
+from ..events.passing import DayEnded
+from ..events.steps import ServiceFinished, StepEnded, StepHeld, StepMissed, StepUnmet
+from ..events.visits import VisitClosed
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
 from .context import Context, Decision

@@ -20,8 +20,8 @@ from ..commands.serving import (
     StartService,
 )
 from ..errors import Conflict, Invalid
-from ..events import (
-    Event,
+from ..events.event import Event
+from ..events.steps import (
     ServiceFinished,
     ServiceStarted,
     StepArrived,

@@ -14,7 +14,7 @@ from ..commands.setting_up import (
     RevokeDevice,
 )
 from ..errors import Conflict, Invalid, NotAllowed, Unknown
-from ..events import (
+from ..events.setting_up import (
     DeviceAdded,
     DeviceCloned,
     DeviceRenamed,

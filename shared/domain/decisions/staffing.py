@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..commands.command import Done
 from ..commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
 from ..errors import Conflict, NotAllowed, Unknown
-from ..events import DeskClosed, PinChanged, PinReset, RoleChanged, StaffAdded, StaffRemoved
+from ..events.desks import DeskClosed
+from ..events.staffing import PinChanged, PinReset, RoleChanged, StaffAdded, StaffRemoved
 from ..floor import Floor, Person, Session
 from ..roles import StaffRole
 from .context import Actor, Context, Decision, ForgetPin, PinHash

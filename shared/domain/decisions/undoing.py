@@ -13,17 +13,11 @@ from datetime import datetime, timedelta
 
 from ..commands.undoing import Undo, Undone
 from ..errors import Conflict
-from ..events import (
-    ActUndone,
-    ClassChanged,
-    ClockStepped,
-    DeskClosed,
-    DeskOpened,
-    Entry,
-    Event,
+from ..events.desks import DeskClosed, DeskOpened
+from ..events.event import Entry, Event
+from ..events.passing import ClockStepped
+from ..events.steps import (
     InterpreterNoted,
-    PeopleChanged,
-    Retraction,
     ServiceFinished,
     ServiceStarted,
     StepArrived,
@@ -36,10 +30,9 @@ from ..events import (
     StepRecalled,
     StepReferred,
     StepReturned,
-    VisitClosed,
-    VisitOpened,
-    VisitReopened,
 )
+from ..events.undoing import ActUndone, Retraction
+from ..events.visits import ClassChanged, PeopleChanged, VisitClosed, VisitOpened, VisitReopened
 from ..floor import Floor, Session
 from ..folding import apply
 from ..visit import AT_DESK, OPEN, State, Visit

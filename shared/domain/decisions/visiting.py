@@ -18,12 +18,8 @@ from ..commands.visiting import (
     VisitorNeedsTime,
 )
 from ..errors import Invalid, Unknown
-from ..events import (
-    StepCancelled,
-    StepParked,
-    VisitClosed,
-    VisitorOnTheWay,
-)
+from ..events.steps import StepCancelled, StepParked, VisitorOnTheWay
+from ..events.visits import VisitClosed
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
 from .context import Complaint, Context, Decision, Feedback

@@ -15,7 +15,7 @@ from random import Random
 import numpy as np
 
 from ...domain.center import Center
-from ...domain.events import DeskClosed, DeskOpened, DeskPaused, DeskResumed
+from ...domain.events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResumed
 from ...domain.visit import State
 from ..archive import Past, instant_of
 from ..archive_columns import MISSING, SECOND, STATES, Frame

@@ -18,8 +18,26 @@ from uuid import UUID
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
-from shared.domain import events as ev
-from shared.domain.events import Entry
+from shared.domain.events.event import Entry, Event
+from shared.domain.events.steps import (
+    ServiceFinished,
+    ServiceStarted,
+    StepArrived,
+    StepCalled,
+    StepCancelled,
+    StepEnded,
+    StepEvent,
+    StepHeld,
+    StepMissed,
+    StepOpened,
+    StepParked,
+    StepReferred,
+    StepReleased,
+    StepReturned,
+    StepUnmet,
+)
+from shared.domain.events.undoing import ActUndone
+from shared.domain.events.visits import VisitOpened
 from shared.domain.visit import AT_DESK
 from shared.store.database import open_database
 from shared.store.history import History
@@ -47,18 +65,18 @@ MOVES = [
 GONE = (OSError, EOFError, ssl.SSLError, WebSocketException)
 
 Json = dict[str, Any]
-NEXT: dict[type[ev.Event], str] = {
-    ev.StepHeld: "held",
-    ev.StepReleased: "waiting",
-    ev.StepArrived: "arrived",
-    ev.ServiceStarted: "serving",
-    ev.StepParked: "parked",
-    ev.StepReturned: "waiting",
-    ev.ServiceFinished: "done",
-    ev.StepMissed: "no-show",
-    ev.StepCancelled: "cancelled",
-    ev.StepReferred: "referred",
-    ev.StepUnmet: "unmet",
+NEXT: dict[type[Event], str] = {
+    StepHeld: "held",
+    StepReleased: "waiting",
+    StepArrived: "arrived",
+    ServiceStarted: "serving",
+    StepParked: "parked",
+    StepReturned: "waiting",
+    ServiceFinished: "done",
+    StepMissed: "no-show",
+    StepCancelled: "cancelled",
+    StepReferred: "referred",
+    StepUnmet: "unmet",
 }
 
 
@@ -235,19 +253,19 @@ def check(hub: Hub, people: list[Client], ear: Ear) -> None:
 
 def check_once(entries: list[Entry]) -> None:
     """No number twice and no gap; nobody called twice, nothing ended twice."""
-    numbers = [e.event.number for e in entries if isinstance(e.event, ev.VisitOpened)]
+    numbers = [e.event.number for e in entries if isinstance(e.event, VisitOpened)]
     for letter in {number[0] for number in numbers}:
         given = [int(number[2:]) for number in numbers if number[0] == letter]
         assert given == [*range(1, 800), *range(1000, 9_999)][: len(given)]
     check_moves([entry.event for entry in entries])
 
 
-def check_moves(events: list[ev.Event]) -> None:
+def check_moves(events: list[Event]) -> None:
     """Nobody at two desks, no desk with two; nothing called or ended that was so already."""
     states: dict[str, str] = {}
     desks: dict[str, str] = {}  # by visit
     for event in events:
-        if isinstance(event, ev.ActUndone):
+        if isinstance(event, ActUndone):
             for visit in event.visits:
                 states |= {step.id: step.state for step in visit.steps}
                 desks.pop(visit.id, None)
@@ -255,18 +273,18 @@ def check_moves(events: list[ev.Event]) -> None:
                 if visit.at_desk is not None and visit.at_desk.desk is not None:
                     assert visit.at_desk.desk not in desks.values()
                     desks[visit.id] = visit.at_desk.desk
-        elif isinstance(event, ev.StepCalled):
+        elif isinstance(event, StepCalled):
             assert states[event.step_id] in {"waiting", "parked"}
             assert event.visit_id not in desks
             assert event.desk not in desks.values()
             states[event.step_id], desks[event.visit_id] = "called", event.desk
-        elif isinstance(event, ev.StepEnded | ev.StepParked | ev.StepReturned):
+        elif isinstance(event, StepEnded | StepParked | StepReturned):
             assert states[event.step_id] == event.was
             if event.was in AT_DESK:
                 del desks[event.visit_id]
             states[event.step_id] = NEXT[type(event)]
-        elif isinstance(event, ev.StepEvent):
-            known = event.state if isinstance(event, ev.StepOpened) else states[event.step_id]
+        elif isinstance(event, StepEvent):
+            known = event.state if isinstance(event, StepOpened) else states[event.step_id]
             states[event.step_id] = NEXT.get(type(event), known)
 
 
@@ -274,10 +292,10 @@ def check_promises(hub: Hub, people: list[Client], entries: list[Entry]) -> None
     """Whatever was answered is remembered as it was answered, and happened."""
     rows = hub.sql("SELECT command_id, answer FROM command")
     remembered = {identity: json.loads(answer) for identity, answer in rows}
-    visits = {e.event.visit_id: e.event for e in entries if isinstance(e.event, ev.VisitOpened)}
-    called = [e.event for e in entries if isinstance(e.event, ev.StepCalled)]
+    visits = {e.event.visit_id: e.event for e in entries if isinstance(e.event, VisitOpened)}
+    called = [e.event for e in entries if isinstance(e.event, StepCalled)]
     desks = {(event.step_id, event.desk) for event in called}
-    opened = {e.event.step_id for e in entries if isinstance(e.event, ev.StepOpened)}
+    opened = {e.event.step_id for e in entries if isinstance(e.event, StepOpened)}
     undone: list[str] = []
     for name, body, told in (each for one in people for each in one.acknowledged):
         if name == "change-class" and UUID(body["command_id"]).hex not in remembered:
@@ -292,7 +310,7 @@ def check_promises(hub: Hub, people: list[Client], entries: list[Entry]) -> None
             assert (told["step_id"], body["desk"]) in desks
         elif name == "refer":
             assert told["step_id"] in opened
-    kept = Counter(e.event.undone for e in entries if isinstance(e.event, ev.ActUndone))
+    kept = Counter(e.event.undone for e in entries if isinstance(e.event, ActUndone))
     assert Counter(undone) <= kept
     tickets = [told for one in people for _, _, told in one.acknowledged if "token" in told]
     assert len({told["number"] for told in tickets}) == len(tickets)

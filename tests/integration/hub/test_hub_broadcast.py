@@ -11,7 +11,8 @@ from typing import Any, cast
 import pytest
 from starlette.websockets import WebSocket, WebSocketState
 
-from shared.domain.events import DeskPaused, Entry
+from shared.domain.events.desks import DeskPaused
+from shared.domain.events.event import Entry
 from shared.domain.roles import Role
 from shared.hub import stream
 from shared.hub.stream import KEPT, MOST_BEHIND, TOO_SLOW, Broadcast, Client

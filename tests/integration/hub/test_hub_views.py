@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from shared.domain.events import ClockStepped, Entry
+from shared.domain.events.event import Entry
+from shared.domain.events.passing import ClockStepped
 from shared.domain.roles import Role
 from shared.hub.views import event_view
 from shared.link.floor_view import FloorView

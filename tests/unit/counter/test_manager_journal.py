@@ -11,7 +11,7 @@ import pytest
 from counter.center import read_center
 from counter.manager.journal_book import ALL, GROUPS, JournalBook, JournalEntry, read_day
 from counter.manager.journal_words import context, sentence, trouble
-from shared.domain.events import EVENTS
+from shared.domain.folding import EVENTS
 from shared.link.errors import AwayReason, HubAway, Refused
 from tests.unit.counter.specimen import CENTER, NOW
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from installer.demo.sentences import line, sentence
-from shared.domain.events import EVENTS
+from shared.domain.folding import EVENTS
 
 CENTER = {
     "languages": ["es", "en"],

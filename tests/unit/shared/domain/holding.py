@@ -8,7 +8,9 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from shared.domain.events import Entry, StepEvent, VisitOpened
+from shared.domain.events.event import Entry
+from shared.domain.events.steps import StepEvent
+from shared.domain.events.visits import VisitOpened
 from shared.domain.floor import Floor
 from shared.domain.visit import AT_DESK, OPEN, State, Visit
 

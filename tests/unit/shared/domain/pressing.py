@@ -37,7 +37,8 @@ from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal, TurnedAway
-from shared.domain.events import ClockStepped, Entry
+from shared.domain.events.event import Entry
+from shared.domain.events.passing import ClockStepped
 from shared.domain.folding import apply
 from shared.domain.visit import AT_DESK, State, Visit
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House

@@ -8,7 +8,9 @@ from hypothesis.stateful import initialize, invariant
 from pydantic_core import to_json
 
 from shared.domain.commands.passing import PassTime
-from shared.domain.events import ClockStepped, ProfileAdopted, StepEvent
+from shared.domain.events.passing import ClockStepped
+from shared.domain.events.setting_up import ProfileAdopted
+from shared.domain.events.steps import StepEvent
 from shared.domain.floor import Floor
 from shared.domain.folding import apply
 from shared.domain.roles import Role

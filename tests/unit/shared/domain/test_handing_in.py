@@ -7,7 +7,7 @@ from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import AdmitDevice, RevokeDevice
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import NotAllowed
-from shared.domain.events import StepUnmet
+from shared.domain.events.steps import StepUnmet
 from shared.domain.own_numbers import free_slot, own_counts, slot_of
 from shared.domain.roles import Role
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House

@@ -18,7 +18,10 @@ from shared.domain.commands.serving import (
     StartService,
 )
 from shared.domain.errors import Conflict, Invalid, NotAllowed, TurnedAway, Unknown
-from shared.domain.events import DayEnded, NeedUnmet, PrivateAsked, StepCalled
+from shared.domain.events.passing import DayEnded
+from shared.domain.events.steps import StepCalled
+from shared.domain.events.turning_away import NeedUnmet
+from shared.domain.events.visits import PrivateAsked
 from shared.domain.limits import left_today
 from shared.domain.visit import State
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House

@@ -11,7 +11,7 @@ from shared.domain.commands.staffing import AddStaff
 from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import Conflict, NotAllowed
-from shared.domain.events import DeskOpened
+from shared.domain.events.desks import DeskOpened
 from shared.domain.roles import Role, StaffRole
 from tests.fakes.house import DOOR, House, digest_of
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket, Ticket
 from shared.domain.decisions import decide
-from shared.domain.events import StepOpened
+from shared.domain.events.steps import StepOpened
 from tests.fakes.house import KIOSK, House
 
 

@@ -18,7 +18,8 @@ from shared.domain.commands.serving import (
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.commands.undoing import Undo
 from shared.domain.errors import Conflict
-from shared.domain.events import ActUndone, ClockStepped
+from shared.domain.events.passing import ClockStepped
+from shared.domain.events.undoing import ActUndone
 from shared.domain.visit import State
 from tests.fakes.house import DOOR, KIOSK, SAMPLE, House
 from tests.unit.shared.domain.holding import check_same, image

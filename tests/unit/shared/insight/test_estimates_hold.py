@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pytest
 
 from shared.domain.commands.serving import FinishService
-from shared.domain.events import Entry
+from shared.domain.events.event import Entry
 from shared.insight.estimates import Estimator
 from tests.fakes.waiting_day import (
     HOUR,

@@ -18,7 +18,7 @@ from shared.domain.commands.staffing import AddStaff
 from shared.domain.commands.visiting import VisitorCancels, VisitorComing, VisitorNeedsTime
 from shared.domain.decisions.context import Actor
 from shared.domain.errors import CannotStore, Refusal
-from shared.domain.events import StepEnded
+from shared.domain.events.steps import StepEnded
 from shared.domain.roles import Role
 from shared.store import schema
 from shared.store.clock import Clock

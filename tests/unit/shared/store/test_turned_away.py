@@ -7,7 +7,7 @@ import pytest
 
 from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import AdoptProfile
-from shared.domain.events import NeedUnmet
+from shared.domain.events.turning_away import NeedUnmet
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.history import History
