@@ -34,6 +34,3 @@ class Printer(Protocol):
 
     def open(self) -> Session:
         """Connect, within two seconds; raises UnreachableError."""
-
-    def get_ready(self) -> None:
-        """Load what the first ticket would wait for; later calls do nothing."""

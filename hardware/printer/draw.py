@@ -54,6 +54,7 @@ DESIGN_SIZE = 1000
 CAPITALS = 698
 # Paper drinks: a dot that a letter's edge half covers is printed.
 _DARK = 150
+_INK = [255 if level < _DARK else 0 for level in range(256)]
 _BLACK = QColor(0, 0, 0)
 _WEIGHTS = {
     Weight.MEDIUM: QFont.Weight.Medium,
@@ -104,16 +105,10 @@ def ready_to_draw() -> QGuiApplication:
 
 
 def _one_bit(canvas: QImage) -> Picture:
-    grey = Image.frombuffer(
-        "L",
-        (canvas.width(), canvas.height()),
-        bytes(canvas.constBits()),
-        "raw",
-        "L",
-        canvas.bytesPerLine(),
-        1,
-    )
-    return Picture.from_image(grey.point(lambda level: 0 if level < _DARK else 255))
+    size = (canvas.width(), canvas.height())
+    dots = bytes(canvas.constBits())
+    grey = Image.frombuffer("L", size, dots, "raw", "L", canvas.bytesPerLine(), 1)
+    return Picture(*size, grey.point(_INK, "1").tobytes())
 
 
 class Letters:

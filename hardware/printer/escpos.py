@@ -1,6 +1,6 @@
 """Tickets to ESC/POS printers: opened, printed and closed once for each ticket.
 
-The bytes come from python-escpos and travel over our own wires, because its
+The commands are those of python-escpos and travel over our own wires, because its
 drivers wait up to a minute, take no answer for "fine" and miss short writes.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hardware.printer.conversation import NO_AUTOMATIC_STATUS, Conversation
-from hardware.printer.encode import FRAGMENT_ROWS, encode, has_cutter, profile_for
+from hardware.printer.encode import FRAGMENT_ROWS, encode, profile_for
 from hardware.printer.errors import InterruptedPrintError
 from hardware.printer.picture import Picture
 from hardware.printer.status import Status
@@ -42,10 +42,6 @@ class EscposPrinter:
         """Connect, within two seconds; raises UnreachableError."""
         return EscposSession(self._open_wire(), self)
 
-    def get_ready(self) -> None:
-        """Load the printer profiles: the first ticket would wait a third of a second for them."""
-        has_cutter(self._profile)
-
     def send(self, wire: Wire, picture: Picture) -> None:
         """Send a whole ticket; raises InterruptedPrintError."""
         try:
@@ -64,7 +60,7 @@ class EscposPrinter:
         if not self._broken_off:
             return _START
         rest = bytes(FRAGMENT_ROWS * self.dots // 8)
-        return rest + (_CUT if has_cutter(self._profile) else b"") + _START
+        return rest + (_CUT if self._profile.cut else b"") + _START
 
 
 class EscposSession:

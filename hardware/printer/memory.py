@@ -31,10 +31,6 @@ class MemoryPrinter:
         """Connect; raises UnreachableError when told so."""
         return self._escpos.open()
 
-    def get_ready(self) -> None:
-        """Load the printer profiles."""
-        self._escpos.get_ready()
-
     def _wire(self) -> _MemoryWire:
         if not self.reachable:
             raise UnreachableError("The printer in memory takes no connection.")

@@ -6,7 +6,6 @@ printer does later is told by callback.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -150,7 +149,6 @@ class Spooler:
     # From here on: the spooler's own thread.
 
     def _run(self) -> None:
-        started = False
         while self._wait_for_work():
             self._jobs.tidy()
             line = self._jobs.pending()
@@ -158,16 +156,9 @@ class Spooler:
                 self._learn(in_trouble(Trouble.PAUSED))
                 self._delay_all(Trouble.PAUSED)
             elif not line:
-                if started:  # the app that starts needs the processor first
-                    self._get_ready()
                 self._press.look()
-                started = True
             elif self._work(line[0]) and len(line) > 1:
                 self._wake()
-
-    def _get_ready(self) -> None:
-        with contextlib.suppress(Exception):  # said when a ticket needs it
-            self._printer.get_ready()
 
     def _wait_for_work(self) -> bool:
         """Wait for a slip or for the next look; False means stop."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from hardware.printer.encode import encode
+from hardware.printer.encode import encode, profile_for
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
 from hardware.printer.escpos import EscposPrinter, connect, open_wire
 from hardware.printer.picture import Picture
@@ -27,7 +27,7 @@ from hardware.printer.wires.usb import UsbWire
 from tests.integration.hardware.fake_usb import PRODUCT, VENDOR, FakeUsb
 
 PICTURE = Picture(384, 300, bytes(range(256)) * (48 * 300 // 256) + bytes(48 * 300 % 256))
-TICKET = b"\x1b@\x1da\x00" + encode(PICTURE, "NT-5890K")
+TICKET = b"\x1b@\x1da\x00" + encode(PICTURE, profile_for(384))
 LONG = 30.0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -69,14 +68,6 @@ def office() -> Iterator[Office]:
     made = Office()
     with made.spooler:
         yield made
-
-
-def test_what_the_first_ticket_would_wait_for_is_loaded_while_nobody_waits() -> None:
-    office = Office()
-    ready = threading.Event()
-    office.printer.get_ready = ready.set
-    with office.spooler:
-        assert ready.wait(LONG)
 
 
 def test_slips_come_out_in_order_and_each_once(office, slip) -> None:
@@ -320,9 +311,6 @@ class SwallowingPrinter:
     def open(self) -> SwallowingPrinter:
         self._session = self._printer.open()
         return self
-
-    def get_ready(self) -> None:
-        self._printer.get_ready()
 
     def status(self) -> Status:
         return self._session.status()
