@@ -15,7 +15,7 @@ from ..domain.commands.setting_up import AdmitDevice
 from ..domain.profile import ProfileError
 from ..domain.roles import DEVICES, Role
 from ..store.database import StoreError
-from ..store.ledger import digest, fresh_token
+from ..store.tokens import digest, fresh_token
 from .appointments_tool import AppointmentsError, add_appointments
 from .backups_tool import add_backups
 from .certificate import CertificateError, write_private

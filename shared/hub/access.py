@@ -21,7 +21,7 @@ from ..domain.floor import Device, Session
 from ..domain.roles import Role
 from ..store.clock import steady_time
 from ..store.history import History
-from ..store.ledger import digest
+from ..store.tokens import digest
 from .guesses import Guesses
 
 # OWASP's smallest argon2id: a hub on an old PC must not stop for a sign-in.

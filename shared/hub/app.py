@@ -34,8 +34,9 @@ from ..domain.floor import Floor
 from ..domain.rights import COMMAND_RIGHTS, VIEW_RIGHTS, Right, check
 from ..domain.roles import Role
 from ..store.history import History
-from ..store.ledger import THE_HUB, Answered, Outcome, digest
-from ..store.ledger import Request as Asked
+from ..store.requests import THE_HUB, Answered, Outcome
+from ..store.requests import Request as Asked
+from ..store.tokens import digest
 from .access import Devices, Pins, Sessions
 from .asking import profile_of_seq, profiles, visit_of_number, why_it_waits
 from .health import Health, Told

@@ -14,7 +14,8 @@ from pydantic_core import from_json, to_json
 from ..domain.commands.command import Command
 from ..domain.commands.staffing import AddStaff, ResetPin
 from ..domain.errors import Refusal
-from ..store.ledger import Ledger, Request
+from ..store.ledger import Ledger
+from ..store.requests import Request
 from .access import HASHER
 from .certificate import ensure_certificate
 from .folder import Door, Folder, FolderInUseError

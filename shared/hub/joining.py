@@ -16,7 +16,8 @@ from ..domain.decisions.context import Actor
 from ..domain.errors import SlowDown
 from ..domain.rights import COMMAND_RIGHTS, check
 from ..domain.roles import DEVICES
-from ..store.ledger import Answered, Outcome, Request, digest, fresh_token
+from ..store.requests import Answered, Outcome, Request
+from ..store.tokens import digest, fresh_token
 from .pairing import Admitted, Knock, Pairings, Pending
 from .wire import WireError, failed, refused
 from .writer import Writer

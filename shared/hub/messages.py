@@ -15,7 +15,7 @@ from ..domain.decisions.context import Actor
 from ..domain.events.desks import DeskClosed
 from ..domain.events.event import Entry
 from ..domain.floor import Floor, Session
-from ..store.ledger import Answered, Outcome, Request
+from ..store.requests import Answered, Outcome, Request
 from .writer import Writer
 
 # So many are remembered, the oldest go first.

@@ -10,7 +10,8 @@ from ..domain.errors import Refusal
 from ..domain.roles import Role
 from ..store.database import open_database, whole
 from ..store.history import History
-from ..store.ledger import Ledger, Request
+from ..store.ledger import Ledger
+from ..store.requests import Request
 from .folder import Folder
 
 SAMPLE = Path(__file__).parents[1] / "domain" / "sample.toml"

@@ -6,7 +6,7 @@ from ..domain.commands.desks import SignIn
 from ..domain.commands.staffing import AddStaff, ChangePin, RemoveStaff, ResetPin
 from ..domain.decisions.context import Actor
 from ..domain.rights import COMMAND_RIGHTS, check, session_of
-from ..store.ledger import Answered, Outcome, Request
+from ..store.requests import Answered, Outcome, Request
 from .access import Pins
 from .writer import Writer
 

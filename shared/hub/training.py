@@ -15,7 +15,7 @@ from ..domain.floor import Floor
 from ..domain.roles import Role
 from ..insight.arrivals import Arrival
 from ..insight.demand import made_up_day
-from ..store.ledger import Request
+from ..store.requests import Request
 from .writer import Writer
 
 # So many are there from the start, for nobody learns in an empty room.

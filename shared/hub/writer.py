@@ -16,7 +16,8 @@ from ..domain.commands.passing import PassTime
 from ..domain.errors import CannotStore, SlowDown
 from ..domain.events.event import Entry
 from ..domain.floor import Floor
-from ..store.ledger import THE_HUB, Ledger, Outcome, Request
+from ..store.ledger import Ledger
+from ..store.requests import THE_HUB, Outcome, Request
 
 T = TypeVar("T")
 

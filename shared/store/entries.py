@@ -1,4 +1,4 @@
-"""The journal's rows, read back as the entries they were."""
+"""The journal's entries as rows, and read back as the entries they were."""
 
 from __future__ import annotations
 
@@ -6,13 +6,28 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 from sqlalchemy import Connection, Select, select
 
 from ..domain.events.event import Entry, Event
 from ..domain.folding import EVENTS
 from . import schema
+from .rows import Row
 
 _READ: dict[str, TypeAdapter[Any]] = {event.kind: TypeAdapter(event) for event in EVENTS}
+
+
+def entry_row(entry: Entry) -> Row:
+    """Return a journal entry as a row."""
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "act": entry.act,
+        "device": entry.device,
+        "kind": entry.event.kind,
+        "body": to_json(entry.event, exclude_none=True).decode(),
+        "desk": entry.desk,
+    }
 
 
 def read_entries(connection: Connection, query: Select[Any]) -> list[Entry]:

@@ -1,9 +1,9 @@
-"""What a batch must know that has left the floor: earlier answers, ended steps, used tokens."""
+"""What a batch must know that has left the floor: ended steps, used tokens."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -16,23 +16,6 @@ from . import schema
 from .prepared import find
 
 _ABOUT_A_STEP = (StepCommand, CallStep, Refer)
-Key = tuple[str, str]  # device, command_id
-
-
-class First(NamedTuple):
-    """What became of a command the first time; the answer is JSON."""
-
-    body_hash: str
-    answer: str | None
-    refused: bool | None
-
-
-def answers(connection: Connection, keys: Iterable[Key]) -> dict[Key, First]:
-    """Return what became of the commands that were carried out already."""
-    wanted = set(keys)
-    columns = ("device", "command_id", "body_hash", "answer", "refused")
-    found = find(connection, schema.command, columns, "command_id", {each[1] for each in wanted})
-    return {(row[0], row[1]): First(*row[2:]) for row in found if (row[0], row[1]) in wanted}
 
 
 def ended_steps(

@@ -14,7 +14,8 @@ from shared.domain.roles import Role
 from shared.store.browsing import Wanted
 from shared.store.database import open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
 from shared.store.schema import journal
 
 from .hub import RunningHub, folder, serving

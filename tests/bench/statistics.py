@@ -36,7 +36,8 @@ from shared.insight.archive_columns import (
 )
 from shared.insight.archive_copy import FOLDER, Copy, save_copy
 from shared.store.database import open_database
-from shared.store.ledger import Ledger, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
 from shared.store.schema import ended_day
 from tests.fakes.house import DOOR, SAMPLE
 

@@ -35,7 +35,8 @@ from shared.link.device import load_device
 from shared.link.errors import DeviceError, PairingError
 from shared.store import backup
 from shared.store.database import FILE_NAME, open_database
-from shared.store.ledger import Ledger, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
 from tests.fuzz.edits import edited, edited_text
 

@@ -30,7 +30,7 @@ from ...domain.lines import Newcomer
 from ...domain.roles import Role
 from ...domain.visit import State
 from ...store.history import History, TrackedVisit
-from ...store.ledger import Request as Asked
+from ...store.requests import Request as Asked
 from ..marking import training_name
 from ..sealing import SealError, seal
 from ..writer import Writer

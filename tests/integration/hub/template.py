@@ -20,7 +20,7 @@ from shared.domain.roles import Role, StaffRole
 from shared.hub.door import Opened
 from shared.hub.folder import Folder
 from shared.store.database import FILE_NAME
-from shared.store.ledger import digest
+from shared.store.tokens import digest
 
 DEVICES = {
     "kiosk": Role.KIOSK,

@@ -11,7 +11,8 @@ from shared.domain.commands.passing import PassTime
 from shared.domain.errors import CannotStore
 from shared.hub import writer as writing
 from shared.hub.writer import Writer
-from shared.store.ledger import Answered, Draft, Request, Written
+from shared.store.ledger import Draft, Written
+from shared.store.requests import Answered, Request
 
 
 class DueLedger:

@@ -16,7 +16,9 @@ from shared.domain.decisions.context import Actor
 from shared.domain.roles import Role
 from shared.store.clock import Clock
 from shared.store.database import open_database
-from shared.store.ledger import Answered, Ledger, Request, digest
+from shared.store.ledger import Ledger
+from shared.store.requests import Answered, Request
+from shared.store.tokens import digest
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import PIN, Corner, copy_template
 

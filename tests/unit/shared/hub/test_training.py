@@ -17,7 +17,8 @@ from shared.hub import training
 from shared.hub.opening import SAMPLE
 from shared.hub.training import AT_ONCE, MOST_WAITING, Trainer
 from shared.store.database import open_database
-from shared.store.ledger import Answered, Ledger, Outcome, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Answered, Outcome, Request
 
 T = TypeVar("T")
 DOOR = Actor(device="door", role=Role.DOOR)

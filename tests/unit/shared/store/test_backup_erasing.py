@@ -20,7 +20,9 @@ from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, open_database
 from shared.store.erasing import remembered
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request, digest
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
+from shared.store.tokens import digest
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 
 

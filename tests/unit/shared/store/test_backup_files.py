@@ -20,7 +20,8 @@ from shared.store.backup import BackupError, back_up, examine
 from shared.store.backup_restoring import restore
 from shared.store.database import FILE_NAME, open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
 
 TICKET = IssueTicket(services=("papers",), language="es")

@@ -21,8 +21,10 @@ from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import FILE_NAME, StoreError, open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request, digest, fresh_token
+from shared.store.ledger import Ledger
 from shared.store.migrating import knows
+from shared.store.requests import Request
+from shared.store.tokens import digest, fresh_token
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 
 

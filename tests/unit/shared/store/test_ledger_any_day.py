@@ -24,7 +24,9 @@ from shared.store import schema
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request, digest
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
+from shared.store.tokens import digest
 from tests.fakes.house import DOOR, OPENING, STAFF
 from tests.unit.shared.domain.holding import check_floor, check_journal, check_same, image
 from tests.unit.shared.domain.pressing import INTEGRATION, INTEGRATIONS, SAMPLE, Pressing

@@ -14,7 +14,8 @@ from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
 from shared.domain.roles import Role
 from shared.domain.visit import State
-from shared.store.ledger import Request, digest
+from shared.store.requests import Request
+from shared.store.tokens import digest
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
 from tests.unit.shared.store.test_ledger_any_day import Shop
 

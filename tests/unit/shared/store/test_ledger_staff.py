@@ -12,8 +12,9 @@ from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, R
 from shared.domain.roles import StaffRole
 from shared.store.database import open_database
 from shared.store.history import History
-from shared.store.ledger import THE_HUB, Answered, Ledger, Request
+from shared.store.ledger import Ledger
 from shared.store.replaying import rebuild
+from shared.store.requests import THE_HUB, Answered, Request
 from tests.fakes.house import SAMPLE
 
 ADD = AddStaff(staff="Ana", role=StaffRole.AGENT, pin="1111")

@@ -11,7 +11,8 @@ from shared.domain.events.turning_away import NeedUnmet
 from shared.store.clock import Clock
 from shared.store.database import open_database
 from shared.store.history import History
-from shared.store.ledger import Ledger, Request
+from shared.store.ledger import Ledger
+from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 
 CLOSED = SAMPLE + '\n[[hours]]\ndays = ["tue"]\nopen = ["08:00-12:00"]\n'
