@@ -49,7 +49,7 @@ def period(of: Period) -> str:
 def scheduled(entry: Mapping[str, Any]) -> tuple[str, str]:
     """Return what is made by itself, and where it lies."""
     what = translate("Reports", "{kind}, {every}").format(
-        kind=choice(entry["kind"]), every=_each(entry["every"])
+        kind=choice(entry["kind"]), every=each(entry["every"])
     )
     kinds = ", ".join(each.upper() for each in entry["formats"])
     last = entry["last"] or translate("Reports", "none yet")
@@ -57,7 +57,8 @@ def scheduled(entry: Mapping[str, Any]) -> tuple[str, str]:
     return what, said.format(kinds=kinds, folder=entry["folder"], last=last)
 
 
-def _each(every: str) -> str:
+def each(every: str) -> str:
+    """Return how often a report is made."""
     known = {
         "day": translate("Reports", "every day"),
         "week": translate("Reports", "every week"),

@@ -132,13 +132,13 @@ class SetupBook:
         if self.draft is None:
             return []
         if self._seen[0] is not self.draft:
-            self._seen = self.draft, differences(tree_of(self.draft.text), self.draft.tree)
+            self._seen = self.draft, differences(self.draft.began, self.draft.tree)
         return self._seen[1]
 
     @property
     def troubles(self) -> int:
         """How many faults are to be mended before this can be published."""
-        return 0 if self.draft is None else len(self.draft.faults)
+        return 0 if self.draft is None else len(forms.faults(self.draft))
 
     def open(self, part: str, index: int = 0) -> None:
         """Look at a part, and of its entries at this one."""
@@ -176,9 +176,11 @@ class SetupBook:
             self.said = Said("bad-profile", str(error))
             return
         if self.draft is not None:
-            # What is in force stays what it is compared with, the comments are the other's.
-            self.edit(Draft(self.draft.text, other.tree))
-            self.said = Said("brought-in", fine=True)
+            # What is in force stays what it is compared with, and so does who reads complaints.
+            reader = self.draft.began.get(forms.COMPLAINTS)
+            self.edit(Draft(self.draft.text, other.tree).put((forms.COMPLAINTS,), reader))
+            kept = reader == other.at((forms.COMPLAINTS,))
+            self.said = Said("brought-in" if kept else "brought-in-but-reader", fine=True)
 
     def look(self, seq: int | None) -> None:
         """Look at an edition of the past, or at none."""

@@ -15,12 +15,17 @@ from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings, setup_words
 from counter.manager.rates_trial import RatesTrial
 from counter.manager.setup_book import SetupBook, key_of
-from counter.manager.setup_parts import PARTS
+from counter.manager.setup_parts import DUTIES, PARTS
 from shared.domain.draft import Draft, tree_of
 from shared.ui.paths import TRANSLATIONS
 
 PUBLISH = "publish"
-_BESIDE = ("staff", "devices", "history")
+_RAIL = (
+    *(each.code for each in PARTS if each not in DUTIES),
+    *("staff", "devices"),
+    *(each.code for each in DUTIES),
+    "history",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +90,6 @@ def part_lines(book: SetupBook, seen: str) -> list[PartLine]:
     """Return the parts, and how many troubles each has."""
     draft = book.draft
     counts = {each.code: forms.count_troubles(each, draft) for each in PARTS} if draft else {}
-    codes = (*(each.code for each in PARTS), *_BESIDE)
     return [
         PartLine(
             code=code,
@@ -93,7 +97,7 @@ def part_lines(book: SetupBook, seen: str) -> list[PartLine]:
             troubles=str(counts.get(code) or ""),
             chosen=code == seen,
         )
-        for code in codes
+        for code in _RAIL
     ]
 
 
@@ -101,7 +105,7 @@ def entry_lines(book: SetupBook, language: str) -> list[EntryLine]:
     """Return the entries of the part that is open."""
     if book.draft is None or not book.part.group:
         return []
-    at = {path[:2] for path, _ in book.draft.faults}
+    at = {path[:2] for path, _ in forms.faults(book.draft)}
     rows = []
     for place, raw in enumerate(forms.entries(book.part, book.draft)):
         name, second = setup_words.entry(book.part.group, raw, book.draft, language)
@@ -220,7 +224,7 @@ def change_lines(book: SetupBook, language: str) -> list[str]:
     """Return what the draft would change."""
     if book.draft is None:
         return []
-    named = _with_what_went(book.draft, tree_of(book.draft.text))
+    named = _with_what_went(book.draft, book.draft.began)
     return [_said(each, named, language) for each in book.changes]
 
 

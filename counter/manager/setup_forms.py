@@ -11,12 +11,16 @@ from counter.manager.setup_parts import Line, Part
 from shared.domain.contradictions import Fault, Path
 from shared.domain.draft import Draft
 
+COMPLAINTS = "complaints"
+NOT_FROM_HERE = "this is changed on the hub's computer alone"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A line of the form that is open; of texts, one for each language.
 
-    `path` leads from the profile to the value. `value` is as it is written in a field.
+    `path` leads from the profile to the value. `value` is as it is written in a field: nothing
+    where a word was chosen instead.
     """
 
     line: Line
@@ -52,15 +56,36 @@ def places(part: Part, index: int, draft: Draft) -> Iterator[Place]:
 
 def _place(line: Line, path: Path, draft: Draft, language: str = "") -> Place:
     found = draft.at(path)
+    choices, chosen = _choices(line, path, draft), _chosen(line, found)
+    if line.kind == "either":
+        chosen = tuple(code for code in chosen if code in choices)
+    worded = line.kind == "either" and isinstance(found, str) and chosen
     return Place(
         line=line,
         path=path,
         language=language,
-        value=_as_text(found),
-        chosen=_chosen(line, found),
-        choices=tuple(line.choices(draft)) if line.choices else (),
-        trouble=_trouble(draft.faults, path, of_all=language == draft.at(("languages", 0))),
+        value="" if worded else _as_text(found),
+        chosen=chosen,
+        choices=choices,
+        trouble=_trouble(faults(draft), path, of_all=language == draft.at(("languages", 0))),
     )
+
+
+def _choices(line: Line, path: Path, draft: Draft) -> tuple[str, ...]:
+    if line.of_entry is not None:
+        return tuple(line.of_entry(draft.at(path[: -len(line.path)], {})))
+    return tuple(line.choices(draft)) if line.choices else ()
+
+
+def faults(draft: Draft) -> list[Fault]:
+    """Return what keeps a draft from being published: the rules' faults, and what is not from here.
+
+    Who reads complaints is named on the hub's computer: whoever is complained of must not be able
+    to name a reader of theirs.
+    """
+    before, after = (tree.get(COMPLAINTS) or {} for tree in (draft.began, draft.tree))
+    held = [key for key in {**before, **after} if before.get(key) != after.get(key)]
+    return [*draft.faults, *(((COMPLAINTS, key), NOT_FROM_HERE) for key in held)]
 
 
 def _chosen(line: Line, found: Any) -> tuple[str, ...]:
@@ -68,7 +93,7 @@ def _chosen(line: Line, found: Any) -> tuple[str, ...]:
         return ("yes",) if (line.usual if found is None else found is True) else ()
     if isinstance(found, list):
         return tuple(map(str, found))
-    return () if found is None else (str(found),)
+    return line.absent if found is None else (str(found),)
 
 
 def _as_text(found: Any) -> str:
@@ -77,9 +102,9 @@ def _as_text(found: Any) -> str:
     return "" if found is None or isinstance(found, (dict, bool)) else f"{found}"
 
 
-def _trouble(faults: Sequence[Fault], path: Path, *, of_all: bool) -> str:
+def _trouble(told: Sequence[Fault], path: Path, *, of_all: bool) -> str:
     """Return what is wrong at a place or within it; of the own text also what is with all."""
-    for at, said in faults:
+    for at, said in told:
         if at[: len(path)] == path or (of_all and at == path[:-1]):
             return said
     return ""
@@ -92,7 +117,7 @@ def other_troubles(part: Part, index: int, draft: Draft) -> list[str]:
     here = entry_path(part, index)
     return [
         said
-        for at, said in draft.faults
+        for at, said in faults(draft)
         if here
         and at[: len(here)] == here
         and not any(at[: len(path)] == path for path in covered if len(path) > len(here))
@@ -103,8 +128,8 @@ def count_troubles(part: Part, draft: Draft) -> int:
     """Return how many faults lie in a part."""
     roots = {(part.group,)} if part.group else {line.path[:1] for line in part.lines}
     if part.code == "quotas":
-        return sum(at[-1:] in {("daily_quota",), ("hourly_quota",)} for at, _ in draft.faults)
-    return sum(at[:1] in roots for at, _ in draft.faults)
+        return sum(at[-1:] in {("daily_quota",), ("hourly_quota",)} for at, _ in faults(draft))
+    return sum(at[:1] in roots for at, _ in faults(draft))
 
 
 def written(draft: Draft, place: Place, typed: str) -> Draft:
@@ -114,7 +139,13 @@ def written(draft: Draft, place: Place, typed: str) -> Draft:
         return _with_choice(draft, line, path, typed, already=typed in place.chosen)
     if line.kind == "texts":
         return _with_text(draft, path, typed)
-    return draft.put(path, _value(place, typed))
+    return _without_empty(draft.put(path, _value(place, typed)), path[:-1])
+
+
+def _without_empty(draft: Draft, table: Path) -> Draft:
+    """Leave a table out that nothing stands in any more; a list keeps its entries."""
+    bare = bool(table) and isinstance(table[-1], str) and draft.at(table) == {}
+    return draft.put(table, None) if bare else draft
 
 
 def _value(place: Place, typed: str) -> Any:
@@ -128,7 +159,7 @@ def _value(place: Place, typed: str) -> Any:
             return _toggled(place, typed) or nothing
         case "list":
             return [word for word in re.split(r"[,;\s]+", typed) if word] or nothing
-        case "number":
+        case "number" | "either":
             return _number(typed.strip())
     return typed or None
 
@@ -136,8 +167,10 @@ def _value(place: Place, typed: str) -> Any:
 def _with_choice(draft: Draft, line: Line, path: Path, code: str, *, already: bool) -> Draft:
     if line.path == ("series",) and code not in {each["code"] for each in draft.at(("series",))}:
         draft = draft.add(("series",), {"code": code})
-    optional = line.path[-1] in {"welcome", "sound"}
-    return draft.put(path, None if already and optional else code)
+    if line.path == ("sector",) and not already:
+        draft = draft.put((*path[:-1], "indicator"), None)  # it was one of another sector's
+    value = int(code) if line.figures else code
+    return draft.put(path, None if already and line.optional else value)
 
 
 def _toggled(place: Place, code: str) -> list[str]:

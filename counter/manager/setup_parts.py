@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from shared.domain.draft import Draft
+from shared.domain.keeping import BY_DAYS, BY_VISIT, IN_USE, UNTIL_CLOSED, Item
 from shared.domain.rooms import LOUDNESS
 from shared.domain.spans import WEEKDAYS
+from shared.humanitarian import codes
 
-Kind = Literal["text", "number", "list", "flag", "choice", "choices", "texts", "glyph"]
+Kind = Literal["text", "number", "list", "flag", "choice", "choices", "texts", "glyph", "either"]
 
 LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
 LETTERS = "ABCDEFGHIJ"
@@ -21,22 +23,31 @@ GLYPHS = (
     *("fork-knife", "file-text", "money", "bank", "translate", "phone-call", "info"),
 )
 
+MOST_FOUND = 8
+
 Choices = Callable[[Draft], Sequence[str]]
+OwnChoices = Callable[[Mapping[str, Any]], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a form: `path` leads from the entry to its value.
 
-    `choices` are codes. What is left out of a profile has its default; `usual` is that of a flag.
-    A `kept` list stays when it is empty.
+    `choices` are codes; `of_entry` are those that follow from what else the entry says. What is
+    left out of a profile has its default: `usual` is that of a flag, `absent` of choices. A `kept`
+    list stays when it is empty. What is chosen of an `optional` line may be taken back. What is
+    `either` is typed, or one of the choices. Codes that are `figures` stand as such in a profile.
     """
 
     path: tuple[str, ...]
     kind: Kind
     choices: Choices | None = None
+    of_entry: OwnChoices | None = None
     usual: bool = False
+    absent: tuple[str, ...] = ()
     kept: bool = False
+    optional: bool = False
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +109,84 @@ def _fresh_zone(draft: Draft) -> dict[str, Any]:
     return {"code": draft.free_code("zones", "zone"), "names": {}}
 
 
+def _municipalities(draft: Draft) -> list[str]:
+    """Return the municipality that is chosen, or those whose names have what is typed so far."""
+    typed = draft.at(("municipality",))
+    if typed in codes.municipalities():
+        return [str(typed)]
+    return [str(code) for code in codes.municipalities_like(str(typed or ""), MOST_FOUND)]
+
+
+def _indicators(counted: Mapping[str, Any]) -> list[str]:
+    return [str(code) for code in codes.indicators_of(counted.get("sector", 0))]
+
+
+def _ends(kept: Mapping[str, Any]) -> list[str]:
+    """Return the words that may say how long an item is kept."""
+    item = kept.get("item")
+    if item == "answers":
+        return []
+    if item not in BY_DAYS:
+        return [IN_USE]
+    return [UNTIL_CLOSED] if item in BY_VISIT else []
+
+
+def _fresh_kept(draft: Draft) -> dict[str, Any]:
+    told = {each.get("item") for each in draft.at(("data",), ())}
+    item = next((each for each in get_args(Item) if each not in told), "log")
+    keep = {"answers": 2}.get(item, 30 if item in BY_DAYS else IN_USE)
+    return {"item": item, "purpose": "", "keep": keep}
+
+
 def _of_days(*more: Line) -> tuple[Line, ...]:
     return (Line(("days",), "choices", lambda _: WEEKDAYS), *more)
 
 
+# What the center owes others: listed after staff and devices.
+DUTIES = (
+    Part(
+        "reports",
+        (
+            Line(("kind",), "choice", lambda _: ("summary", "municipal")),
+            Line(("every",), "choice", lambda _: ("day", "week", "month", "quarter")),
+            Line(("language",), "choice", lambda _: ("es", "en"), absent=("es",)),
+            Line(
+                ("formats",),
+                "choices",
+                lambda _: ("pdf", "xlsx", "csv"),
+                absent=("pdf",),
+                kept=True,
+            ),
+            Line(("folder",), "text"),
+        ),
+        group="reports",
+        fresh=lambda _: {"kind": "summary", "every": "month"},
+    ),
+    Part(
+        "sectors",
+        (
+            Line(("services",), "choices", _services, kept=True),
+            Line(("sector",), "choice", lambda _: tuple(map(str, codes.sectors())), figures=True),
+            Line(("indicator",), "choice", of_entry=_indicators, optional=True, figures=True),
+        ),
+        group="sectors",
+        fresh=lambda _: {"services": []},
+    ),
+    Part(
+        "data",
+        (
+            Line(("item",), "choice", lambda _: get_args(Item)),
+            Line(("purpose",), "text"),
+            Line(("keep",), "either", of_entry=_ends),
+        ),
+        group="data",
+        fresh=_fresh_kept,
+    ),
+    Part(
+        "complaints",
+        tuple(Line(("complaints", name), "text") for name in ("name", "contact", "public_key")),
+    ),
+)
 PARTS = (
     Part(
         "center",
@@ -109,8 +194,9 @@ PARTS = (
             Line(("name",), "text"),
             Line(("languages",), "choices", _known_languages, kept=True),
             Line(("time_zone",), "text"),
-            Line(("welcome",), "choice", _services),
+            Line(("welcome",), "choice", _services, optional=True),
             Line(("visitor_url",), "text"),
+            Line(("municipality",), "either", _municipalities),
             Line(("ticket", "wait_at"), "texts"),
             Line(("ticket", "ask_at"), "texts"),
         ),
@@ -212,7 +298,7 @@ PARTS = (
             Line(("names",), "texts"),
             Line(("desks",), "choices", _desks),
             Line(("services",), "choices", _services),
-            Line(("sound",), "choice", lambda _: LOUDNESS),
+            Line(("sound",), "choice", lambda _: LOUDNESS, optional=True),
         ),
         group="zones",
         fresh=_fresh_zone,
@@ -220,7 +306,7 @@ PARTS = (
     Part(
         "board",
         (
-            Line(("board", "sound"), "choice", lambda _: LOUDNESS),
+            Line(("board", "sound"), "choice", lambda _: LOUDNESS, optional=True),
             Line(("board", "volume"), "number"),
             Line(("board", "motion"), "flag", usual=True),
             Line(("board", "waits"), "flag", usual=True),
@@ -233,5 +319,6 @@ PARTS = (
         group="notices",
         fresh=lambda _: {"texts": {}},
     ),
+    *DUTIES,
 )
 PART = {part.code: part for part in PARTS}

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from counter.languages import language_name
 from counter.manager import manager_words, setup_words
 from counter.manager.setup_book import AWAY, OVERTAKEN, Edition, Said
+from counter.manager.setup_forms import NOT_FROM_HERE
 from shared.domain.draft import Change, Draft
 
 translate = QCoreApplication.translate
@@ -104,6 +105,69 @@ def _troubles() -> Sequence[tuple[str, str]]:
             translate("SetUp", "At least one desk, or a service that some desk has."),
         ),
         (r"no zone has this desk.*", translate("SetUp", "No waiting area has this desk.")),
+        *_troubles_of_duties(),
+    )
+
+
+def _troubles_of_duties() -> Sequence[tuple[str, str]]:
+    return (
+        (
+            r"expected a municipality's DIVIPOLA code, such as .*",
+            translate("SetUp", "Choose the municipality, or write its DIVIPOLA code."),
+        ),
+        (
+            r"expected a municipality's DIVIPOLA code; near it are (.*)",
+            translate("SetUp", "No municipality has this code. Near it: {}."),
+        ),
+        (r"expected a humanitarian sector: .*", translate("SetUp", "There is no such sector.")),
+        (
+            r"expected an indicator of sector (\d+) .*",
+            translate("SetUp", "Sector {} has no such indicator."),
+        ),
+        (
+            r"\"(.*)\" stands under another sector already",
+            translate("SetUp", "{} stands under another sector already."),
+        ),
+        (
+            r"expected a whole path such as .*",
+            translate("SetUp", "A whole path such as /srv/reports."),
+        ),
+        (
+            r"expected days, (\d+) to (\d+), or .*",
+            translate("SetUp", "Days, from {} to {}."),
+        ),
+        (
+            r"\w+ are kept otherwise: expected (\d+)",
+            translate("SetUp", "These are always kept {} days."),
+        ),
+        (
+            r"\w+ are kept otherwise: expected .*",
+            translate("SetUp", "These are kept as long as the center is in use."),
+        ),
+        (
+            r"expected an end in days: .*",
+            translate("SetUp", "This could lead to a person: say after how many days it goes."),
+        ),
+        (
+            r"expected days: this belongs to no visit",
+            translate("SetUp", "Days: this belongs to no visit."),
+        ),
+        (
+            r"expected a \[\[data\]\] table that says when they go",
+            translate("SetUp", "Say under “What is kept” how long complaints are kept."),
+        ),
+        (
+            r"expected the key that .* prints",
+            translate("SetUp", "The public key, as “complaints keygen” prints it."),
+        ),
+        (
+            NOT_FROM_HERE,
+            translate(
+                "SetUp",
+                "Only the hub’s computer can change this: save all to a file (History and files), "
+                "take this back here, and run “profile import” there.",
+            ),
+        ),
     )
 
 
@@ -125,13 +189,25 @@ def change(told: Change, draft: Draft, language: str) -> str:
 
 
 # Tables of a profile, by the part that edits them.
-_TABLES = {"calling": "calling", "kiosk": "calling", "staff": "calling", "board": "board"}
+_TABLES = {
+    "calling": "calling",
+    "kiosk": "calling",
+    "staff": "calling",
+    "board": "board",
+    "complaints": "complaints",
+}
+_GROUPS = frozenset(
+    {
+        *("services", "desks", "needs", "classes", "zones", "hours", "notices"),
+        *("reports", "sectors", "data"),
+    }
+)
 
 
 def _where(path: tuple[str, ...], draft: Draft, language: str) -> list[str]:
     """Return where something is, from the part to the line."""
     group, *rest = path
-    if group in {"services", "desks", "needs", "classes", "zones", "hours", "notices"}:
+    if group in _GROUPS:
         named = [_entry_name(group, rest[0], draft, language)] if rest else []
         return [setup_words.part(group), *named, *_lines(group, rest[1:])]
     if group in {"holidays", "exceptions"}:
@@ -143,7 +219,7 @@ def _where(path: tuple[str, ...], draft: Draft, language: str) -> list[str]:
 
 def _entry_name(group: str, code: str, draft: Draft, language: str) -> str:
     for each in draft.at((group,), ()):
-        if each.get("code") == code:
+        if code in (each.get("code"), each.get("item")):
             return setup_words.entry(group, each, draft, language)[0]
     return code
 
@@ -160,11 +236,27 @@ def _lines(part: str, names: list[str]) -> list[str]:
 
 def _named(line: str, value: Any, draft: Draft, language: str) -> Any:
     """Return what was chosen, by its names instead of its codes."""
-    if line not in {"services", "languages", "days", "welcome", "desks", "sound"}:
+    if line in {"reports", "sectors"} and isinstance(value, list):
+        return [
+            "  ".join(filter(None, setup_words.entry(line, each, draft, language)))
+            for each in value
+        ]
+    if line not in _CHOSEN:
         return value
+    if isinstance(value, int):
+        value = str(value)
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return [setup_words.choice(line, each, draft, language) for each in value]
     return setup_words.choice(line, value, draft, language) if isinstance(value, str) else value
+
+
+# Lines whose values are codes.
+_CHOSEN = frozenset(
+    {
+        *("services", "languages", "days", "welcome", "desks", "sound"),
+        *("municipality", "keep", "item"),
+    }
+)
 
 
 def _without_hint(label: str) -> str:
@@ -219,6 +311,10 @@ def outcome(said: Said) -> tuple[str, str]:
         "brought-in": (
             translate("SetUp", "Brought in, and not yet published."),
             translate("SetUp", "Below stands what it would change."),
+        ),
+        "brought-in-but-reader": (
+            translate("SetUp", "Brought in, but for who reads complaints."),
+            translate("SetUp", "That is named on the hub’s computer, and stays as it is."),
         ),
         "saved": (translate("SetUp", "Saved to the file."), said.sentence),
         "bad-file": (translate("SetUp", "This file cannot be used."), said.sentence),

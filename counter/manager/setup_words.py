@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter import words
 from counter.languages import language_name
+from counter.manager import setup_duties
 from shared.domain.draft import Draft
 
 translate = QCoreApplication.translate
@@ -30,6 +31,10 @@ def part(code: str) -> str:
         "zones": translate("SetUp", "Waiting areas"),
         "board": translate("SetUp", "Screens"),
         "notices": translate("SetUp", "Notices on screens"),
+        "reports": translate("SetUp", "Reports by themselves"),
+        "sectors": translate("SetUp", "Humanitarian sectors"),
+        "data": translate("SetUp", "What is kept"),
+        "complaints": translate("SetUp", "Who reads complaints"),
         "staff": translate("SetUp", "Staff and roles"),
         "devices": translate("SetUp", "Devices"),
         "history": translate("SetUp", "History and files"),
@@ -45,6 +50,8 @@ def line(part_code: str, path: tuple[str, ...]) -> str:
         return translate("SetUp", "Only on these days (none: every day)")
     if name == "name" and part_code == "desks":
         return translate("SetUp", "Name or figure on it")
+    if name == "name" and part_code == "complaints":
+        return translate("SetUp", "Somebody outside the center who reads them")
     return _lines()[name]
 
 
@@ -96,6 +103,19 @@ def _lines() -> Mapping[str, str]:
         "motion": translate("SetUp", "A called number flashes"),
         "waits": translate("SetUp", "Show how long each letter waits"),
         "dim": translate("SetUp", "Darker at these hours (19:30-24:00)"),
+        "municipality": translate("SetUp", "Municipality, for its reports (name or DIVIPOLA code)"),
+        "kind": translate("SetUp", "Report"),
+        "every": translate("SetUp", "How often"),
+        "language": translate("SetUp", "Language"),
+        "formats": translate("SetUp", "As"),
+        "folder": translate("SetUp", "Folder on the hub’s computer (empty: the hub’s own)"),
+        "sector": translate("SetUp", "Sector"),
+        "indicator": translate("SetUp", "Indicator (none: only the sector)"),
+        "item": translate("SetUp", "What is kept"),
+        "purpose": translate("SetUp", "For what"),
+        "keep": translate("SetUp", "How many days"),
+        "contact": translate("SetUp", "How to reach them (address, telephone)"),
+        "public_key": translate("SetUp", "Their public key (none: phones only tell the contact)"),
     }
 
 
@@ -111,7 +131,7 @@ def choice(name: str, code: str, draft: Draft, language: str) -> str:
         return desk(code, draft)
     if name == "sound":
         return sound(code)
-    return code
+    return setup_duties.CHOICES[name](code) if name in setup_duties.CHOICES else code
 
 
 def desk(code: str, draft: Draft) -> str:
@@ -171,6 +191,8 @@ def entry(group: str, raw: Mapping[str, Any], draft: Draft, language: str) -> tu
             return raw.get("date") or translate("SetUp", "New date"), hours
         case "notices":
             return text_in(raw.get("texts", {}), draft, language) or nameless(), days
+        case "reports" | "sectors" | "data":
+            return setup_duties.ENTRIES[group](raw, served)
     name = text_in(raw.get("names", {}), draft, language) or nameless()
     second = {
         "needs": served,

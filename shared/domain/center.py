@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import ConfigDict, Field
 
 from .keeping import Kept
 from .reporting import Divipola, ScheduledReport, Sector
@@ -29,6 +29,9 @@ Place = Annotated[
 Letter = Annotated[str, matching(r"[A-Z]", "expected one letter from A to Z")]
 Address = Annotated[
     str, matching(r"https?://[^\s/]+", 'expected an address such as "http://puente.local:8080"')
+]
+PublicKey = Annotated[
+    str, matching(r"[A-Za-z0-9+/]{43}=", "expected the key that `complaints keygen` prints")
 ]
 Minutes = Annotated[int, Field(ge=1, le=DAY_MINUTES)]
 Seconds = Annotated[int, Field(ge=0, le=3600)]
@@ -238,9 +241,7 @@ class Complaints:
 
     name: Text
     contact: Text
-    public_key: (
-        Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{43}=$", max_length=44)] | None
-    ) = None
+    public_key: PublicKey | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,7 +18,7 @@ def wrong_municipality(code: int) -> str | None:
         return None
     codes = sorted(known)
     at = bisect(codes, code)
-    near = _named({each: known[each] for each in codes[max(0, at - 1) : at + 1]}, " and ")
+    near = _named({each: known[each] for each in codes[max(0, at - 1) : at + 1]})
     return f"expected a municipality's DIVIPOLA code; near it are {near}"
 
 
@@ -41,5 +41,5 @@ def _wrong_indicator(sector: int, indicator: int) -> str:
     return f"{said}; this one is of sector {found.sector} ({sectors()[found.sector]})"
 
 
-def _named(names: Mapping[int, str], between: str = ", ") -> str:
-    return between.join(f"{code} ({name})" for code, name in names.items())
+def _named(names: Mapping[int, str]) -> str:
+    return ", ".join(f"{code} ({name})" for code, name in names.items())

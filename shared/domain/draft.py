@@ -41,6 +41,11 @@ class Draft:
         return Draft(text, tree_of(text))
 
     @cached_property
+    def began(self) -> Mapping[str, Any]:
+        """What the profile says that this began from."""
+        return tree_of(self.text)
+
+    @cached_property
     def _checked(self) -> tuple[Center | None, list[Fault]]:
         return check_tree(json.dumps(self.tree))
 
@@ -103,7 +108,7 @@ class Draft:
     def upon(self, text: str) -> Draft:
         """Return the same changes made to another profile; raises ProfileError."""
         other = Draft.of(text)
-        return Draft(other.text, merged(tree_of(self.text), self.tree, other.tree))
+        return Draft(other.text, merged(self.began, self.tree, other.tree))
 
     def free_code(self, group: str, wish: str) -> str:
         """Return a code that nothing in this group has: the wish, or the wish and a number."""

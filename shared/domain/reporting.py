@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, PlainValidator
+from pydantic_core import PydanticCustomError
 
 from .texts import STRICT, matching
 
-Divipola = Annotated[int, Field(ge=5001, le=99999)]
+
+def _divipola(value: object) -> int:
+    if type(value) is int and 5001 <= value <= 99999:
+        return value
+    said = "expected a municipality's DIVIPOLA code, such as 54001 for Cúcuta"
+    raise PydanticCustomError("divipola", said)
+
+
+Divipola = Annotated[int, PlainValidator(_divipola)]
 Folder = Annotated[
     str, matching(r"/[^\x00-\x1f\x7f]{1,200}", 'expected a whole path such as "/srv/reports"')
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +51,25 @@ def municipalities() -> Mapping[int, str]:
         )
         for row in _rows("municipalities")
     }
+
+
+def municipalities_like(words: str, most: int) -> list[int]:
+    """Return the codes of municipalities whose name has all these words, however accented."""
+    wanted = _plain(words).split()
+    whole = " ".join(wanted)
+
+    def rank(code: int) -> tuple[bool, bool, str]:
+        name = plain[code]
+        return not name.startswith(f"{whole},"), not name.startswith(whole), name
+
+    plain = {code: _plain(name) for code, name in municipalities().items()}
+    found = [code for code, name in plain.items() if all(word in name for word in wanted)]
+    return sorted(found, key=rank)[:most] if wanted else []
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _rows(name: str) -> list[dict[str, str]]:

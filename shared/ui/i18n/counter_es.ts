@@ -3341,6 +3341,206 @@
         <source>That is done on the hub’s computer. Nothing was changed.</source>
         <translation>Eso se hace en el equipo del servidor. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>New, without a sector</source>
+        <translation>Nuevo, sin sector</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>As long as the center is in use</source>
+        <translation>Mientras el centro exista</translation>
+    </message>
+    <message>
+        <source>Until the visit is over</source>
+        <translation>Hasta que termine la visita</translation>
+    </message>
+    <message>
+        <source>Visits: numbers, services, times</source>
+        <translation>Visitas: números, servicios, horas</translation>
+    </message>
+    <message>
+        <source>The journal: who did what</source>
+        <translation>El diario: quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Staff: names and PINs</source>
+        <translation>Personal: nombres y PIN</translation>
+    </message>
+    <message>
+        <source>The center’s set-up</source>
+        <translation>La configuración del centro</translation>
+    </message>
+    <message>
+        <source>The hub’s keys</source>
+        <translation>Las llaves del servidor</translation>
+    </message>
+    <message>
+        <source>Secrets of tickets: the visitor’s page</source>
+        <translation>Secretos de los turnos: la página del visitante</translation>
+    </message>
+    <message>
+        <source>Notes about visits</source>
+        <translation>Notas sobre las visitas</translation>
+    </message>
+    <message>
+        <source>Codes of appointments</source>
+        <translation>Códigos de citas</translation>
+    </message>
+    <message>
+        <source>Answers already given to devices</source>
+        <translation>Respuestas ya dadas a los equipos</translation>
+    </message>
+    <message>
+        <source>Faces: how it went</source>
+        <translation>Caras: cómo le fue</translation>
+    </message>
+    <message>
+        <source>Complaints, sealed</source>
+        <translation>Quejas, selladas</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>The hub’s log</source>
+        <translation>El registro técnico del servidor</translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <translation>Informes automáticos</translation>
+    </message>
+    <message>
+        <source>Humanitarian sectors</source>
+        <translation>Sectores humanitarios</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Who reads complaints</source>
+        <translation>Quién lee las quejas</translation>
+    </message>
+    <message>
+        <source>Somebody outside the center who reads them</source>
+        <translation>Alguien de fuera del centro que las lee</translation>
+    </message>
+    <message>
+        <source>Municipality, for its reports (name or DIVIPOLA code)</source>
+        <translation>Municipio, para sus informes (nombre o código DIVIPOLA)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Folder on the hub’s computer (empty: the hub’s own)</source>
+        <translation>Carpeta en el servidor (vacío: la suya propia)</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Indicator (none: only the sector)</source>
+        <translation>Indicador (ninguno: solo el sector)</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>How to reach them (address, telephone)</source>
+        <translation>Cómo contactarle (dirección, teléfono)</translation>
+    </message>
+    <message>
+        <source>Their public key (none: phones only tell the contact)</source>
+        <translation>Su clave pública (sin ella, el celular solo muestra el contacto)</translation>
+    </message>
+    <message>
+        <source>Choose the municipality, or write its DIVIPOLA code.</source>
+        <translation>Elija el municipio o escriba su código DIVIPOLA.</translation>
+    </message>
+    <message>
+        <source>No municipality has this code. Near it: {}.</source>
+        <translation>Ningún municipio tiene este código. Cerca: {}.</translation>
+    </message>
+    <message>
+        <source>There is no such sector.</source>
+        <translation>No existe ese sector.</translation>
+    </message>
+    <message>
+        <source>Sector {} has no such indicator.</source>
+        <translation>El sector {} no tiene ese indicador.</translation>
+    </message>
+    <message>
+        <source>{} stands under another sector already.</source>
+        <translation>{} ya está en otro sector.</translation>
+    </message>
+    <message>
+        <source>A whole path such as /srv/reports.</source>
+        <translation>Una ruta completa como /srv/informes.</translation>
+    </message>
+    <message>
+        <source>Days, from {} to {}.</source>
+        <translation>Días, de {} a {}.</translation>
+    </message>
+    <message>
+        <source>These are always kept {} days.</source>
+        <translation>Estas siempre se guardan {} días.</translation>
+    </message>
+    <message>
+        <source>These are kept as long as the center is in use.</source>
+        <translation>Esto se guarda mientras el centro exista.</translation>
+    </message>
+    <message>
+        <source>This could lead to a person: say after how many days it goes.</source>
+        <translation>Esto podría llevar a una persona: diga después de cuántos días se borra.</translation>
+    </message>
+    <message>
+        <source>Days: this belongs to no visit.</source>
+        <translation>Días: esto no es de ninguna visita.</translation>
+    </message>
+    <message>
+        <source>Say under “What is kept” how long complaints are kept.</source>
+        <translation>Diga en «Qué se guarda» cuánto tiempo se guardan las quejas.</translation>
+    </message>
+    <message>
+        <source>The public key, as “complaints keygen” prints it.</source>
+        <translation>La clave pública, como la muestra «complaints keygen».</translation>
+    </message>
+    <message>
+        <source>Only the hub’s computer can change this: save all to a file (History and files), take this back here, and run “profile import” there.</source>
+        <translation>Esto solo se cambia en el servidor: guarde todo en un archivo (Historial y archivos), deshaga este cambio aquí y ejecute allá «profile import».</translation>
+    </message>
+    <message>
+        <source>Brought in, but for who reads complaints.</source>
+        <translation>Traído, salvo quién lee las quejas.</translation>
+    </message>
+    <message>
+        <source>That is named on the hub’s computer, and stays as it is.</source>
+        <translation>Eso se nombra en el servidor y queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>SetupEntries</name>

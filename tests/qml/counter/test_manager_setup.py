@@ -111,6 +111,22 @@ def test_skills_are_touched_and_a_need_is_seen_as_the_kiosk_shows_it(console: Co
     assert console.text("preview-need-0") == "Papers, please"
 
 
+def test_a_municipality_is_found_by_its_name_and_touched(console: Console) -> None:
+    write(console, "line-municipality", "san jose")
+    assert console.text("trouble-municipality").startswith("Choose the municipality")
+    console.page.find("setup-form").setProperty("contentY", 500)
+    console.settle()
+    console.page.click("line-municipality-17665")
+    console.settle()
+    assert console.text("line-municipality") == "17665"
+    model = console.models["manager"].sectionModel
+    assert model.changes == ["Municipality, for its reports: new, San José, Caldas"]
+    write(console, "line-municipality", "54002")
+    assert console.text("trouble-municipality").startswith("No municipality has this code. Near it")
+    write(console, "line-municipality", " ")
+    assert model.changes == []
+
+
 def test_who_published_second_puts_theirs_upon_it(console: Console) -> None:
     write(console, "line-name", "Mine")
     console.page.click("setup-to-publish")
@@ -260,7 +276,10 @@ def test_a_refused_list_is_told(open_console: OpenConsole) -> None:
     assert console.text("line-name") == "Centro Puente"
 
 
-PARTS = ("center", "services", "desks", "needs", "hours", "calling", "staff", "history", "publish")
+PARTS = (
+    *("center", "services", "desks", "needs", "hours", "calling", "reports", "sectors", "data"),
+    *("complaints", "staff", "history", "publish"),
+)
 
 
 @pytest.mark.parametrize(

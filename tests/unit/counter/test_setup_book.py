@@ -73,7 +73,7 @@ def test_every_line_shows_what_stands_there_and_takes_it_back(book: SetupBook, p
                 ]
                 if place.line.kind == "choices":
                     assert (code in now.chosen) is (code not in place.chosen)
-                elif place.line.path[-1] not in {"welcome", "sound"}:
+                elif not place.line.optional:
                     assert now.chosen == (code,)
     assert len(form_lines(book, "es", 1)) == len(book.places())
 
@@ -129,6 +129,94 @@ def test_a_letter_that_is_new_brings_its_series(book: SetupBook):
     assert book.draft is not None
     assert {"code": "E"} in book.draft.at(("series",))
     assert book.troubles == 0
+
+
+def said(book: SetupBook) -> dict[str, str]:
+    return {key_of(each): trouble(each.trouble) for each in book.places() if each.trouble}
+
+
+def test_another_sector_has_other_indicators(book: SetupBook):
+    book.open("sectors", 0)
+    book.write("sector", "2")
+    (indicator,) = [each for each in book.places() if key_of(each) == "indicator"]
+    assert (indicator.choices, indicator.chosen) == (("6", "7", "8", "9"), ())
+    book.write("indicator", "6")
+    (told,) = book.changes
+    assert book.draft is not None
+    assert "2  Albergue · 6" in change(told, book.draft, "es")
+    book.write("indicator", "6")
+    assert book.draft.at(("sectors", 0)) == {"services": ["papers", "legal"], "sector": 2}
+    book.open("sectors", 1)
+    book.write("services", "papers")
+    assert said(book) == {"services": "papers stands under another sector already."}
+
+
+def test_what_is_kept_ends_by_days_or_by_a_word(book: SetupBook):
+    notes = [each["item"] for each in book.draft.at(("data",))].index("notes")
+    book.open("data", notes)
+    keep = book.places()[-1]
+    assert (keep.value, keep.chosen, keep.choices) == ("", ("until-closed",), ("until-closed",))
+    for typed, expected in (
+        ("90", {}),
+        ("soon", {"keep": "Days, from 2 to 36500."}),
+        ("1", {"keep": "Days, from 2 to 36500."}),
+        ("in-use", {"keep": "This could lead to a person: say after how many days it goes."}),
+        ("until-closed", {}),
+    ):
+        book.write("keep", typed)
+        assert said(book) == expected
+    book.write("item", "visits")
+    assert said(book)["keep"] == "These are kept as long as the center is in use."
+
+
+def test_a_report_is_made_as_it_is_said(book: SetupBook):
+    assert book.draft is not None
+    book.edit(*forms.added(book.draft, PART["reports"]))
+    book.open("reports", 1)
+    assert [each.chosen for each in book.places()] == [
+        *(("summary",), ("month",), ("es",), ("pdf",), ()),
+    ]
+    book.write("formats", "xlsx")
+    book.write("folder", "reports")
+    assert said(book) == {"folder": "A whole path such as /srv/reports."}
+    book.write("folder", "/srv/reports")
+    command = book.publish("")
+    assert command is not None
+    (_, new) = read_profile(command.profile).reports
+    assert (new.kind, new.formats, new.folder) == ("summary", ("pdf", "xlsx"), "/srv/reports")
+
+
+def test_who_reads_complaints_is_not_changed_from_here(book: SetupBook):
+    book.open("complaints")
+    before = [each.value for each in book.places()]
+    book.write("complaints.name", "Mine")
+    assert said(book)["complaints.name"].startswith("Only the hub’s computer can change this")
+    assert book.publish("") is None
+    book.write("complaints.public_key", "mine")
+    assert said(book)["complaints.public_key"].startswith("The public key, as")
+    book.write("complaints.name", before[0])
+    book.write("complaints.public_key", before[2])
+    assert (book.troubles, book.changes) == (0, [])
+    older = WHOLE.replace("Defensoría del Pueblo", "Somebody").replace(
+        "daily_quota = 80", "daily_quota = 60"
+    )
+    book.bring_in(older)
+    assert book.said is not None
+    assert book.said.code == "brought-in-but-reader"
+    assert [each.after for each in book.changes] == [60]
+    assert book.troubles == 0
+
+
+def test_without_a_reader_of_complaints_none_can_be_made_up(book: SetupBook):
+    other = SetupBook()
+    answer(other, {1: SAMPLE})
+    other.open("complaints")
+    for line, typed in (("name", "Ana"), ("contact", "Ana")):
+        other.write(f"complaints.{line}", typed)
+    assert list(said(other)) == ["complaints.name", "complaints.contact"]
+    for line in ("name", "contact"):
+        other.write(f"complaints.{line}", "")
+    assert (other.troubles, other.changes) == (0, [])
 
 
 def test_what_is_published_reads_back_and_the_next_draft_begins_there(book: SetupBook):

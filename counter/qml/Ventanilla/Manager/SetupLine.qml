@@ -22,7 +22,18 @@ Column {
     spacing: Metrics.u(0.75)
 
     Loader {
-        sourceComponent: root.typed ? field : root.kind === "flag" ? flag : root.kind === "glyph" ? glyphs : tiles
+        sourceComponent: {
+            switch (root.kind) {
+            case "flag":
+                return flag;
+            case "glyph":
+                return glyphs;
+            case "either":
+                return either;
+            default:
+                return root.typed ? field : tiles;
+            }
+        }
         width: parent.width
     }
     Row {
@@ -85,24 +96,43 @@ Column {
                 text: root.label
                 width: parent.width
             }
-            Flow {
-                spacing: Metrics.u(1)
+            ChoiceTiles {
+                choices: root.choices
+                kind: "line-" + root.key
                 width: parent.width
 
-                Repeater {
-                    model: root.choices
+                onChosen: code => root.chosen(code)
+            }
+        }
+    }
+    Component {
+        id: either
 
-                    ChoiceTile {
-                        required property var modelData
+        Column {
+            spacing: Metrics.u(1)
 
-                        chosen: modelData.chosen
-                        code: modelData.code
-                        kind: "line-" + root.key
-                        pictogram: ""
-                        text: modelData.text
+            Field {
+                id: written
 
-                        onClicked: root.chosen(code)
-                    }
+                label: root.label
+                maximumLength: 400
+                objectName: "line-" + root.key
+                width: parent.width
+
+                Component.onCompleted: text = root.value
+                onTextChanged: {
+                    if (text !== root.value)
+                        root.written(text);
+                }
+            }
+            ChoiceTiles {
+                choices: root.choices
+                kind: "line-" + root.key
+                width: parent.width
+
+                onChosen: code => {
+                    root.chosen(code);
+                    written.text = root.value;
                 }
             }
         }

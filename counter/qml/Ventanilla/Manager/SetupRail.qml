@@ -25,6 +25,8 @@ Panel {
         model: root.model.parts
         objectName: "setup-parts"
 
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
         T.ScrollBar.vertical: SlimBar {
         }
         delegate: SetupRow {

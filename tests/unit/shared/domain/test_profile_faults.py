@@ -120,7 +120,7 @@ def test_a_span_that_is_none(span, said):
 
 def test_a_municipality_that_there_is_none_of():
     assert read_profile("municipality = 5001\n" + TOP + HOUSE).municipality == 5001
-    near = "54001 (Cúcuta, Norte De Santander) and 54003 (Abrego, Norte De Santander)"
+    near = "54001 (Cúcuta, Norte De Santander), 54003 (Abrego, Norte De Santander)"
     said = f"expected a municipality's DIVIPOLA code; near it are {near}"
     assert faults("municipality = 54002\n" + TOP + HOUSE) == [f"1: municipality: {said}"]
 
