@@ -159,7 +159,7 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     PassTime: Right(_DOOR),
 }
 
-# Each role sees its own part of the center, the floor and the stream (`shared/hub/views.py`).
+# Each role sees its own part of the center, the floor and the stream (`shared/hub/views/`).
 VIEW_RIGHTS: Mapping[str, Right] = {
     "center": Right(_EVERYBODY),
     "floor": Right(_EVERYBODY),

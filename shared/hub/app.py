@@ -48,18 +48,12 @@ from .openapi import describe
 from .pairing import Pairings
 from .pin_commands import carry_out_with_pin
 from .presence import Presence
-from .room_views import hours_view, waits_view
 from .stream import Broadcast, serve_stream, until_told
 from .studies import Studies, sees_of
-from .views import (
-    center_view,
-    device_rows,
-    floor_view,
-    left_view,
-    own_numbers_view,
-    staff_rows,
-    today_view,
-)
+from .views.center import center_view, own_numbers_view, today_view
+from .views.floor import floor_view, left_view
+from .views.lists import device_rows, staff_rows
+from .views.rooms import hours_view, waits_view
 from .wire import LARGEST_PROFILE, WireError, answered, failed, read_body, read_command, refused
 from .writer import Writer
 

@@ -23,7 +23,7 @@ from .health import Health
 from .making import hub_of
 from .opening import DOOR_ACTOR, open_ledger
 from .presence import Presence
-from .views import device_rows, staff_rows
+from .views.lists import device_rows, staff_rows
 
 # Where a hub that has never run will listen, unless told otherwise.
 DEFAULT_PORT = 8720

@@ -20,7 +20,7 @@ from ..domain.roles import STAFF, Role
 from ..store.history import History
 from .health import Told
 from .messages import Message
-from .views import event_view
+from .views.events import event_view
 
 MOST_BEHIND = 1_000
 KEPT = 4 * MOST_BEHIND

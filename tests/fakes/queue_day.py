@@ -22,7 +22,8 @@ from shared.domain.decisions.context import Actor
 from shared.domain.errors import Refusal
 from shared.domain.events.event import Entry
 from shared.domain.roles import Role
-from shared.hub.views import event_view, floor_view
+from shared.hub.views.events import event_view
+from shared.hub.views.floor import floor_view
 from tests.fakes.house import House
 
 Json = dict[str, Any]

@@ -15,7 +15,7 @@ import pytest
 from shared.domain.events.event import Entry
 from shared.domain.events.passing import ClockStepped
 from shared.domain.roles import Role
-from shared.hub.views import event_view
+from shared.hub.views.events import event_view
 from shared.link.floor_view import FloorView
 from tests.integration.hub.centers import hub_of, zone
 from tests.integration.hub.journeys import Journeys

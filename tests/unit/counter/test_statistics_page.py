@@ -10,7 +10,7 @@ from counter.center import read_center
 from counter.manager import statistics_faces as faces
 from counter.manager.statistics_book import StatisticsBook, read_day
 from shared.domain.roles import Role
-from shared.hub.views import center_view
+from shared.hub.views.center import center_view
 from shared.insight.archive import Archive
 from shared.insight.studies import Sees
 from shared.insight.studies.causes import study as causes

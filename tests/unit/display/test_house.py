@@ -14,7 +14,7 @@ from display.house import House, read_house, zone_fault
 from display.signs import sign, spoken
 from shared.domain.profile import read_profile
 from shared.domain.roles import Role
-from shared.hub.views import center_view
+from shared.hub.views.center import center_view
 from tests.unit.display.test_board import A17, Call
 
 INTEGRATION = Path(str(shared.domain.__file__)).with_name("integration.toml").read_text("utf-8")

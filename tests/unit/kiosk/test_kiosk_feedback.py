@@ -15,7 +15,7 @@ from kiosk.walk import Cover, Page, Sorry
 from shared.domain.commands.visiting import GiveFeedback
 from shared.domain.profile import read_profile
 from shared.domain.roles import Role
-from shared.hub.views import center_view
+from shared.hub.views.center import center_view
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_center, a_visitor, service
 

@@ -15,7 +15,8 @@ from shared.domain.floor import Floor
 from shared.domain.folding import apply
 from shared.domain.roles import Role
 from shared.domain.visit import AT_DESK, State
-from shared.hub.views import event_view, floor_view
+from shared.hub.views.events import event_view
+from shared.hub.views.floor import floor_view
 from shared.link.floor_view import FloorView
 from tests.fakes.house import DOOR
 from tests.unit.shared.domain.holding import (

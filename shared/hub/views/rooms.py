@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
-from ..domain.calendar import is_open, opens
-from ..domain.center import Center
-from ..domain.commands.issuing import Range
-from ..domain.rooms import Zone
-
-View = dict[str, Any]
+from ...domain.calendar import is_open, opens
+from ...domain.center import Center
+from ...domain.commands.issuing import Range
+from ...domain.rooms import Zone
+from .view import View
 
 
 def rooms_view(center: Center) -> View:
