@@ -7,41 +7,51 @@ import contextlib
 import gc
 import json
 import logging
-import resource
 import secrets
 import signal
-import socket
 import ssl
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
-
-import uvicorn
+from typing import Any
 
 from ..domain.center import Center
+from ..domain.commands.setting_up import ReportClone
+from ..domain.errors import Refusal
 from ..domain.events.event import Entry
 from ..domain.events.setting_up import DeviceRevoked
 from ..domain.keeping import days_of
 from ..insight.estimates import Estimator
-from ..link.network import reachable
 from ..store.database import whole
 from ..store.history import History
 from ..store.ledger import Ledger
+from ..store.requests import THE_HUB, Request
 from .access import Devices, Pins, Sessions
-from .app import Hub, make_app, report_clone
+from .app import make_app
 from .certificate import ensure_certificate, fingerprint
+from .endpoints.hub import Hub
 from .folder import Door, Folder
 from .health import Health
 from .links import TicketLinks
+from .listening import (
+    APPS,
+    PHONES,
+    Listeners,
+    Server,
+    allow_many_connections,
+    leading_out,
+    listen,
+    local,
+    make_server,
+    url,
+)
 from .messages import Messages
 from .opening import ServeError, adopt_first_profile, check_training, open_ledger
 from .pairing import Pairings
 from .phones import Crowd, PhoneHttp
 from .presence import Presence
-from .protocol import BoundedHttp, BoundedStream
+from .protocol import BoundedHttp
 from .stream import Broadcast
 from .studies import Studies
 from .supervised import ENDING, READY, Supervisor
@@ -55,23 +65,12 @@ log = logging.getLogger(__name__)
 
 # A tool that works while no hub runs has the folder for a moment: it is no second hub.
 TOOLS_TAKE = 2.0
-# Apps keep their connections for 30 s: a hub that closes them sooner meets them half-way, and the
-# question is lost.
-KEPT_OPEN = 75
-APPS: dict[str, Any] = {
-    "timeout_keep_alive": KEPT_OPEN,
-    "ws": BoundedStream,
-    "ws_max_size": 64 * 1024,
-}
-# A phone comes back every ten seconds: until then its connection is for others.
-PHONES: dict[str, Any] = {"timeout_keep_alive": 1, "ws": "none"}
 # So many of the journal's last entries tell how long visits and waits take: a large center's day.
 LEARNED_FROM = 4_000
 # How often the hub looks whether time alone has made something due, in seconds.
 TICK = 2.0
 # How long requests that have begun may take when the hub ends, in seconds.
 GRACE = 2.0
-_WILDCARDS = {"0.0.0.0", "::", ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,55 +98,19 @@ class Options:
 
 def serve(options: Options) -> None:
     """Serve until SIGTERM or SIGINT; raises ServeError, FolderError, StoreError."""
-    _allow_many_connections()
+    allow_many_connections()
     folder = Folder(options.data)
     folder.hold(patience=TOOLS_TAKE)
     kept_log = keep_log(folder.path)
     ledger, history = open_ledger(folder)
     check_training(ledger, history, asked=options.training)
     adopt_first_profile(ledger, options.center)
-    with contextlib.ExitStack() as stack:
-        api = stack.enter_context(_listen(options.host, options.port))
-        visitors = stack.enter_context(_listen(options.visitors, options.visitor_port))
-        door = stack.enter_context(_listen("127.0.0.1", 0))
+    apps, phones = (options.host, options.port), (options.visitors, options.visitor_port)
+    with listen(apps, phones) as opened:
         _spare_the_collector()
-        listeners = _Listeners(api=api, visitors=visitors, door=door)
         with whole(folder.path):
-            serving = _Serving(options, folder, ledger, history, listeners, kept_log=kept_log)
+            serving = _Serving(options, folder, ledger, history, opened, kept_log=kept_log)
         serving.run()
-
-
-@contextlib.contextmanager
-def _listen(host: str, port: int) -> Iterator[socket.socket]:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen(512)
-    except (OSError, UnicodeError) as error:  # a name may be too odd to look up
-        listener.close()
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ServeError(f"Cannot listen on {host or '*'} port {port}: {reason}.") from None
-    with listener:
-        yield listener
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves signals to the hub."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Listeners:
-    """For apps, for phones, and for tools on this machine."""
-
-    api: socket.socket
-    visitors: socket.socket
-    door: socket.socket
 
 
 class _Serving:
@@ -159,7 +122,7 @@ class _Serving:
         folder: Folder,
         ledger: Ledger,
         history: History,
-        listeners: _Listeners,
+        listeners: Listeners,
         *,
         kept_log: PrivateLog,
     ) -> None:
@@ -168,17 +131,15 @@ class _Serving:
         self._ledger = ledger
         self._listeners = listeners
         self._certificate, key = ensure_certificate(folder.path, ledger.hub)
-        self._api_url = _url("https", _local(options.host), listeners.api)
+        self._api_url = url("https", local(options.host), listeners.api)
         self._door_key = secrets.token_urlsafe(32)
-        self._door_url = _url("https", "127.0.0.1", listeners.door)
+        self._door_url = url("https", "127.0.0.1", listeners.door)
         self._training = history.is_for_training
         self._broadcast = Broadcast(ledger.floor.seq)
         self._health = Health(self._broadcast.tell_health)
         self._messages = Messages(self._broadcast.tell_messages)
         self._links = TicketLinks(folder.path, self._visitors, self._health.links)
-        self._presence = Presence(
-            lambda *found: report_clone(self._writer, *found), self._health.gone
-        )
+        self._presence = Presence(self._report_clone, self._health.gone)
         self._devices = Devices(ledger.floor.devices.values(), self._door_key)
         self._sessions = Sessions(ledger.floor.sessions.values())
         self._estimator = Estimator()
@@ -187,12 +148,15 @@ class _Serving:
         self._writer = Writer(ledger, self._publish, history.tidy)
         self._studies = Studies(folder.path)
         self._upkeep = Upkeep(folder.path, self._habits, options.backups, kept_log=kept_log)
+        self._servers = (self._for_apps(history, key), self._for_phones(history))
+
+    def _for_apps(self, history: History, key: Path) -> Server:
         hub = Hub(
             writer=self._writer,
             broadcast=self._broadcast,
             history=history,
             devices=self._devices,
-            pins=Pins(history, sessions=ledger.floor.sessions.values()),
+            pins=Pins(history, sessions=self._ledger.floor.sessions.values()),
             sessions=self._sessions,
             pairings=Pairings(ssl.PEM_cert_to_DER_cert(self._certificate.read_text())),
             presence=self._presence,
@@ -201,28 +165,27 @@ class _Serving:
             links=self._links,
             studies=self._studies,
             training=self._training,
-            id=ledger.hub,
-            journal=ledger.journal,
+            id=self._ledger.hub,
+            journal=self._ledger.journal,
             visitors=self._visitors,
             ranges=self._estimator.ranges,
-            door_port=listeners.door.getsockname()[1],
+            door_port=self._listeners.door.getsockname()[1],
         )
         tls = {"ssl_certfile": self._certificate, "ssl_keyfile": key}
-        phones = partial(PhoneHttp, Crowd())
+        return make_server(make_app(hub), BoundedHttp, **APPS, **tls)
+
+    def _for_phones(self, history: History) -> Server:
         visiting = Visiting(
             history=history,
             writer=self._writer,
             estimate=self._estimator.range,
             training=self._training,
         )
-        self._servers = (
-            _Server(_config(make_app(hub), BoundedHttp, **APPS, **tls)),
-            _Server(_config(make_visitor_app(visiting), phones, **PHONES)),
-        )
+        return make_server(make_visitor_app(visiting), partial(PhoneHttp, Crowd()), **PHONES)
 
     def _visitors(self) -> str:
         """Return where tickets send phones: an address of this machine may change at any time."""
-        return _url("http", _reachable(self._options.visitors), self._listeners.visitors)
+        return url("http", leading_out(self._options.visitors), self._listeners.visitors)
 
     async def _center(self) -> Center:
         return await self._writer.read(lambda floor: floor.center)
@@ -234,6 +197,12 @@ class _Serving:
     async def _habits(self) -> Habits:
         center = await self._center()
         return Habits(center.zone, days_of(center.data), reports=bool(center.reports))
+
+    async def _report_clone(self, device: str, addresses: tuple[str, ...]) -> None:
+        """Write down that a device's token is in use at several addresses."""
+        told = ReportClone(device_id=device, addresses=addresses)
+        with contextlib.suppress(Refusal):
+            await self._writer.carry_out(Request(told, THE_HUB))
 
     def _publish(self, entries: list[Entry]) -> None:
         self._devices.learn(entries)
@@ -357,50 +326,3 @@ def _spare_the_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000)
-
-
-def _allow_many_connections() -> None:
-    """Take as many files as the system gives: the usual 1,024 are soon used up."""
-    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-
-
-def _config(app: Any, http: Callable[..., BoundedHttp], **more: Any) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        # uvicorn only calls it.
-        http=cast(type[BoundedHttp], http),
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=3,
-        **more,
-    )
-
-
-def _url(scheme: str, host: str, listener: socket.socket) -> str:
-    shown = f"[{host}]" if ":" in host else host
-    return f"{scheme}://{shown}:{listener.getsockname()[1]}"
-
-
-def _local(host: str) -> str:
-    """Return an address under which this machine itself reaches the hub."""
-    return "127.0.0.1" if host in _WILDCARDS else host
-
-
-def _reachable(host: str) -> str:
-    """Return the address to print on tickets: of the interface that leads out, if any."""
-    if host not in _WILDCARDS:
-        return host
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            # Nothing is sent: connecting a datagram socket only asks the routing table.
-            probe.connect(("192.0.2.1", 9))
-        except OSError:
-            # A LAN that leads nowhere.
-            return next(iter(reachable(["0.0.0.0"])), "127.0.0.1")
-        address: str = probe.getsockname()[0]
-        return address

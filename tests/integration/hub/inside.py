@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from shared.hub.access import Devices, Pins, Sessions
-from shared.hub.app import Hub, make_app
+from shared.hub.app import make_app
+from shared.hub.endpoints.hub import Hub
 from shared.hub.health import Health
 from shared.hub.links import TicketLinks
 from shared.hub.messages import Messages
