@@ -1,7 +1,7 @@
 """`python -m installer.wizard`: a working center of one kiosk and one counter in ten minutes.
 
-Asks in a terminal, over ssh too: nothing is made before the last question. Then the hub runs, and
-the devices join with the digits that they show.
+Asks in a terminal, over ssh too: what stands in the way is said before the first question, nothing
+is made before the last one. Then the hub runs, and the devices join with the digits they show.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from shared.hub.folder import FolderError
 from shared.store.database import StoreError
 
 from .answers import Answers, profile_of, usual_languages, usual_services
+from .checking import UnfitError, check_folder, check_ports
 from .opening import (
     OpeningError,
     Place,
@@ -95,15 +96,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (EOFError, KeyboardInterrupt):
         say("")
         talk.tell("stopped")
+    except UnfitError as unfit:
+        complain(talk.words[unfit.code].format(**unfit.more))
     except (DoorError, FolderError, OpeningError, ProfileError, StoreError) as error:
         complain(str(error))
     return 1
 
 
 def _run(talk: Talk, place: Place, *, start: bool) -> int:
+    check_folder(place.data)
     if name := center_in(place.data):
         talk.tell("taken", folder=place.data, name=name)
         return 1
+    if start:
+        check_ports(place)
     talk.tell("hello")
     answers = _answers(talk)
     manager = talk.ask("manager", read_text)

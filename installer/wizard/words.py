@@ -28,6 +28,10 @@ EN: Mapping[str, str] = {
     "done": "Done. {manager} signs in at the counter; set-up and devices are in its menu.",
     "stopped": "Stopped. Nothing more was done.",
     "taken": "{folder} holds the center {name} already. Give another folder with --data.",
+    "bad-folder": "The folder {folder} cannot be used: {why}. Give another one with --data.",
+    "no-room": "{folder}: less than {least} MB are free. Make room, or give another with --data.",
+    "bad-port": "Cannot listen on {host} port {port}: {why}. Another is given with --port, "
+    "for phones with --visitor-port.",
     "bad-name": "A name has 1 to 60 letters.",
     "bad-zone": "That is no time zone; one is America/Bogota.",
     "bad-languages": "Not among them: {odd}. There are {known}.",
@@ -64,6 +68,10 @@ ES: Mapping[str, str] = {
     "done": "Listo. {manager} entra en la ventanilla; ajustes y equipos están en su menú.",
     "stopped": "Interrumpido. No se hizo nada más.",
     "taken": "En {folder} ya está el centro {name}. Indique otra carpeta con --data.",
+    "bad-folder": "La carpeta {folder} no sirve: {why}. Dé otra con --data.",
+    "no-room": "{folder}: quedan menos de {least} MB libres. Haga espacio o dé otra con --data.",
+    "bad-port": "No se puede escuchar en {host}, puerto {port}: {why}. Dé otro con --port, "
+    "para celulares con --visitor-port.",
     "bad-name": "Un nombre tiene de 1 a 60 letras.",
     "bad-zone": "Eso no es una zona horaria; una es America/Bogota.",
     "bad-languages": "No está entre ellos: {odd}. Hay {known}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from installer.wizard.answers import (
     usual_languages,
     usual_services,
 )
-from installer.wizard.opening import center_in
+from installer.wizard.opening import OpeningError, Place, center_in, make_center, start_hub
 from installer.wizard.reading import (
     AnswerError,
     read_desks,
@@ -125,6 +126,7 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return type_
 
 
+ONE = Answers(name="C", time_zone="America/Bogota", languages=("es",), services=USUAL)
 ANSWERS = ("Centro", "", "es", "1", "x", "2", "-", "Eva", "4711", "")
 
 
@@ -156,10 +158,45 @@ def test_whoever_stops_half_way_has_made_nothing(
     assert not data.exists()
 
 
-def test_a_hub_that_does_not_start_says_why(
-    tmp_path: Path, typing: Callable[..., None], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("place", ["a-file", "a-file/within", "/proc/nowhere"])
+def test_a_folder_that_cannot_be_is_said_before_any_question(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    typing(*ANSWERS)
-    words = ["--data", str(tmp_path / "data"), "--host", "203.0.113.7"]
-    assert main([*words, "--language", "en"]) == 1
-    assert "Cannot listen on 203.0.113.7" in capsys.readouterr().err
+    (tmp_path / "a-file").write_text("mine")
+    data = (tmp_path / place).resolve()
+    assert main(["--data", str(data), "--no-start", "--language", "en"]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith(f"The folder {data} cannot be used: ")
+    assert told.out == ""
+    assert (tmp_path / "a-file").read_text() == "mine"
+
+
+def test_a_full_disk_is_said_before_any_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr("installer.wizard.checking.NEEDED", 2**62)
+    assert main(["--data", str(tmp_path / "data"), "--no-start", "--language", "es"]) == 1
+    assert "MB libres" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("which", ["--port", "--visitor-port"])
+def test_a_port_that_is_taken_is_said_before_any_question(
+    which: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        words = ["--data", str(tmp_path / "data"), "--host", "127.0.0.1"]
+        ports = {"--port": "0", "--visitor-port": "0"} | {which: port}
+        for name, number in ports.items():
+            words += [name, number]
+        assert main([*words, "--language", "en"]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith(f"Cannot listen on 127.0.0.1 port {port}: ")
+    assert told.out == ""
+
+
+def test_a_hub_that_does_not_start_says_why(tmp_path: Path):
+    make_center(tmp_path / "data", profile_of(ONE), "Eva", "4711")
+    with pytest.raises(OpeningError, match=r"Cannot listen on 203\.0\.113\.7"):
+        start_hub(Place(data=tmp_path / "data", host="203.0.113.7"))
