@@ -34,7 +34,7 @@ def _troubles() -> Sequence[tuple[str, str]]:
     return (
         (r"expected 1 to (\d+) characters in one line", translate("SetUp", "1 to {} letters.")),
         (r"expected this key", translate("SetUp", "This is needed.")),
-        (r"expected a whole number|.*unable to parse.*", translate("SetUp", "A whole number.")),
+        (r"expected a whole number", translate("SetUp", "A whole number.")),
         (r"expected a number", translate("SetUp", "A number.")),
         (r"expected at least (\S+)", translate("SetUp", "At least {}.")),
         (r"expected at most (\S+)", translate("SetUp", "At most {}.")),

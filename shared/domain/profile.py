@@ -23,6 +23,7 @@ from . import reporting, rooms
 from .center import Center
 from .contradictions import Fault, Path, contradictions, listed, quoted
 from .keeping import Kept
+from .wording import SENTENCES, expected
 
 # What a person writes is far smaller; beyond this, reading would hold up a whole center.
 MOST_CHARACTERS = 200_000
@@ -113,7 +114,7 @@ def _not_toml(text: str, error: str) -> tuple[int, str]:
     said, _, place = error.rpartition(" (at ")
     at = re.match(r"line (\d+)", place)
     line = int(at[1]) if at else text.rstrip("\n").count("\n") + 1
-    return line, f"not TOML: {_lower(said)}"
+    return line, f"not TOML: {said[:1].lower()}{said[1:]}"
 
 
 def _longest_number(text: str) -> int:
@@ -149,21 +150,11 @@ _TABLES: dict[str, Any] = {
 
 
 _SENTENCES = {
-    "missing": "expected this key",
+    **SENTENCES,
     "tuple_type": "expected a list in brackets",
     "dataclass_type": "expected a table",
     "dict_type": 'expected texts by language, such as {{ es = "Salud" }}',
     "string_type": "expected a text in quotes",
-    "bool_type": "expected true or false",
-    "int_type": "expected a whole number",
-    "int_parsing_size": "expected a smaller number",
-    "float_type": "expected a number",
-    "finite_number": "expected a number",
-    "greater_than_equal": "expected at least {ge:g}",
-    "less_than_equal": "expected at most {le:g}",
-    "literal_error": "expected {expected}",
-    "too_short": "expected at least {min_length} in this list",
-    "too_long": "expected at most {max_length} in this list",
 }
 
 
@@ -174,12 +165,7 @@ def _said(error: ErrorDetails) -> tuple[Path, str]:
         table = Center if len(path) == 1 else _TABLES[str(path[0])]
         known = listed(each.name for each in dataclasses.fields(table))
         return path, f"unexpected key; expected one of {known}"
-    sentence = _SENTENCES.get(error["type"])
-    return path, sentence.format(**error.get("ctx", {})) if sentence else _lower(error["msg"])
-
-
-def _lower(message: str) -> str:
-    return message[:1].lower() + message[1:]
+    return path, expected(error, _SENTENCES)
 
 
 def _dotted(path: Path) -> str:

@@ -21,6 +21,7 @@ from ..domain.errors import (
     TurnedAway,
     Unknown,
 )
+from ..domain.wording import expected
 
 LARGEST_BODY = 64 * 1024
 LARGEST_PROFILE = 1024 * 1024
@@ -68,11 +69,11 @@ def read_command(adapter: TypeAdapter[Command[Any]], body: bytes) -> Command[Any
     try:
         return adapter.validate_json(body or b"{}")
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        first = error.errors(include_url=False, include_input=False)[0]
     if first["type"] == "json_invalid":
         raise WireError(400, "not-json", "The body is not JSON.")
     place = ".".join(str(part) for part in first["loc"] if _PLAIN.match(str(part)))
-    raise WireError(422, "wrong-shape", f"{place or 'body'}: {first['msg']}.")
+    raise WireError(422, "wrong-shape", f"{place or 'body'}: {expected(first)}.")
 
 
 _PLAIN = re.compile(r"^[A-Za-z0-9_-]{1,40}$")

@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
+from ..domain.wording import first_fault
 from .studies import CannotStudy
 
 # Without a range: four weeks, so that each weekday counts as often.
@@ -78,6 +79,5 @@ def read_question(asked: Mapping[str, Any], kind: type[Question] = Question) -> 
     try:
         return TypeAdapter(kind).validate_python(dict(asked))
     except ValidationError as error:
-        (first, *_) = error.errors(include_url=False, include_context=False)
-        place = ".".join(map(str, first["loc"])) or "body"
-        raise CannotStudy("wrong-question", f"{place}: {first['msg']}.") from None
+        place, said = first_fault(error)
+        raise CannotStudy("wrong-question", f"{place or 'body'}: {said}.") from None

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from shared.domain.roles import DEVICES, Role
+from shared.domain.wording import first_fault
 
 from .errors import DeviceError
 
@@ -95,6 +96,5 @@ def _certificate(folder: Path, named: Path) -> Path:
 
 def _first_fault(error: ValidationError) -> str:
     """Return the first fault in words, without the input: it may hold the token."""
-    first = error.errors(include_input=False, include_url=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    return f"{place}: {first['msg']}" if place else first["msg"]
+    place, said = first_fault(error)
+    return f"{place}: {said}" if place else said

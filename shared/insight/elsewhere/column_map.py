@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, ConfigDict, StringConstraints, TypeAdapter, ValidationError
 
 from ...domain.texts import Text
+from ...domain.wording import first_fault
 
 Ours = Literal[
     "id", "visit", "date", "came", "called", "started", "ended",
@@ -55,8 +56,7 @@ def read_map(text: str) -> ColumnMap:
     except tomllib.TOMLDecodeError as error:
         raise MapError(f"not TOML: {error}") from None
     except ValidationError as error:
-        (first, *_) = error.errors(include_url=False, include_context=False)
-        raise MapError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+        raise MapError(": ".join(first_fault(error))) from None
     missing = [name for name in ("service", "came") if name not in found.columns]
     if missing:
         raise MapError(f"columns: expected {' and '.join(missing)}")

@@ -13,6 +13,7 @@ import numpy as np
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError
 
 from ...domain.periods import Period, read_period
+from ...domain.wording import first_fault
 from ..archive import Archive, Past
 from ..chosen import hidden_services, places
 from ..elsewhere.columns import SEQ as FROM_ELSEWHERE
@@ -62,11 +63,8 @@ def read_asked(asked: Mapping[str, Any]) -> Asked:
     try:
         return TypeAdapter(Asked).validate_python(dict(asked))
     except ValidationError as error:
-        (first, *_) = error.errors(include_url=False, include_context=False)
-        place = ".".join(map(str, first["loc"])) or "body"
-        # Its own sentences come with pydantic's words before them.
-        said = first["msg"].removeprefix("Value error, ")
-        raise CannotStudy("wrong-question", f"{place}: {said}.") from None
+        place, said = first_fault(error)
+        raise CannotStudy("wrong-question", f"{place or 'body'}: {said}.") from None
 
 
 def make(asked: Asked, archive: Archive, sees: Sees, progress: Progress) -> Made:

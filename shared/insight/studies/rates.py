@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from ...domain.center import Calling, Center, PriorityClass
+from ...domain.wording import first_fault
 from ..archive import Archive
 from ..fairness import Row, compare_centers, made_up_days
 from . import CannotStudy, Sees
@@ -80,7 +81,6 @@ def _changed(center: Center, asked: Mapping[str, Any]) -> Center:
         )
         changed = _CALLING.validate_json(to_json(asdict(center.calling) | others))
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(map(str, first["loc"])) or "rates"
-        raise CannotStudy("wrong-rates", f"{place}: {first['msg']}.") from None
+        place, said = first_fault(error)
+        raise CannotStudy("wrong-rates", f"{place or 'rates'}: {said}.") from None
     return replace(center, classes=classes, calling=changed)
