@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from ..center import Center
 from ..commands.handing_in import HandIn
 from ..commands.issuing import Ticket
 from ..errors import Conflict, Invalid
@@ -24,9 +26,10 @@ OLDEST = timedelta(days=7)
 
 def hand_in(floor: Floor, command: HandIn, context: Context) -> Decision:
     """Open the visit of a number that is on paper already: neither hours nor quotas count now."""
-    check_wishes(floor, command)
     check_token(context)
     _check_number(floor, command, context)
+    command = _as_offered(floor.center, command)
+    check_wishes(floor, command)
     came = _came(command, context)
     wish = Wish(
         services=command.services,
@@ -47,6 +50,17 @@ def hand_in(floor: Floor, command: HandIn, context: Context) -> Decision:
     return Decision((*events, *ghost, *over), answer, (secret,))
 
 
+def _as_offered(center: Center, command: HandIn) -> HandIn:
+    """Return the ticket with what the center still has of it: the profile may be another by now."""
+    still = tuple(code for code in command.services if code in center.service_by_code)
+    return replace(
+        command,
+        services=still or command.services,
+        language=command.language if command.language in center.languages else center.languages[0],
+        priority=command.priority if command.priority in center.rates else None,
+    )
+
+
 def _came(command: HandIn, context: Context) -> datetime:
     """Return when they came, by the hub's clock; raises Invalid for what is too long ago."""
     ago = (command.sent_at or context.now) - command.arrived_at
@@ -57,7 +71,10 @@ def _came(command: HandIn, context: Context) -> datetime:
 
 def _check_number(floor: Floor, command: HandIn, context: Context) -> None:
     """Raise a Refusal unless the number is this kiosk's to give, and nobody else has it."""
-    if command.number.split("-")[0] != floor.center.service_by_code[command.services[0]].series:
+    center = floor.center
+    first = center.service_by_code.get(command.services[0])
+    series = {first.series} if first else {each.code for each in center.series}
+    if command.number.split("-")[0] not in series:
         raise Invalid("wrong-series", "number: expected the series of the first service.")
     slot = slot_of(command.number)
     owners = {each.id for each in floor.devices.values() if slot and each.holds_slot(slot)}
