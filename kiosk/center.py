@@ -29,7 +29,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A service by its name, and by the name that others may read."""
+    """A service by its name, and by the name that others may read.
+
+    `fetched`: nobody is called out for it, somebody comes.
+    """
 
     code: str
     series: str
@@ -37,6 +40,7 @@ class Service:
     public_names: Texts
     pictogram: str = "info"
     bring: Texts = field(default_factory=dict)
+    fetched: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,7 +79,8 @@ class Hearing(Standing):
             self._show(now, page=Page.SORRY, sorry=Sorry.AWAY, request=None, touched_at=now)
             return None
         given = given_alone(ticket, self.center, self.walk.language or self.center.languages[0])
-        self._show(now, page=Page.TICKET, issued=given, request=None, sorry=None, touched_at=now)
+        page = Page.PRIVATE if given.private else Page.TICKET
+        self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
         return given
 
     def refused(self, command_id: UUID, refusal: Refused, now: float) -> Turned | None:

@@ -80,8 +80,8 @@ def _come_back(refusal: Refused) -> datetime | None:
         return None
 
 
-def in_private(ticket: Ticket, center: Center, language: str) -> Issued:
-    """Return what a visitor gets who asked for somebody to talk to."""
+def in_private(ticket: Ticket | HandIn, center: Center, language: str) -> Issued:
+    """Return what a visitor gets to whom somebody comes."""
     link = center.link(ticket.token)
     return Issued(
         number=ticket.number, ahead=0, link=link, language=language, public_names=(), private=True
@@ -107,6 +107,9 @@ def issued(ticket: Ticket, center: Center, language: str, people: int = 1) -> Is
 
 def given_alone(ticket: HandIn, center: Center, language: str) -> Issued:
     """Return what the visitor gets while the hub is away."""
+    services = map(center.service, ticket.services)
+    if all(service is not None and service.fetched for service in services):
+        return in_private(ticket, center, language)
     return Issued(
         number=ticket.number,
         ahead=None,

@@ -79,6 +79,8 @@ def _service(service: Service, role: Role) -> View:
     }
     if role is not Role.DISPLAY:
         view["bring"] = {} if hidden else service.bring
+    if role is Role.KIOSK:
+        view["fetched"] = service.discreet  # it says so on the tickets that it gives by itself
     if role in STAFF:
         names = ("sensitive", "discreet", "hard_max_minutes", "daily_quota", "hourly_quota")
         view |= {name: getattr(service, name) for name in names}

@@ -15,7 +15,7 @@ from kiosk.walk import Page, Sorry
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason
-from tests.unit.kiosk.kiosk_specimen import a_center, a_visitor
+from tests.unit.kiosk.kiosk_specimen import a_center, a_visitor, service
 
 NOON = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
 CENTER = a_center(own_numbers=[800, 803])
@@ -123,6 +123,17 @@ class TestTheWalk:
         assert visitor.session.left_alone is None
         visitor.wait(30)
         assert visitor.session.left_alone == command
+
+    def test_where_nobody_is_called_out_somebody_comes_all_the_same(self) -> None:
+        fetched = {**service("papers"), "fetched": True}
+        visitor = a_visitor(own_numbers=[800, 849], services=[fetched]).to_confirm()
+        visitor.lose_hub()
+        visitor.wait(1)
+        visitor.session.confirm(visitor.now)
+        given = visitor.session.gave_alone(own(), visitor.now)
+        assert given is not None
+        assert (given.private, given.public_names) == (True, ())
+        assert visitor.session.page is Page.PRIVATE
 
     def test_its_late_answer_changes_nothing_on_screen(self) -> None:
         visitor = a_visitor(own_numbers=[800, 849])
