@@ -1,8 +1,9 @@
-"""How the kiosks' printers are, in words. Source texts are English."""
+"""How the kiosks and their printers are, in words. Source texts are English."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,11 +38,19 @@ def needs_hands(state: str | None) -> bool:
     return state is not None and state not in _WELL
 
 
-def trouble(devices: Sequence[Mapping[str, str]]) -> str:
+def left_out(numbers: Sequence[str]) -> str:
+    """Say which numbers are on paper that the hub did not take in: their visitors wait in vain."""
+    said = ", ".join(numbers)
+    return translate("Counter", "On paper, not in the queue: {numbers}").format(numbers=said)
+
+
+def trouble(devices: Sequence[Mapping[str, Any]]) -> str:
     """Return the trouble at the kiosks in one line, the kiosk named; empty while all is well."""
+    lost = [each for each in devices if each.get("left_out")]
     needy = [each for each in devices if needs_hands(each["printer"])]
     needy.sort(key=lambda each: each["printer"] in _MILD)
-    said = [f"{printer(each['printer'])} · {each['name']}" for each in needy]
+    said = [f"{left_out(each['left_out'])} · {each['name']}" for each in lost]
+    said += [f"{printer(each['printer'])} · {each['name']}" for each in needy]
     if any(each.get("links_moved") for each in devices):
         moved = translate("Counter", "Codes on today's tickets lead nowhere: the hub has moved")
         said.append(moved)

@@ -29,6 +29,7 @@ from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.feedback_model import FeedbackModel
+from kiosk.folder import Held, part_of
 from kiosk.headphones import Headphones
 from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
@@ -81,9 +82,11 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
         printer = connect(given.printer, given.dots) if given.printer else None
+        held = Held(given.config.expanduser())
         code = run_joined(
             _newcomer(given), {Role.KIOSK}, lambda device: _run(given, device, printer)
         )
+        held.release()
     except (DeviceError, BadTargetError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -95,13 +98,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | None) -> Ended:
     """Run the kiosk as this device of a hub."""
     folder = given.config.expanduser()
+    own = part_of(folder, device.hub)
     options = _options(given)
     stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=INCHES)
     discover = given.discover or given.hub is None
     link = HubLink(device, given.hub, discover=discover, config_dir=folder)
-    printing = Printing(printer, PrintJournal(folder / FILE)) if printer else None
-    station = Station(link, printing, folder)
+    printing = Printing(printer, PrintJournal(own / FILE)) if printer else None
+    station = Station(link, printing, own)
     reporting = Reporting(link, printing, parent=station)
+    station.left_out.connect(reporting.left_out)
     watch = Watch(link, stage, calm=lambda: _nobody_waits(station))
     station.changed.connect(watch.look)
     reader, headset = _reader(given), Headset()

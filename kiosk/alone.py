@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import ClassVar
 from uuid import UUID, uuid4
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import to_json
 
 from kiosk.center import Center
@@ -23,14 +25,29 @@ from shared.domain.commands.issuing import IssueTicket
 
 FILE = "alone.json"
 
+# Which start of the computer an instant belongs to, and the seconds since: nobody can set these.
+Uptime = tuple[str, float]
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
+
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Paper:
+    """A ticket to hand in, and when it was given by the clock that nobody sets."""
+
+    ticket: HandIn
+    given: Uptime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Kept:
     """What is on disk: the tickets to hand in, and what was given on the newest day, by series."""
 
-    tickets: tuple[HandIn, ...] = ()
+    # What is not ours to understand is not ours to give numbers beside.
+    __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
+
+    papers: tuple[_Paper, ...] = ()
     day: str = ""
     given: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
@@ -38,18 +55,44 @@ class _Kept:
 _KEPT = TypeAdapter(_Kept)
 
 
+def uptime() -> Uptime:
+    """Return which start of this computer this is, "" where nobody can tell, and seconds since."""
+    try:
+        boot = _BOOT.read_text(encoding="ascii").strip()
+    except OSError:
+        boot = ""
+    return boot, time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
 class Alone:
     """The tickets of one kiosk, kept in its folder."""
 
-    def __init__(self, folder: Path, new_id: Callable[[], UUID] = uuid4) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        new_id: Callable[[], UUID] = uuid4,
+        uptime: Callable[[], Uptime] = uptime,
+    ) -> None:
         self._folder = folder
         self._new_id = new_id
+        self._uptime = uptime
         self._kept: _Kept | None = self._recall()
 
     @property
     def tickets(self) -> tuple[HandIn, ...]:
         """What is still to be handed in, oldest first."""
-        return self._kept.tickets if self._kept is not None else ()
+        return tuple(each.ticket for each in self._papers)
+
+    def sent(self, ticket: HandIn, now: datetime) -> HandIn:
+        """Return a ticket as it is handed in: `sent_at` is as long after `arrived_at` as is true.
+
+        As long as the computer runs that is known, however its clock is set meanwhile.
+        """
+        boot, up = self._uptime()
+        given = next(each.given for each in self._papers if each.ticket == ticket)
+        if not boot or given[0] != boot:
+            return replace(ticket, sent_at=now)
+        return replace(ticket, sent_at=ticket.arrived_at + timedelta(seconds=up - given[1]))
 
     def give(self, wish: IssueTicket, center: Center, now: datetime) -> HandIn | None:
         """Give a number for a wish that the hub did not answer; None when there is none to give.
@@ -76,7 +119,8 @@ class Alone:
             replaces=wish.command_id,
         )
         given = {**kept.given, service.series: (*kept.given.get(service.series, ()), count)}
-        kept = replace(kept, tickets=(*kept.tickets, ticket), given=given)
+        paper = _Paper(ticket=ticket, given=self._uptime())
+        kept = replace(kept, papers=(*kept.papers, paper), given=given)
         return ticket if self._keep(kept) else None
 
     def handed_in(self, ticket: HandIn) -> None:
@@ -85,10 +129,14 @@ class Alone:
         If that cannot be written, it is handed in once more after a restart, which changes nothing.
         """
         if self._kept is not None:
-            left = tuple(each for each in self._kept.tickets if each.token != ticket.token)
-            kept = replace(self._kept, tickets=left)
+            left = tuple(each for each in self._papers if each.ticket.token != ticket.token)
+            kept = replace(self._kept, papers=left)
             self._keep(kept)
             self._kept = kept
+
+    @property
+    def _papers(self) -> tuple[_Paper, ...]:
+        return self._kept.papers if self._kept is not None else ()
 
     def _on(self, day: str) -> _Kept:
         """Return what is kept, as of a day; a clock that was set back changes nothing."""
@@ -132,7 +180,7 @@ def _next(kept: _Kept, series: str, own: tuple[int, int]) -> int | None:
     """Return the next count of a series that is on no paper of this day; None without any."""
     first, last = own
     given: tuple[int, ...] = kept.given.get(series, ())
-    pending = {ticket.number for ticket in kept.tickets}
+    pending = {paper.ticket.number for paper in kept.papers}
     start = given[-1] + 1 if given and first <= given[-1] < last else first
     counts: list[int] = [*range(start, last + 1), *range(first, start)]
     for count in counts:

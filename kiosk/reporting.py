@@ -1,4 +1,4 @@
-"""Carries news between hub and printer: how it is, and whose paper nobody needs any more."""
+"""Carries news between hub and kiosk: how it is, and whose paper nobody needs any more."""
 
 from __future__ import annotations
 
@@ -49,6 +49,12 @@ class Reporting(QObject):
         self._link.arrived.disconnect(self._arrived)
         self._again.stop()
         self._here = False
+
+    @Slot(object)
+    def left_out(self, numbers: tuple[str, ...]) -> None:
+        """Tell which numbers are on paper that the hub does not take."""
+        self._health.learn_left_out(numbers)
+        self._report()
 
     @Slot(object)
     def _learn(self, status: Status) -> None:

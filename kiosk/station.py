@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from hardware.scanner.codes import Code
 from kiosk.alone import Alone
 from kiosk.center import Center, read_center
 from kiosk.comfort import Comfort
+from kiosk.handing_in import HandingIn
 from kiosk.memory import keep_center, recall_center
 from kiosk.paper import Paper
 from kiosk.session import Session
@@ -25,15 +25,10 @@ from kiosk.slips import return_slip, slip
 from kiosk.standing import Hub
 from kiosk.walk import Asked, Cover
 from shared.domain.commands.command import Done
-from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
 from shared.ui.hub_link import Answered, HubLink, Looked
-
-# Of a ticket that is handed in: the hub has it already.
-_TAKEN = {"token-taken", "command-reused"}
-_PASSING = {"slow-down", "cannot-store"}
 
 _log = logging.getLogger(__name__)
 
@@ -68,10 +63,12 @@ class Station(QObject):
     Signals:
         changed: something that may show is another; also when a minute begins.
         cleared: everything of a visitor was wiped; comes before `changed`.
+        left_out: a tuple of the numbers on paper that the hub does not take.
     """
 
     changed = Signal()
     cleared = Signal()
+    left_out = Signal(object)
 
     def __init__(
         self,
@@ -94,8 +91,7 @@ class Station(QObject):
         self._folder = folder
         self._floor: FloorView | None = None
         self._alone = Alone(folder)
-        self._handing: HandIn | None = None
-        self._refused: set[str] = set()
+        self._handing_in = HandingIn(self._alone)
         self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self.wake)
         self._minute = QTimer(self, singleShot=True)
@@ -261,8 +257,7 @@ class Station(QObject):
                     self._floor.apply(message)
             case Connected():
                 self._after(self.session.hub_here(self.clock()))
-                self._refused.clear()
-                self._handing = None
+                self._handing_in.hub_here()
                 self._hand_in()
                 self._look()
             case Away(_, reason):
@@ -279,6 +274,8 @@ class Station(QObject):
         self.session.center_changed(center, self.clock())
         self._learn(center=raw)
         keep_center(self._folder, raw)
+        self._handing_in.center_changed()
+        self._hand_in()
 
     def _look(self) -> None:
         """Ask what can be had today: that changes by the clock, and by other kiosks."""
@@ -307,8 +304,8 @@ class Station(QObject):
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
         now, request = self.clock(), answered.request_id
-        if self._handing is not None and request == self._handing.command_id:
-            self._handed_in(self._handing, answered)
+        if self._handing_in.is_about(request):
+            self._handed_in(answered)
         elif answered.refusal is not None:
             _log.info("No number was given: %s", answered.refusal)
             turned = self.session.refused(request, answered.refusal, now)
@@ -338,24 +335,17 @@ class Station(QObject):
             self._hand_in()  # a hub that is there was only slow
 
     def _hand_in(self) -> None:
-        """Give the hub the next ticket it does not know; what it refuses waits for its return."""
-        if self._handing is not None or self.session.hub is not Hub.HERE:
-            return
-        left = [each for each in self._alone.tickets if each.token not in self._refused]
-        if left:
-            self._handing = replace(left[0], sent_at=self.wall())
-            self._link.send(self._handing)
+        """Give the hub the next ticket it does not know."""
+        if self.session.hub is Hub.HERE:
+            ticket = self._handing_in.next(self.wall())
+            if ticket is not None:
+                self._link.send(ticket)
 
-    def _handed_in(self, ticket: HandIn, answered: Answered) -> None:
-        refusal, self._handing = answered.refusal, None
-        if answered.answer is not None or (refusal is not None and refusal.code in _TAKEN):
-            self._alone.handed_in(ticket)
-        elif refusal is not None and refusal.code not in _PASSING:
-            _log.error("The hub does not take in %s: %s", ticket.number, refusal)
-            self._refused.add(ticket.token)
-        else:
-            return  # it is away again, or has too much to do: the next minute tries again
-        self._hand_in()
+    def _handed_in(self, answered: Answered) -> None:
+        """Go on with the next, unless the hub is away again: then the next minute tries it."""
+        if self._handing_in.answered(answered.refusal, taken=answered.answer is not None):
+            self._hand_in()
+        self.left_out.emit(self._handing_in.left_out)
 
     def _print(self, make: Callable[[Center, datetime], AnySlip | None]) -> None:
         """Have a paper printed; the page shows it already, whatever comes of that."""
@@ -388,6 +378,8 @@ class Station(QObject):
         wall = self.wall()
         self._minute.start(60_000 - wall.second * 1000 - wall.microsecond // 1000 + 1)
         self._look()
+        self._handing_in.forget_old(wall)
+        self.left_out.emit(self._handing_in.left_out)
         self._hand_in()
         self.changed.emit()
 

@@ -38,7 +38,7 @@ def attention(reading: Reading, health: Rows, devices: Iterable[DeviceEntry]) ->
         *_unspoken(reading),
         *_over(reading),
         *_long(reading),
-        *_printers(health),
+        *_kiosks(health),
         *_gone(devices, reading),
         *_shut(reading),
     ]
@@ -130,8 +130,16 @@ def _long(reading: Reading) -> Iterator[Attention]:
             )
 
 
-def _printers(health: Rows) -> Iterator[Attention]:
+def _kiosks(health: Rows) -> Iterator[Attention]:
     for each in health:
+        if each.get("left_out"):
+            yield Attention(
+                key=f"left-out:{each['device']}",
+                glyph="warning",
+                grave=True,
+                fact=health_words.left_out(each["left_out"]),
+                context=each["name"],
+            )
         if health_words.needs_hands(each["printer"]):
             yield Attention(
                 key=f"printer:{each['device']}",

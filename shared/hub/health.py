@@ -16,11 +16,16 @@ from ..domain.events.setting_up import DeviceRenamed, DeviceRevoked
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What one device said of itself; `links_moved` is the hub's own trouble with its address."""
+    """What one device said of itself.
+
+    `left_out` are numbers on its papers that the hub did not take in; `links_moved` is the hub's
+    own trouble with its address.
+    """
 
     device: str
     name: str
     printer: PrinterState
+    left_out: tuple[str, ...] = ()
     links_moved: bool = False
 
 

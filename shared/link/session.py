@@ -69,7 +69,8 @@ class FloorChanged:
 class HealthTold:
     """What devices said of their machines: each with `device`, `name` and `printer`.
 
-    `links_moved` stands at the hub's own row, when links on today's tickets lead elsewhere.
+    `left_out` are numbers on a kiosk's papers that the hub did not take in. `links_moved` stands at
+    the hub's own row, when links on today's tickets lead elsewhere.
     """
 
     devices: tuple[Json, ...]

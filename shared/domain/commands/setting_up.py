@@ -75,6 +75,9 @@ class ReportClone(Command[Done]):
     addresses: Annotated[tuple[Id, ...], Field(min_length=2, max_length=16)]
 
 
+Number = Annotated[str, StringConstraints(pattern=r"^[A-Z]-[0-9]{3}$")]
+MOST_LEFT_OUT = 50
+
 PrinterState = Literal[
     "none", "fine", "unknown", "paused", "unreachable", "interrupted", "silent", "cover-open",
     "paper-out", "cutter", "fault", "offline", "paper-near-end",
@@ -84,12 +87,16 @@ PrinterState = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportHealth(Command[Done]):
-    """Tell how a device's own machines are; that is passed on to staff and written nowhere."""
+    """Tell how a device's own machines are; that is passed on to staff and written nowhere.
+
+    `left_out` are numbers on paper that the hub did not take in: somebody has to see to them.
+    """
 
     name: ClassVar = "report-health"
     answer: ClassVar = Done
 
     printer: PrinterState
+    left_out: Annotated[tuple[Number, ...], Field(max_length=MOST_LEFT_OUT)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,5 +70,6 @@ async def _carry_out(hub: Hub, command: Command[Any], actor: Actor) -> Outcome:
 async def _take_health(hub: Hub, command: ReportHealth, actor: Actor) -> Outcome:
     """Pass on how a device's machines are: nothing of it is written down."""
     name = await hub.writer.read(lambda floor: floor.devices[actor.device].name)
-    hub.health.report(Told(device=actor.device, name=name, printer=command.printer))
+    told = Told(device=actor.device, name=name, printer=command.printer, left_out=command.left_out)
+    hub.health.report(told)
     return Answered(to_json(Done()))

@@ -1210,6 +1210,10 @@
         <translation>Impresora: no se sabe</translation>
     </message>
     <message>
+        <source>On paper, not in the queue: {numbers}</source>
+        <translation>En papel, pero no en la fila: {numbers}</translation>
+    </message>
+    <message>
         <source>{first}, and {count} more</source>
         <translation>{first}, y {count} más</translation>
     </message>

@@ -41,6 +41,17 @@ def test_staff_hear_it_at_once_and_so_does_who_comes_later(hub: Hub):
         assert health(counter) == [("kiosk", "fine")]
 
 
+def test_staff_hear_of_papers_that_are_in_no_queue(hub: Hub):
+    with hub.stream("kiosk") as own, hub.stream("counter") as counter:
+        own.next()
+        hub.caller("kiosk").done("report-health", {"printer": "fine", "left_out": ["A-801"]})
+        while (message := counter.next())["type"] != "health":
+            pass
+        assert [each["left_out"] for each in message["devices"]] == [["A-801"]]
+    bad = hub.caller("kiosk").post("report-health", {"printer": "fine", "left_out": ["Ana"]})
+    assert (bad.status, bad.error) == (422, "wrong-shape")
+
+
 def test_a_kiosk_that_is_gone_is_not_known_any_more(hub: Hub):
     with hub.stream("counter") as counter:
         with hub.stream("kiosk") as own:

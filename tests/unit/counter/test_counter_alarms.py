@@ -98,6 +98,17 @@ def test_a_printer_in_trouble_is_noticed_until_it_was_read() -> None:
     assert not notices.current
 
 
+def test_a_paper_that_the_queue_does_not_know_is_said_before_any_printer() -> None:
+    console, notices = at(), Notices()
+    console.health = [
+        {"device": "d8", "name": "Entrada", "printer": "paper-out", "left_out": []},
+        {"device": "d9", "name": "Patio", "printer": "fine", "left_out": ["A-801", "B-800"]},
+    ]
+    notices.look(console, NOW)
+    said = "On paper, not in the queue: A-801, B-800 · Patio, and 1 more"
+    assert notice_text(notices.current[0]) == said
+
+
 @pytest.mark.parametrize("gone", ["away", "signed out"])
 def test_nothing_is_noticed_where_nobody_works(gone: str) -> None:
     console, notices = at(waiting_row("A-001", "papers", 90)), Notices()

@@ -40,6 +40,15 @@ def test_calls_are_heard_among_other_events() -> None:
     assert called(stream) == ["A-017", "B-002"]
 
 
+def test_papers_that_the_hub_does_not_take_are_told_as_long_as_that_lasts() -> None:
+    health = Health("fine")
+    health.report()
+    health.learn_left_out(("A-801",))
+    assert health.report() == ReportHealth(printer="fine", left_out=("A-801",))
+    health.learn_left_out(())
+    assert health.report() == ReportHealth(printer="fine")
+
+
 def test_each_change_is_told_once_and_all_again_after_a_loss() -> None:
     health = Health("unknown")
     assert health.report() == ReportHealth(printer="unknown")

@@ -1,0 +1,47 @@
+"""A kiosk's folder: held by one program at a time, with a part of its own for each hub."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+
+LOCK = "lock"
+
+
+class FolderError(ValueError):
+    """A folder that cannot be used; the message is a sentence."""
+
+
+class Held:
+    """A folder that no other kiosk program uses until `release`, or the end of this one.
+
+    Two on one folder would give the same numbers while the hub is away. Raises FolderError.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise FolderError(f"The folder {folder} cannot be used: {error.strerror}.") from None
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._lock)
+            raise FolderError(
+                f"Another kiosk is already running on {folder}. Two of them would give the same "
+                "numbers: close that one, or give this one a folder of its own (--config)."
+            ) from None
+
+    def release(self) -> None:
+        """Let the folder go."""
+        os.close(self._lock)
+
+
+def part_of(folder: Path, hub: str) -> Path:
+    """Return where a kiosk keeps what belongs to this hub: its center, numbers and papers.
+
+    A kiosk that joins another center begins there with nothing of this one.
+    """
+    return folder / f"hub-{hub}"

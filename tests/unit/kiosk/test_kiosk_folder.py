@@ -1,0 +1,43 @@
+"""One kiosk program a folder, and a part of it for each hub."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.folder import FolderError, Held, part_of
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_a_folder_is_held_by_one_program_until_it_lets_go(tmp_path: Path) -> None:
+    held = Held(tmp_path / "kiosk")
+    with pytest.raises(FolderError, match=r"already running .* same numbers"):
+        Held(tmp_path / "kiosk")
+    Held(tmp_path / "other").release()
+    held.release()
+    Held(tmp_path / "kiosk").release()
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FolderError, match="cannot be used"):
+        Held(tmp_path / "file" / "kiosk")
+
+
+def test_a_second_kiosk_says_so_in_one_sentence_and_ends(tmp_path: Path) -> None:
+    held = Held(tmp_path)
+    words = [sys.executable, "-m", "kiosk", "--config", str(tmp_path), "--mute"]
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    held.release()
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
+    assert "Another kiosk is already running" in ended.stderr
+
+
+def test_each_hub_has_a_part_of_its_own(tmp_path: Path) -> None:
+    parts = {part_of(tmp_path, hub) for hub in ("a", "b")}
+    assert len(parts) == 2
+    assert {part.parent for part in parts} == {tmp_path}
