@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRect
 
+import shared.ui.plain_imports  # noqa: F401  before all that would be read through
 from counter.alarm_model import AlarmModel
 from counter.arrival_model import ArrivalModel
 from counter.desk_model import DeskModel

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect
 
+import shared.ui.plain_imports  # noqa: F401  before all that would be read through
 from hardware.speech.announcer import Announcer, Announces
 from hardware.speech.twin import Mute
 from shared.domain.roles import Role

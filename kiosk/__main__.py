@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtQuick import QQuickWindow
 
+import shared.ui.plain_imports  # noqa: F401  before all that would be read through
 from hardware.headset import Headset
 from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
