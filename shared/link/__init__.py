@@ -16,3 +16,11 @@ errors.py      Refused, HubAway and why
 
 A Qt app uses `shared.ui.hub_link.HubLink`, which runs all of this in its own thread.
 """
+
+from __future__ import annotations
+
+import os
+
+# The network library reads the authorities of the whole world when it is imported, in 0.1 s and
+# 3 MB. A device trusts its hub's certificate and nobody else.
+os.environ.setdefault("SSL_CERT_FILE", os.devnull)
