@@ -7,7 +7,7 @@ from ..commands.command import Done
 from ..errors import Unknown
 from ..events.alarms import EmergencyAcknowledged, EmergencyRaised
 from ..floor import Floor
-from .context import Context, Decision
+from .context import Context, Decision, Decisions
 from .desks import known_desk, own_session
 
 
@@ -41,3 +41,9 @@ def acknowledge_emergency(
         emergency=command.emergency, desk=session.desk, staff=session.staff
     )
     return Decision((answered,), Done())
+
+
+DECISIONS: Decisions = {
+    RaiseEmergency: raise_emergency,
+    AcknowledgeEmergency: acknowledge_emergency,
+}

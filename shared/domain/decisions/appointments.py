@@ -16,7 +16,7 @@ from ..commands.command import Done
 from ..errors import Conflict, Invalid, Unknown
 from ..events.appointments import AppointmentBooked, AppointmentCancelled, AppointmentKept
 from ..floor import Appointment, Floor
-from .context import Context, Decision, VisitToken
+from .context import Context, Decision, Decisions, VisitToken
 from .issuing import Wish, check_token, open_visit, ticket
 
 # So much before or after the time still counts as on time.
@@ -136,3 +136,10 @@ def _arrival(due: datetime, now: datetime) -> Arrival:
     if now < due - TOLERANCE:
         return "early"
     return "late" if now > due + TOLERANCE else "on-time"
+
+
+DECISIONS: Decisions = {
+    CheckIn: check_in,
+    BookAppointment: book_appointment,
+    CancelAppointment: cancel_appointment,
+}

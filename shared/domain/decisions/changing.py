@@ -11,7 +11,7 @@ from ..events.visits import ClassChanged, NoteWritten, PeopleChanged
 from ..floor import Floor
 from ..lines import Newcomer
 from ..visit import OPEN, State, Visit
-from .context import Context, Decision, Note
+from .context import Context, Decision, Decisions, Note
 from .desks import own_session
 from .journey import facts, mine
 from .moving import check_presence, place_of
@@ -135,3 +135,12 @@ def absent(visit_id: str, context: Context) -> Unknown | Conflict:
     if context.past.is_known(visit_id):
         return Conflict("visit-closed", "This visit is over.")
     return Unknown("unknown-visit", "There is no such visit.")
+
+
+DECISIONS: Decisions = {
+    ChangeClass: change_class,
+    AddStep: add_step,
+    ChangePeople: change_people,
+    NoteInterpreter: note_interpreter,
+    WriteNote: write_note,
+}

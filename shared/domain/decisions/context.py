@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
+from ..commands.command import Command
 from ..commands.issuing import Range
 from ..events.event import Entry, Event
 from ..floor import Floor
@@ -211,3 +212,7 @@ class Decision:
     events: tuple[Event, ...]
     answer: object
     secrets: tuple[Secret | Forgetting, ...] = field(default=())
+
+
+Decisions = Mapping[type[Command[Any]], Callable[[Floor, Any, Context], Decision]]
+"""What decides each kind of command."""

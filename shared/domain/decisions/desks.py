@@ -11,7 +11,7 @@ from ..errors import Conflict, Invalid, NotAllowed
 from ..events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResumed, DeskServicesSet
 from ..floor import Floor, Person, Session, session_id
 from ..rights import LEADERS, not_signed_in, session_of
-from .context import Context, Decision
+from .context import Context, Decision, Decisions
 
 NOTHING = Decision((), Done())
 
@@ -138,3 +138,12 @@ def session_at(floor: Floor, desk: str, context: Context) -> Session:
     if session.desk != desk:
         raise not_signed_in()
     return session
+
+
+DECISIONS: Decisions = {
+    SetDeskServices: set_desk_services,
+    SignIn: sign_in,
+    SignOut: sign_out,
+    CloseDesk: close_desk,
+    OpenDesk: open_desk,
+}

@@ -9,7 +9,7 @@ from ..commands.forgetting import EraseVisit, ForgetPast
 from ..errors import Invalid, Unknown
 from ..floor import Floor
 from ..keeping import SOONEST_DAYS
-from .context import Context, Decision, ForgetBefore, ForgetVisit
+from .context import Context, Decision, Decisions, ForgetBefore, ForgetVisit
 
 # Until then repeated commands, undoing and reprints may need it.
 SOONEST = timedelta(days=SOONEST_DAYS)
@@ -27,3 +27,9 @@ def forget_past(_floor: Floor, command: ForgetPast, context: Context) -> Decisio
     if command.before > context.now - SOONEST:
         raise Invalid("time-recent", "before: expected a time at least two days ago.")
     return Decision((), Done(), (ForgetBefore(before=command.before, what=command.what),))
+
+
+DECISIONS: Decisions = {
+    EraseVisit: erase_visit,
+    ForgetPast: forget_past,
+}

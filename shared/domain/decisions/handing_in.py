@@ -16,7 +16,7 @@ from ..events.visits import VisitClosed, VisitOpened
 from ..floor import Floor
 from ..own_numbers import slot_of
 from ..visit import OPEN, State
-from .context import Context, Decision, VisitToken
+from .context import Context, Decision, Decisions, VisitToken
 from .issuing import Wish, check_token, check_wishes, open_visit, ticket
 from .journey import facts
 
@@ -113,3 +113,8 @@ def _over(floor: Floor, visit: VisitOpened, *steps: StepOpened) -> Iterable[Even
 
 
 _FACTS = ("step_id", "visit_id", "number", "service", "language", "discreet")
+
+
+DECISIONS: Decisions = {
+    HandIn: hand_in,
+}

@@ -28,7 +28,7 @@ from ..lines import Newcomer, newcomer
 from ..own_numbers import FIRST_AFTER, LAST_BEFORE
 from ..visit import OPEN, State, Step
 from .changing import absent
-from .context import Context, Decision, VisitToken
+from .context import Context, Decision, Decisions, VisitToken
 from .desks import own_session
 
 
@@ -351,3 +351,11 @@ def _counts(last: int) -> Iterator[int]:
         if LAST_BEFORE < last < FIRST_AFTER:
             last = FIRST_AFTER
         yield last
+
+
+DECISIONS: Decisions = {
+    IssueTicket: issue_ticket,
+    ComeBack: come_back,
+    SpeakInPrivate: speak_in_private,
+    Reprint: reprint,
+}

@@ -7,7 +7,7 @@ from ..commands.leading import CloseService, MessageDesk, OpenService, ReadMessa
 from ..errors import Conflict, Invalid
 from ..events.leading import ServiceClosed, ServiceReopened
 from ..floor import Floor
-from .context import Context, Decision
+from .context import Context, Decision, Decisions
 from .desks import NOTHING, known_desk, who_asks
 
 
@@ -46,3 +46,11 @@ def read_message(_floor: Floor, _command: ReadMessage, _context: Context) -> Dec
 def _known(floor: Floor, service: str) -> None:
     if service not in floor.center.service_by_code:
         raise Invalid("unknown-service", "This center has no such service.")
+
+
+DECISIONS: Decisions = {
+    CloseService: close_service,
+    OpenService: open_service,
+    MessageDesk: message_desk,
+    ReadMessage: read_message,
+}

@@ -15,7 +15,7 @@ from ..events.visits import VisitReopened
 from ..floor import Floor
 from ..lines import Newcomer
 from ..visit import MOVES, OPEN, State, Step, Visit
-from .context import Context, Decision, Note
+from .context import Context, Decision, Decisions, Note
 from .desks import known_desk, own_session
 from .journey import check_stands, facts, freed, mine, returned, walked, wrong_state
 
@@ -247,3 +247,11 @@ def wait_again(
     if visit is None or visit.at_desk is None:
         return (waits,)
     return (waits, StepHeld(**facts(step)))
+
+
+DECISIONS: Decisions = {
+    Refer: refer,
+    Park: park,
+    Return: return_visitor,
+    Reopen: reopen,
+}

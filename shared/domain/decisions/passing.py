@@ -15,7 +15,7 @@ from ..events.steps import ServiceFinished, StepEnded, StepHeld, StepMissed, Ste
 from ..events.visits import VisitClosed
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
-from .context import Context, Decision
+from .context import Context, Decision, Decisions
 from .journey import facts, its_time, returned
 
 # What becomes of a step that the end of a day finds in this state, where the profile says "close".
@@ -129,3 +129,8 @@ def _missed(floor: Floor, last: date) -> Iterator[Event]:
         if due.astimezone(zone).date() > last:
             return
         yield AppointmentMissed(code=code, service=floor.appointments[code].service)
+
+
+DECISIONS: Decisions = {
+    PassTime: pass_time,
+}

@@ -34,7 +34,7 @@ from ..events.steps import (
 from ..floor import Floor, Session
 from ..reason import Reason
 from ..visit import MOVES, State, Step, allowed
-from .context import Context, Decision, Note
+from .context import Context, Decision, Decisions, Note
 from .desks import session_at
 from .journey import end, facts, gone, mine, ready_by, wrong_state
 
@@ -237,3 +237,15 @@ def cancel(floor: Floor, command: Cancel, context: Context) -> Decision:
     """Close an open step: the visitor no longer wants it."""
     step, session = mine(floor, command, context)
     return Decision(end(floor, step, StepCancelled, context.now, staff=session.staff), Done())
+
+
+DECISIONS: Decisions = {
+    CallNext: call_next,
+    CallStep: call_step,
+    Recall: recall,
+    Arrive: arrive,
+    StartService: start_service,
+    FinishService: finish_service,
+    MarkNoShow: mark_no_show,
+    Cancel: cancel,
+}

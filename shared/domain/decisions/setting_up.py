@@ -26,7 +26,7 @@ from ..own_numbers import free_slot
 from ..profile import ProfileError, read_profile
 from ..rights import BY_MANAGERS, check
 from ..roles import DEVICES, Role
-from .context import Context, Decision
+from .context import Context, Decision, Decisions
 from .desks import NOTHING, ended
 from .journey import serves
 from .staffing import asking_staff
@@ -139,3 +139,14 @@ def adopt_profile(floor: Floor, command: AdoptProfile, context: Context) -> Deci
     by = asking_staff(floor, context.actor)
     adopted = ProfileAdopted(profile=command.profile, by=by, note=command.note)
     return Decision((adopted,), Done())
+
+
+DECISIONS: Decisions = {
+    AdmitDevice: admit_device,
+    AdmitPending: admit_pending,
+    RenameDevice: rename_device,
+    RevokeDevice: revoke_device,
+    ReportClone: report_clone,
+    ReportHealth: report_health,
+    AdoptProfile: adopt_profile,
+}

@@ -9,7 +9,7 @@ from ..events.desks import DeskClosed
 from ..events.staffing import PinChanged, PinReset, RoleChanged, StaffAdded, StaffRemoved
 from ..floor import Floor, Person, Session
 from ..roles import StaffRole
-from .context import Actor, Context, Decision, ForgetPin, PinHash
+from .context import Actor, Context, Decision, Decisions, ForgetPin, PinHash
 from .desks import NOTHING, ended, own_session
 
 
@@ -102,3 +102,12 @@ def _hashed(staff: str, context: Context) -> PinHash:
     if context.pin_hash is None:
         raise AssertionError("a new PIN is hashed before it is decided upon")
     return PinHash(staff=staff, pin_hash=context.pin_hash)
+
+
+DECISIONS: Decisions = {
+    AddStaff: add_staff,
+    ChangeRole: change_role,
+    ResetPin: reset_pin,
+    ChangePin: change_pin,
+    RemoveStaff: remove_staff,
+}

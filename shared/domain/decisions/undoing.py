@@ -36,7 +36,7 @@ from ..events.visits import ClassChanged, PeopleChanged, VisitClosed, VisitOpene
 from ..floor import Floor, Session
 from ..folding import apply
 from ..visit import AT_DESK, OPEN, State, Visit
-from .context import Context, Decision, Past
+from .context import Context, Decision, Decisions, Past
 from .desks import session_at
 from .journey import check_stands
 
@@ -218,3 +218,8 @@ def _retracted(floor: Floor, images: Iterable[Visit]) -> Iterator[Retraction]:
             continue
         if before is None or before.id != now.id or before.state not in AT_DESK:
             yield Retraction(number=now.number, desk=now.desk)
+
+
+DECISIONS: Decisions = {
+    Undo: undo,
+}

@@ -22,7 +22,7 @@ from ..events.steps import StepCancelled, StepParked, VisitorOnTheWay
 from ..events.visits import VisitClosed
 from ..floor import Floor
 from ..visit import OPEN, State, Step, Visit
-from .context import Complaint, Context, Decision, Feedback
+from .context import Complaint, Context, Decision, Decisions, Feedback
 from .journey import facts, its_time, wrong_state
 from .moving import wait_again
 
@@ -138,3 +138,12 @@ def _open(floor: Floor, command: VisitorCommand, context: Context) -> Visit:
 def _no_time_for_it(visit: Visit) -> Exception:
     step = visit.at_desk or visit.steps[-1]
     return wrong_state(step.id, step.state)
+
+
+DECISIONS: Decisions = {
+    VisitorComing: visitor_coming,
+    VisitorNeedsTime: visitor_needs_time,
+    VisitorCancels: visitor_cancels,
+    GiveFeedback: give_feedback,
+    LeaveComplaint: leave_complaint,
+}
