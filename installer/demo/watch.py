@@ -12,14 +12,8 @@ from shared.link.client import HubClient
 from shared.link.device import Device
 from shared.link.discovery import FoundHub, browse
 from shared.link.floor_view import FloorView, Row
-from shared.link.session import (
-    CenterChanged,
-    Connected,
-    FloorChanged,
-    FloorReplaced,
-    Update,
-    follow,
-)
+from shared.link.following import follow
+from shared.link.session import CenterChanged, Connected, FloorChanged, FloorReplaced, Update
 
 from .sentences import sentence
 

@@ -21,8 +21,9 @@ from shared.domain.roles import StaffRole
 from shared.hub.door import Opened
 from shared.hub.folder import Folder
 from shared.link.network import reachable
-from shared.store.database import FILE_NAME, open_database
+from shared.store.database import FILE_NAME
 from shared.store.history import History
+from shared.store.opening import open_database
 
 PATIENCE = 60.0
 

@@ -24,8 +24,9 @@ from ..domain.commands.command import Command
 from ..domain.floor import Appointment
 from ..domain.profile import read_profile
 from ..store import schema
-from ..store.database import FILE_NAME, open_database
+from ..store.database import FILE_NAME
 from ..store.history import History
+from ..store.opening import open_database
 from .appointment_lists import read_appointments
 from .appointment_rows import AppointmentList, AppointmentListError, AppointmentRow
 from .door import Opened, RefusedError

@@ -6,7 +6,8 @@ import contextlib
 
 from sqlalchemy import Engine
 
-from ..store.database import FILE_NAME, open_database
+from ..store.database import FILE_NAME
+from ..store.opening import open_database
 from .folder import Folder, FolderError, FolderInUseError
 
 

@@ -8,9 +8,10 @@ from ..domain.commands.setting_up import AdoptProfile
 from ..domain.decisions.context import Actor
 from ..domain.errors import Refusal
 from ..domain.roles import Role
-from ..store.database import open_database, whole
+from ..store.database import whole
 from ..store.history import History
 from ..store.ledger import Ledger
+from ..store.opening import open_database
 from ..store.requests import Request
 from .folder import Folder
 

@@ -1,4 +1,4 @@
-"""The loop behind `session.follow`: find, fetch, stream, resume, pause, again."""
+"""Staying with the hub: find, fetch, stream, resume, pause, again."""
 
 from __future__ import annotations
 
@@ -68,6 +68,19 @@ def _as_away(refused: Refused) -> HubAway:
         return HubAway(AwayReason.SHUT_OUT)
     stranger = refused.status in {401, 403}
     return HubAway(AwayReason.NOT_ADMITTED if stranger else AwayReason.NO_ANSWER)
+
+
+async def follow(
+    client: HubClient,
+    addresses: Addresses,
+    tell: Callable[[Update], None],
+    pace: Pace | None = None,
+) -> None:
+    """Follow the hub until cancelled; `client.url` is kept where the hub was found last.
+
+    Never ends by itself, and raises nothing that a network can cause.
+    """
+    await Following(client, addresses, tell, pace or Pace()).run()
 
 
 class _ResetError(Exception):

@@ -16,7 +16,8 @@ from .addresses import Addresses
 from .client import HubClient
 from .device import FILE, Device, load_device
 from .errors import AwayReason, DeviceError, HubAway
-from .session import Away, FoundHub, HubsFound, Pace, Update, follow
+from .following import follow
+from .session import Away, FoundHub, HubsFound, Pace, Update
 from .wire import Json
 
 logger = logging.getLogger(__name__)

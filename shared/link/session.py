@@ -1,6 +1,4 @@
-"""Stay with the hub: find it, tell what changed, resume after a loss, say when it is away.
-
-`follow` never ends by itself and raises nothing that a network can cause. It tells, in order:
+"""What an app is told of its hub while it stays with it (`following.follow`), in this order.
 
 CenterChanged   at first, and when a profile was adopted
 FloorReplaced   at first, and when the floor must be taken whole again (another journal, a profile)
@@ -16,17 +14,11 @@ network library.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from .errors import AwayReason
 from .wire import Json
-
-if TYPE_CHECKING:
-    from .addresses import Addresses
-    from .client import HubClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +127,3 @@ class Pace:
     def limit(self, attempt: int) -> float:
         """Return the longest pause before this attempt, counted from 0."""
         return min(self.longest, self.first * 2.0 ** min(attempt, 30))
-
-
-async def follow(
-    client: HubClient,
-    addresses: Addresses,
-    tell: Callable[[Update], None],
-    pace: Pace = Pace(),
-) -> None:
-    """Follow the hub until cancelled; `client.url` is kept where the hub was found last."""
-    from .following import Following  # noqa: PLC0415
-
-    await Following(client, addresses, tell, pace).run()

@@ -1,19 +1,16 @@
-"""Opening the database file: pragmas, first tables, migrations, and refusing a newer one."""
+"""The database file: its own few facts, and what is said when it cannot be used."""
 
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from . import schema
-from .replaying import rebuild
 
 
 class StoreError(Exception):
@@ -24,28 +21,6 @@ FILE_NAME = "ventanilla.db"
 _TRAINING = "training"
 
 
-def open_database(folder: Path) -> Engine:
-    """Open (and make or migrate) the database in a folder; raises StoreError."""
-    path = folder / FILE_NAME
-    url = URL.create("sqlite", database=str(path))
-    # Parameters hold secrets: they stay out of messages and logs.
-    engine = create_engine(url, connect_args={"timeout": 10}, hide_parameters=True)
-    event.listen(engine, "connect", _pragmas)
-    try:
-        # SQLite gives the -wal and -shm beside it the same rights.
-        path.touch(mode=0o600)
-        with engine.connect() as connection:
-            revision = _revision(connection)
-        if revision != schema.REVISION:
-            _bring_up_to_date(engine, path, revision)
-    except StoreError:
-        raise
-    except Exception as error:
-        raise StoreError(f"The database {path} cannot be used: {_cause(error)}.") from error
-    path.chmod(0o600)
-    return engine
-
-
 @contextlib.contextmanager
 def whole(folder: Path) -> Iterator[None]:
     """Say in a sentence that the database of a folder is damaged; raises StoreError."""
@@ -53,7 +28,7 @@ def whole(folder: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise StoreError(
-            f"The database {folder / FILE_NAME} cannot be read: {_cause(error)}. See what `check` "
+            f"The database {folder / FILE_NAME} cannot be read: {cause(error)}. See what `check` "
             "says of it, and `restore` a backup."
         ) from error
 
@@ -90,38 +65,6 @@ def tidy(engine: Engine) -> None:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
 
-def _pragmas(connection: sqlite3.Connection, _record: Any) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=FULL")
-    # The hub tidies the WAL beside its writing (`tidy`); this is the bound if it cannot.
-    cursor.execute("PRAGMA wal_autocheckpoint=20000")
-    cursor.close()
-
-
-def _revision(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    return found
-
-
-def _bring_up_to_date(engine: Engine, path: Path, revision: str | None) -> None:
-    # Alembic costs a tenth of a second, once a version.
-    from . import backup, migrating  # noqa: PLC0415
-
-    if revision is not None and not migrating.knows(revision):
-        raise StoreError(
-            f"The database {path} belongs to a newer version of Ventanilla "
-            f'(it says "{revision}"). Install that version, or restore a backup.'
-        )
-    if revision is not None:
-        kept = path.with_name(f"{path.stem}-before-{schema.REVISION}.db")
-        backup.back_up(path, kept, replace=True)
-    migrating.upgrade(engine)
-    if revision is not None:
-        rebuild(engine)
-
-
-def _cause(error: Exception) -> str:
+def cause(error: Exception) -> str:
+    """Return what the driver said, without the statement."""
     return str(getattr(error, "orig", error)).rstrip(".")

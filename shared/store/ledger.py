@@ -23,7 +23,7 @@ from ..domain.floor import Floor
 from . import schema
 from .batch import Batch
 from .clock import Clock
-from .database import meta
+from .database import cause, meta
 from .loading import load_floor
 from .repeats import First, Key, Repeats
 from .requests import Outcome, Request
@@ -164,7 +164,7 @@ class Ledger:
         """Say what went wrong, and go back to what is on disk."""
         ours = _unexpected(error)
         if ours or not self._ailing:
-            log.error("the database did not take a batch: %s", _cause(error), exc_info=ours)
+            log.error("the database did not take a batch: %s", cause(error), exc_info=ours)
         self._ailing = True
         was_read, self._floor = self._floor is not None, None
         try:
@@ -174,7 +174,7 @@ class Ledger:
                 log.error(
                     "the database cannot be read either: %s. `check` says more, `restore` brings "
                     "a backup back",
-                    _cause(again),
+                    cause(again),
                 )
 
     def _reopen(self) -> None:
@@ -193,11 +193,6 @@ class Ledger:
     def now(self) -> datetime:
         """The present instant, aware, UTC."""
         return self._clock.now()
-
-
-def _cause(error: Exception) -> object:
-    """Return what the driver said, without the statement."""
-    return getattr(error, "orig", None) or error
 
 
 def _unexpected(error: Exception) -> bool:

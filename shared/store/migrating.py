@@ -21,7 +21,7 @@ def knows(revision: str) -> bool:
 
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest revision, in one transaction."""
-    if _revision(engine) == revisions()[-1]:
+    if revision(engine) == revisions()[-1]:
         return
     # Alembic takes 12 MB and a quarter of a second, and is wanted once a version.
     from alembic import command  # noqa: PLC0415
@@ -34,9 +34,10 @@ def upgrade(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
-def _revision(engine: Engine) -> str | None:
+def revision(engine: Engine) -> str | None:
     """Return the revision that the tables are of; None where there are none yet."""
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
-        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return found

@@ -12,9 +12,9 @@ from shared.domain.commands.issuing import IssueTicket
 from shared.domain.decisions.context import Actor
 from shared.domain.roles import Role
 from shared.store.browsing import Wanted
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from shared.store.schema import journal
 

@@ -35,8 +35,8 @@ from shared.insight.archive_columns import (
     empty,
 )
 from shared.insight.archive_copy import FOLDER, Copy, save_copy
-from shared.store.database import open_database
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from shared.store.schema import ended_day
 from tests.fakes.house import DOOR, SAMPLE

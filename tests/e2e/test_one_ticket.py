@@ -27,7 +27,8 @@ from installer.demo.visitors import THINKING, visit
 from shared.link.addresses import Addresses
 from shared.link.client import HubClient
 from shared.link.device import Device, load_device
-from shared.link.session import CenterChanged, follow
+from shared.link.following import follow
+from shared.link.session import CenterChanged
 
 FORBIDDEN = ("priority", "elderly", "reason", "longest-wait", "only-one", "papers", "Papeles")
 

@@ -34,8 +34,9 @@ from shared.link import addresses, pairing
 from shared.link.device import load_device
 from shared.link.errors import DeviceError, PairingError
 from shared.store import backup
-from shared.store.database import FILE_NAME, open_database
+from shared.store.database import FILE_NAME
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
 from tests.fuzz.edits import edited, edited_text

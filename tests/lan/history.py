@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from shared.domain.events.event import Entry
 from shared.domain.events.steps import StepCalled
 from shared.domain.events.visits import VisitOpened
-from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.opening import open_database
 from tests.lan.center import App, Center, Json
 
 

@@ -21,9 +21,9 @@ from shared.hub.presence import Presence
 from shared.hub.stream import Broadcast
 from shared.hub.studies import Studies
 from shared.hub.writer import Writer
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from tests.integration.hub.template import token_of
 
 DOOR_PORT, DOOR_KEY = 1, "key-of-the-door"

@@ -39,9 +39,9 @@ from shared.domain.events.steps import (
 from shared.domain.events.undoing import ActUndone
 from shared.domain.events.visits import VisitOpened
 from shared.domain.visit import AT_DESK
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.loading import load_floor
+from shared.store.opening import open_database
 from tests.integration.hub.load import Line, run
 from tests.integration.hub.running import Hub, Program, serve_words
 from tests.integration.hub.template import HALL, HALL_DESKS, PIN, Corner

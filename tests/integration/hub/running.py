@@ -26,8 +26,8 @@ from urllib.parse import urlsplit
 
 from shared.hub.__main__ import main
 from shared.store import clock
-from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.opening import open_database
 from tests.integration.hub.stream import Stream
 
 ROOT = Path(__file__).parents[3]

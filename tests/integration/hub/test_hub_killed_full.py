@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.store.database import open_database
 from shared.store.loading import load_floor
+from shared.store.opening import open_database
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import PIN
 from tests.integration.hub.test_hub_storage import full_disk

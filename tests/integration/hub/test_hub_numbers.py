@@ -15,8 +15,8 @@ from shared.domain.commands.serving import Cancel
 from shared.domain.decisions.context import Actor
 from shared.domain.roles import Role
 from shared.store.clock import Clock
-from shared.store.database import open_database
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Answered, Request
 from shared.store.tokens import digest
 from tests.integration.hub.running import Hub

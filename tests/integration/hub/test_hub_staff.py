@@ -9,8 +9,8 @@ import pytest
 import pytest_asyncio
 
 from shared.hub.guesses import FREE_GUESSES
-from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.opening import open_database
 from tests.integration.hub.inside import Inside, Told
 from tests.integration.hub.running import Hub
 from tests.integration.hub.template import DEVICES, HALL_DESKS, PIN, copy_template

@@ -10,7 +10,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from shared.store.database import FILE_NAME, open_database
+from shared.store.database import FILE_NAME
+from shared.store.opening import open_database
 from tests.integration.hub.running import Caller, Hub, tool
 from tests.integration.hub.template import PIN, copy_template, profile
 from tests.integration.hub.test_hub_start import sentence

@@ -14,8 +14,9 @@ from shared.domain.commands.serving import Recall
 from shared.link import network
 from shared.link.addresses import Addresses
 from shared.link.client import HubClient
+from shared.link.following import follow
 from shared.link.link import Link
-from shared.link.session import Pace, follow
+from shared.link.session import Pace
 from tests.fakes.told import Told
 from tests.fakes.toy_hub import ToyHub
 

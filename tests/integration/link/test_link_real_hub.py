@@ -32,16 +32,9 @@ from shared.link.client import HubClient
 from shared.link.device import Device, load_device
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.floor_view import FloorView
+from shared.link.following import follow
 from shared.link.link import Link
-from shared.link.session import (
-    Away,
-    CenterChanged,
-    Connected,
-    FloorReplaced,
-    HubsFound,
-    Pace,
-    follow,
-)
+from shared.link.session import Away, CenterChanged, Connected, FloorReplaced, HubsFound, Pace
 from tests.fakes.told import Told
 from tests.integration.hub.running import Hub, Program, tool
 from tests.integration.hub.template import DEVICES, PIN

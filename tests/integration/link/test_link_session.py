@@ -19,16 +19,8 @@ from shared.link.client import HubClient
 from shared.link.device import Device
 from shared.link.errors import AwayReason, HubAway
 from shared.link.floor_view import FloorView
-from shared.link.following import find
-from shared.link.session import (
-    Away,
-    CenterChanged,
-    Connected,
-    FloorChanged,
-    FloorReplaced,
-    Pace,
-    follow,
-)
+from shared.link.following import find, follow
+from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced, Pace
 from tests.fakes.told import Told
 from tests.fakes.toy_hub import ToyHub
 

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from shared.domain.profile import read_profile
-from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.opening import open_database
 from tests.integration.hub.fixtures import own_hub, template
 from tests.integration.hub.running import Hub
 from tests.qml.counter.real import DESKS, OpenReal, RealConsole, counter_hub, issue, open_real

@@ -16,7 +16,8 @@ from counter.waiting_faces import next_candidate, waiting_face
 from shared.domain.calling import choose
 from shared.domain.lines import Lines
 from shared.domain.visit import State, Step
-from shared.link.session import Away, AwayReason
+from shared.link.errors import AwayReason
+from shared.link.session import Away
 from tests.unit.counter.specimen import (
     BUSY_HALL,
     CENTER,

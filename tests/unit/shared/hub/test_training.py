@@ -16,8 +16,8 @@ from shared.domain.roles import Role
 from shared.hub import training
 from shared.hub.opening import SAMPLE
 from shared.hub.training import AT_ONCE, MOST_WAITING, Trainer
-from shared.store.database import open_database
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Answered, Outcome, Request
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from shared.insight.archive import Archive
 from shared.insight.archive_columns import MISSING, STATES
 from shared.insight.archive_copy import FOLDER
 from shared.store import schema
-from shared.store.database import open_database
+from shared.store.opening import open_database
 from tests.fakes.months import FIRST, Center, play
 
 EVER = (date(2026, 1, 1), date(2027, 1, 1))

@@ -17,10 +17,11 @@ from shared.domain.errors import Conflict, Invalid, Unknown
 from shared.domain.roles import Role, StaffRole
 from shared.store import erasing, schema
 from shared.store.clock import Clock
-from shared.store.database import FILE_NAME, open_database
+from shared.store.database import FILE_NAME
 from shared.store.erasing import remembered
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from shared.store.tokens import digest
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE

@@ -18,9 +18,10 @@ from shared.domain.commands.setting_up import AdoptProfile
 from shared.store import backup, migrating, schema
 from shared.store.backup import BackupError, back_up, examine
 from shared.store.backup_restoring import restore
-from shared.store.database import FILE_NAME, open_database
+from shared.store.database import FILE_NAME
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, SAMPLE
 

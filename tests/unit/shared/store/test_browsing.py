@@ -10,8 +10,8 @@ import pytest
 
 from shared.store import browsing
 from shared.store.browsing import Wanted
-from shared.store.database import open_database
 from shared.store.history import History
+from shared.store.opening import open_database
 from shared.store.schema import journal
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

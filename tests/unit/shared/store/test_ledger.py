@@ -19,10 +19,11 @@ from shared.domain.errors import CannotStore, Conflict, Refusal
 from shared.domain.roles import Role, StaffRole
 from shared.store import schema
 from shared.store.clock import Clock
-from shared.store.database import FILE_NAME, StoreError, open_database
+from shared.store.database import FILE_NAME, StoreError
 from shared.store.history import History
 from shared.store.ledger import Ledger
 from shared.store.migrating import knows
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from shared.store.tokens import digest, fresh_token
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE

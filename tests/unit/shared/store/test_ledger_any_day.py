@@ -22,9 +22,9 @@ from shared.domain.events.steps import StepEnded
 from shared.domain.roles import Role
 from shared.store import schema
 from shared.store.clock import Clock
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from shared.store.tokens import digest
 from tests.fakes.house import DOOR, OPENING, STAFF

@@ -16,8 +16,8 @@ from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions.context import Actor
 from shared.domain.roles import Role, StaffRole
 from shared.store.clock import Clock
-from shared.store.database import open_database
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import THE_HUB, Request
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 

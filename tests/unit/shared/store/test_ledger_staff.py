@@ -10,9 +10,9 @@ from shared.domain.commands.command import Command
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
 from shared.domain.roles import StaffRole
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.replaying import rebuild
 from shared.store.requests import THE_HUB, Answered, Request
 from tests.fakes.house import SAMPLE

@@ -9,9 +9,9 @@ from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.events.turning_away import NeedUnmet
 from shared.store.clock import Clock
-from shared.store.database import open_database
 from shared.store.history import History
 from shared.store.ledger import Ledger
+from shared.store.opening import open_database
 from shared.store.requests import Request
 from tests.fakes.house import DOOR, KIOSK, OPENING, SAMPLE
 
