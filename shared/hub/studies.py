@@ -40,8 +40,9 @@ class Studies:
 
     def __init__(self, folder: Path, studies: Mapping[str, Study] = STUDIES) -> None:
         self._studies = studies
-        self._quick = _Lane(folder, keep=True)
-        self._long = _Lane(folder, keep=False)
+        # One that takes long, such as the first look at years, is not waited for by all others.
+        self._quick = _Lanes(_Lane(folder, keep=True), _Lane(folder, keep=False))
+        self._long = _Lanes(_Lane(folder, keep=False))
         self._in_hand = 0
 
     def ask(self, name: str, body: bytes, sees: Sees) -> Response:
@@ -66,9 +67,9 @@ class Studies:
         await self._long.close()
 
     async def _answer(self, study: Study, question: bytes, tell: Tell) -> None:
-        lane = self._long if study.long else self._quick
+        lanes = self._long if study.long else self._quick
         try:
-            await lane.ask(question, study.seconds, tell)
+            await lanes.ask(question, study.seconds, tell)
         except TimeoutError:
             await tell(_error("study-too-long", "This takes too long. Ask for less."))
         except ValueError:
@@ -104,13 +105,36 @@ def _error(code: str, message: str) -> bytes:
     return to_json({"error": {"code": code, "message": message}}) + b"\n"
 
 
+class _Lanes:
+    """As many questions at a time as there are lanes, the first that is free; others wait."""
+
+    def __init__(self, *lanes: _Lane) -> None:
+        self._lanes = lanes
+        self._turns = asyncio.Semaphore(len(lanes))
+        self._busy: set[_Lane] = set()
+
+    async def ask(self, question: bytes, seconds: float, tell: Tell) -> None:
+        """Tell what a question brings, as a lane does."""
+        async with self._turns:
+            lane = next(each for each in self._lanes if each not in self._busy)
+            self._busy.add(lane)
+            try:
+                await lane.ask(question, seconds, tell)
+            finally:
+                self._busy.remove(lane)
+
+    async def close(self) -> None:
+        """End every process."""
+        for lane in self._lanes:
+            await lane.close()
+
+
 class _Lane:
-    """One process at a time, and whoever waits for it; `keep` has it stay for the next."""
+    """One process, and one question at a time; `keep` has it stay for the next."""
 
     def __init__(self, folder: Path, *, keep: bool) -> None:
         self._folder = folder
         self._keep = keep
-        self._turn = asyncio.Lock()
         self._process: Process | None = None
         self._closed = False
 
@@ -120,22 +144,21 @@ class _Lane:
         Raises TimeoutError, EOFError when the process ends early, ValueError for a line that is
         too long. Cancelling it ends the process.
         """
-        async with self._turn:
-            if self._closed:
-                raise EOFError
-            if self._process is None or self._process.returncode is not None:
-                self._process = await self._start()
-            asking = asyncio.create_task(_converse(self._process, question, tell))
-            try:
-                async with asyncio.timeout(seconds):
-                    await asyncio.shield(asking)
-            except asyncio.CancelledError:
-                if self._keep:
-                    await asyncio.wait({asking}, timeout=GRACE)
-                raise
-            finally:
-                if not (self._keep and asking.done() and asking.exception() is None):
-                    await self._end(asking)
+        if self._closed:
+            raise EOFError
+        if self._process is None or self._process.returncode is not None:
+            self._process = await self._start()
+        asking = asyncio.create_task(_converse(self._process, question, tell))
+        try:
+            async with asyncio.timeout(seconds):
+                await asyncio.shield(asking)
+        except asyncio.CancelledError:
+            if self._keep:
+                await asyncio.wait({asking}, timeout=GRACE)
+            raise
+        finally:
+            if not (self._keep and asking.done() and asking.exception() is None):
+                await self._end(asking)
 
     async def close(self) -> None:
         """End the process that stayed, and start no other."""

@@ -18,7 +18,7 @@ import numpy as np
 from ..domain.center import Center
 from ..domain.profile import read_profile
 from .archive_columns import DESK, STEP, TURNED, Columns, Frame, Words, between
-from .archive_copy import Copy, load_copy, save_copy
+from .archive_copy import Copy, growing, load_copy, save_copy
 from .archive_reading import Progress, Reading, reading
 from .elsewhere.columns import Joined
 
@@ -133,6 +133,15 @@ class Archive:
     def _caught_up(self, now: Reading, progress: Progress) -> Copy:
         journal, settled = now.journal(), now.settled()
         copy = self._copy or load_copy(self.folder)
+        if copy is None or copy.journal != journal or copy.upto != settled:
+            with growing(self.folder):
+                copy = self._grown(load_copy(self.folder), now, progress)
+        self._copy = copy
+        return copy
+
+    def _grown(self, copy: Copy | None, now: Reading, progress: Progress) -> Copy:
+        """Return the copy with what came to be settled since; anew if it is of other days."""
+        journal, settled = now.journal(), now.settled()
         if copy is None or copy.journal != journal or copy.upto > settled:
             copy = Copy.nothing(journal)
         if copy.upto < settled:
@@ -140,5 +149,4 @@ class Archive:
             later = now.columns(copy.upto, settled, words, copy.visits, progress)
             copy = copy.grown(later, settled, words)
             save_copy(self.folder, copy)
-        self._copy = copy
         return copy

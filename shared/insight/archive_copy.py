@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +21,7 @@ FOLDER = "columns"
 # Another layout, or another shape of the database, and the copy is made anew.
 _LAYOUT = f"2 {REVISION}"
 _FACTS = "facts.json"
+_LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +55,19 @@ class Copy:
         )
 
 
-def save_copy(folder: Path, copy: Copy) -> None:
-    """Put a copy beside the database; readers see the one before, or this one whole."""
+@contextlib.contextmanager
+def growing(folder: Path) -> Iterator[None]:
+    """Let no other process make a copy meanwhile: it waits, and finds this one."""
     home = folder / FOLDER
     home.mkdir(mode=0o700, exist_ok=True)
+    with os.fdopen(os.open(home / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def save_copy(folder: Path, copy: Copy) -> None:
+    """Put a copy beside the database, while `growing`; readers see the one before, or this one."""
+    home = folder / FOLDER
     part = home / f".{os.getpid()}"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(mode=0o700)
@@ -72,7 +85,7 @@ def save_copy(folder: Path, copy: Copy) -> None:
     with _private(part / _FACTS) as out:
         out.write(to_json(facts))
     whole = home / f"{copy.journal}-{copy.upto}"
-    older = [each for each in home.iterdir() if each not in {part, whole}]
+    older = [each for each in home.iterdir() if each.name not in {part.name, whole.name, _LOCK}]
     shutil.rmtree(whole, ignore_errors=True)
     part.rename(whole)
     for each in older:

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 class Study:
     """Where a study is, and how long it may take in seconds.
 
-    Quick ones share a process that stays; a `long` one has a process of its own.
+    Quick ones share a process that stays, and have another beside it while that one is at work; a
+    `long` one has a process of its own.
     """
 
     module: str

@@ -155,7 +155,24 @@ def test_a_quick_study_that_nearly_ends_keeps_its_process(hub: Hub, tmp_path: Pa
     pid = int(until(lambda: mark.exists() and mark.read_text()))
     go.touch()
     line.close()
-    assert answer(hub.caller("manager"), {})["pid"] == pid
+    manager = hub.caller("manager")
+    until(lambda: answer(manager, {})["pid"] == pid)
+
+
+def test_a_long_question_lets_the_next_by(hub: Hub, tmp_path: Path):
+    manager = hub.caller("manager")
+    kept = answer(manager, {})["pid"]
+    mark, go = tmp_path / "pid", tmp_path / "go"
+    line = begin(hub, {"mark": str(mark), "wait": str(go)})
+    assert int(until(lambda: mark.exists() and mark.read_text())) == kept
+    beside = answer(manager, {})["pid"]
+    assert beside != kept
+    until(lambda: not runs(beside))
+    go.touch()
+    while b'"answer"' not in line.recv(65_536):
+        pass
+    line.close()
+    assert answer(manager, {})["pid"] == kept
 
 
 def test_a_process_that_ended_while_nobody_asked_is_not_missed(hub: Hub):

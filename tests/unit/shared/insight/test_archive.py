@@ -1,6 +1,7 @@
 """The past in columns: all that the tables hold, new days too, and nothing forgotten."""
 
 import shutil
+import threading
 from datetime import date, timedelta
 from types import SimpleNamespace
 
@@ -64,7 +65,7 @@ def test_new_days_are_noticed_and_old_ones_come_from_the_copy(tmp_path):
         check(center, Archive(tmp_path))
     past = archive.look()
     assert len(past.settled.steps["seq"]) > 20
-    assert len(list((tmp_path / FOLDER).iterdir())) == 1
+    assert len(list((tmp_path / FOLDER).glob("*-*"))) == 1
     assert past.days() == (FIRST.date(), (FIRST + timedelta(days=5)).date())
     assert len(past.turned(*EVER)["at"]) > 0
     assert len(past.desks(*EVER)["at"]) > 20
@@ -117,6 +118,28 @@ def test_a_damaged_copy_is_made_anew(four_days, tmp_path, damage):
     facts.write_bytes(damage)
     check(center, Archive(tmp_path))
     assert b"journal" in facts.read_bytes()
+
+
+def test_two_who_look_first_at_the_same_time_make_one_copy(four_days, tmp_path):
+    """The second waits for the first one's copy, and reads no day twice."""
+    begun, waiting = threading.Event(), threading.Event()
+    told = []
+
+    def slowly(_share):
+        begun.set()
+        assert waiting.wait(60)
+
+    first = threading.Thread(target=lambda: Archive(tmp_path).look(slowly))
+    first.start()
+    assert begun.wait(60)
+    second = threading.Thread(target=lambda: Archive(tmp_path).look(told.append))
+    second.start()
+    waiting.set()
+    first.join(60)
+    second.join(60)
+    assert told == []
+    assert len(list((tmp_path / FOLDER).glob("*-*"))) == 1
+    check(four_days, Archive(tmp_path))
 
 
 def test_feedback_that_the_hub_forgot_is_gone_at_once(four_days, tmp_path):
