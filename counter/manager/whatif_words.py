@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -170,6 +170,7 @@ def basis(history: Mapping[str, Any], today: Interval | None, language: str) -> 
         "WhatIf",
         "A hundred days made of {days} real ones, {since} to {until}, with {visits} visits each.",
     ).format(days=history["days"], since=since, until=until, visits=round(history["visits"]))
+    said = " ".join((said, *_of_elsewhere(history)))
     if history["mean"] is None or today is None:
         return str(said)
     check = translate(
@@ -177,6 +178,15 @@ def basis(history: Mapping[str, Any], today: Interval | None, language: str) -> 
     )
     real, made = figure(history["mean"], language), figure(today["value"], language)
     return f"{said} {check.format(real=real, made=made)}"
+
+
+def _of_elsewhere(history: Mapping[str, Any]) -> Iterator[str]:
+    if history["imported"]:
+        said = translate("WhatIf", "From another system: {count} of them.")
+        yield said.format(count=history["imported"])
+    if history["unstaffed"]:
+        said = translate("WhatIf", "Left out, as nobody knows which desks called: {count} more.")
+        yield said.format(count=history["unstaffed"])
 
 
 def _date(day: date) -> str:
@@ -187,6 +197,10 @@ def trouble(code: str) -> str:
     """Return why there is no answer."""
     return {
         "no-days": translate("WhatIf", "There is no such day in the past yet."),
+        "no-desks": translate(
+            "WhatIf",
+            "Of none of these days it is known which desks called. Import them with their desks.",
+        ),
         "too-few": translate("WhatIf", "Fewer than five visitors came on such days."),
         "study-too-long": translate("WhatIf", "This takes too long. Ask again later."),
         "slow-down": translate("WhatIf", "Other figures are being worked out. Ask again soon."),

@@ -3,7 +3,8 @@
 Asked: `weekday` (Monday is 0), `staffing`, a list of `service`, `from` and `until` ("08:00") and
 `desks` more (or fewer, below 0), `rates` of priority classes, and if wanted `days` to simulate
 (100) and `weeks` to look back (26). Answered: what `effects` tells, of the services that may be
-seen, and `history` of those: `since`, `until`, `days` and `visits` on such a day, and the `mean`
+seen, and `history` of those: `since`, `until`, `days`, how many of them are `imported`, how many
+were left out because no desk is known of them (`unstaffed`), `visits` on such a day, and the `mean`
 wait that was recorded, beside which the simulated one of today stands. Of fewer than five visits in
 all nothing is told (`too-few`).
 """
@@ -59,12 +60,17 @@ def made_trial(past: Past, asked: Json, days: list[RecordedDay]) -> Trial:
         raise CannotStudy("wrong-change", str(error)) from None
     if not days:
         raise CannotStudy("no-days", "There is no such day in the past yet.")
+    staffed = [each for each in days if each.shifts]
+    if not staffed:
+        said = "Of none of these days it is known which desks called. Import them with their desks."
+        raise CannotStudy("no-desks", said)
     return Trial(
         center=always_open(past.center),
-        days=days,
-        durations=Durations(past, days),
-        patience=Patience(days),
+        days=staffed,
+        durations=Durations(past, staffed),
+        patience=Patience(staffed),
         change=change,
+        unstaffed=len(days) - len(staffed),
     )
 
 
@@ -96,6 +102,8 @@ def history(trial: Trial, seen: Collection[str]) -> Json:
         "since": days[0].day.isoformat(),
         "until": days[-1].day.isoformat(),
         "days": len(days),
+        "imported": sum(each.imported for each in days),
+        "unstaffed": trial.unstaffed,
         "visits": round(fmean(len(_seen(day, seen)) for day in days), 1),
         "mean": fmean(waits) if waits else None,
     }

@@ -19,6 +19,7 @@ from ...domain.events.desks import DeskClosed, DeskOpened, DeskPaused, DeskResum
 from ...domain.visit import State
 from ..archive import Past, instant_of
 from ..archive_columns import MISSING, SECOND, STATES, Frame
+from ..elsewhere.columns import SEQ as ELSEWHERE
 from ..laws import lognormal, quantile
 
 # So many recorded services tell how long one takes; of fewer, the profile's usual minutes do.
@@ -57,16 +58,21 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class RecordedDay:
-    """Visits in the order they came; `waits` are the seconds of each call, by service."""
+    """Visits in the order they came; `waits` are the seconds of each call, by service.
+
+    Of a day without `shifts` nobody knows which desks called. `imported` days come, wholly or in
+    part, from another system.
+    """
 
     day: dt.date
     visits: tuple[Came, ...]
     shifts: tuple[Shift, ...]
     waits: tuple[tuple[str, float], ...]
+    imported: bool = False
 
 
 def recorded_days(past: Past, weekday: int, weeks: int) -> list[RecordedDay]:
-    """Return the last so many of a day of the week on which somebody came and a desk called.
+    """Return the last so many of a day of the week, of those on which somebody came.
 
     Monday is 0. Today is not over, and not among them.
     """
@@ -96,8 +102,6 @@ def _recorded(past: Past, day: dt.date) -> RecordedDay | None:
         return None
     shifts = tuple(_shifts(past, day, midnight, visits[-1].at))
     shifts += tuple(_unsaid(past, steps, midnight, visits[-1].at, {each.desk for each in shifts}))
-    if not shifts:
-        return None
     known = past.center.service_by_code
     words = past.words.all
     waits = tuple(
@@ -105,7 +109,7 @@ def _recorded(past: Past, day: dt.date) -> RecordedDay | None:
         for service, waited in zip(steps["service"].tolist(), steps["waited"].tolist(), strict=True)
         if waited != MISSING and words[service] in known
     )
-    return RecordedDay(day, visits, shifts, waits)
+    return RecordedDay(day, visits, shifts, waits, imported=bool((steps["seq"] == ELSEWHERE).any()))
 
 
 def _visits(past: Past, steps: Frame, midnight: int) -> Iterator[Came]:

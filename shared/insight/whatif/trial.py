@@ -48,13 +48,17 @@ Day = dict[str, Waits]
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A past, and a change to try on it; `seed` is of all chance."""
+    """A past, and a change to try on it; `seed` is of all chance.
+
+    `unstaffed` is how many days more somebody came on, of which no desk is known.
+    """
 
     center: Center
     days: Sequence[RecordedDay]
     durations: Durations
     patience: Patience
     change: Change
+    unstaffed: int = 0
     seed: int = 1
 
     def pair(self, number: int) -> tuple[Day, Day]:

@@ -4403,6 +4403,18 @@
         <source>Staffed as it is, {today} are served within target.</source>
         <translation>Con el personal de ahora, {today} dentro de la meta.</translation>
     </message>
+    <message>
+        <source>From another system: {count} of them.</source>
+        <translation>De otro sistema: {count} de ellos.</translation>
+    </message>
+    <message>
+        <source>Left out, as nobody knows which desks called: {count} more.</source>
+        <translation>Quedan fuera, porque no se sabe qué ventanillas llamaban: {count} más.</translation>
+    </message>
+    <message>
+        <source>Of none of these days it is known which desks called. Import them with their desks.</source>
+        <translation>De ninguno de esos días se sabe qué ventanillas llamaban. Impórtelos con sus ventanillas.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfEffect</name>

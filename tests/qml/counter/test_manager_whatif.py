@@ -47,6 +47,8 @@ ANSWER = {
         "since": "2026-05-04",
         "until": "2026-11-16",
         "days": 26,
+        "imported": 4,
+        "unstaffed": 2,
         "visits": 197.7,
         "mean": 12.7,
     },

@@ -14,11 +14,13 @@ from shared.insight.elsewhere.column_map import MapError, read_map
 from shared.insight.elsewhere.keeping import Elsewhere
 from shared.insight.elsewhere.rows import read_steps
 from shared.insight.reports.making import make, read_asked
-from shared.insight.studies import Sees
+from shared.insight.studies import CannotStudy, Sees
+from shared.insight.studies.whatif import study as whatif
 from shared.insight.table import TableError
 from tests.fakes.house import SAMPLE
 from tests.fakes.months import Center
 
+MANAGER = Sees(sensitive=True)
 NOW = dt.datetime(2026, 3, 20, 12, tzinfo=dt.UTC)
 MAP = """
 source = "TurnoFácil"
@@ -221,6 +223,34 @@ def test_a_look_before_it_is_taken_changes_nothing(folder, capsys):
     assert history(folder, "import", *words) == 0
     assert capsys.readouterr().out == "3 rows are good, 1 are not.\n"
     assert Elsewhere(folder).imports() == []
+
+
+def with_desks(folder, *mondays):
+    """Bring in Mondays of February on which so many came, with a desk or with none."""
+    (folder / "map.toml").write_text(MAP.replace("[services]", 'desk = "Módulo"\n[services]'))
+    rows = [
+        f"{day}-{n};{day}-{n};{day:02}/02/2026 08:{n:02};{day:02}/02/2026 08:{n + 10};"
+        f"{day:02}/02/2026 08:{n + 20};papers;1;Atendido;{desk}\n"
+        for day, count, desk in mondays
+        for n in range(count)
+    ]
+    (folder / "old.csv").write_text(HEAD.replace("\n", ";Módulo\n") + "".join(rows))
+    assert take(folder) == 0
+
+
+def test_a_what_if_lives_through_imported_days_whose_desks_are_known(folder):
+    with_desks(folder, (2, 6, "desk-1"), (9, 6, ""))
+    told = whatif({"weekday": 0, "days": 2}, Archive(folder), MANAGER, lambda _share: None)
+    days = {name: told["history"][name] for name in ("since", "days", "imported", "unstaffed")}
+    assert days == {"since": "2026-02-02", "days": 2, "imported": 1, "unstaffed": 1}
+
+
+def test_a_what_if_of_days_without_desks_says_what_is_missing(tmp_path):
+    Center(tmp_path).engine.dispose()
+    with_desks(tmp_path, (9, 6, ""))
+    with pytest.raises(CannotStudy) as caught:
+        whatif({"weekday": 0}, Archive(tmp_path), MANAGER, lambda _share: None)
+    assert caught.value.code == "no-desks"
 
 
 def test_the_example_is_a_map(capsys):

@@ -240,6 +240,8 @@ def test_the_past_of_a_real_journal(tmp_path):
         "since": "2026-03-02",
         "until": "2026-03-09",
         "days": 2,
+        "imported": 0,
+        "unstaffed": 0,
         "visits": found["history"]["visits"],
         "mean": 0,
     }
