@@ -20,8 +20,12 @@ from installer.terminal import say
 PROFILES = (ROOT / "shared/domain/sample.toml", ROOT / "shared/domain/integration.toml")
 FILES = ROOT / "shared/languages"
 SOURCE = "en"
-# Only some languages need them: how a letter or a window is said where the voice errs.
-_OPTIONAL = ("right-to-left", "speech.letters", "speech.spoken-window")
+# Only some languages need them: how letters, numbers or a window are said where the voice errs.
+_OPTIONAL = (
+    "right-to-left",
+    *("speech.letters", "speech.numbers", "speech.hundreds"),
+    *("speech.respelt", "speech.spoken-window"),
+)
 # How many forms a count has is the language's own affair, but all have this one.
 _FORMS = {"zero", "one", "two", "few", "many"}
 # Read by staff, who work in one language.

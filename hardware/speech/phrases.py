@@ -9,17 +9,22 @@ plain figures where the voice says those well and the words badly: the Ukrainian
 apostrophe, the Arabic one leaves out the vowels that are not written. `spoken-window` puts
 "number" before the figure, which keeps its form right whatever the gender of the word before it.
 `letters` name a Latin letter where the voice does not name it as people there do: the Haitian one
-makes a bare sound of it, the Ukrainian and the Arabic one turn English.
+makes a bare sound of it, the Ukrainian and the Arabic one turn English, the English one takes "A"
+for an article. Letters in the name of a desk are named too: "AA 7" is no word.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from shared.languages.reading import Words, codes, words_of
 
-_NUMBER = re.compile(r"([A-Za-z]+)-?([0-9]+)")
+from .figures import in_words
+
+_NUMBER = re.compile(r"([^\W\d_]+)-?([0-9]+)")
+_PARTS = re.compile(r"[0-9]+|[^\W\d_ºª]+")
 
 
 def is_numbered(desk_name: str) -> bool:
@@ -35,8 +40,8 @@ def window_word(language: str) -> str | None:
 def announcement(calls: Sequence[tuple[str, str]], language: str) -> str | None:
     """Return the sentences that call (number, desk name) pairs, such as ("A-017", "3").
 
-    A numbered desk is "ventanilla 3", any other is said by its name alone. None in an unknown
-    language.
+    A desk with a figure or a letter for a name is "ventanilla 3", any other is its name alone.
+    None in an unknown language.
     """
     if language not in codes():
         return None
@@ -57,16 +62,35 @@ def spelled(number: str, language: str) -> str:
 
 def _letters(letters: str, language: str) -> str:
     names = _speech(language).get("letters", {})
-    return " ".join(names.get(each, each) for each in letters.upper())
+    return " ".join(names.get(each) or names.get(_bare(each), each) for each in letters.upper())
+
+
+def _bare(letter: str) -> str:
+    """Return a letter without its accent: many a voice names none that has one."""
+    return unicodedata.normalize("NFD", letter)[0]
 
 
 def _desk(name: str, language: str) -> str:
-    if not is_numbered(name):
-        return name
-    parts = re.findall(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z\s-]+", name)
-    said = [part if part.isdecimal() else _letters(part, language) for part in parts]
-    words = _speech(language)
-    return " ".join([words.get("spoken-window", words["window"]), *said])
+    """Return "window 3", "window B 104" or, where a desk has a word for a name, that alone."""
+    parts = _PARTS.findall(name)
+    if is_numbered(name) or (parts and all(map(_is_code, parts))):
+        words = _speech(language)
+        window = words.get("spoken-window", words["window"])
+        return " ".join([window, *(_part(each, language) for each in parts)])
+    return _PARTS.sub(
+        lambda found: _part(found[0], language) if _is_code(found[0]) else found[0], name
+    )
+
+
+def _is_code(part: str) -> bool:
+    """Say whether a part of a name is figures, or one or two capitals, and so no word."""
+    return part.isdecimal() or (len(part) <= 2 and part.isupper())
+
+
+def _part(part: str, language: str) -> str:
+    if part.isdecimal():
+        return in_words(part, _speech(language))
+    return _letters(part, language)
 
 
 def _speech(language: str) -> Words:

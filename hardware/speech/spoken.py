@@ -6,6 +6,7 @@ import re
 
 from shared.languages.reading import codes, words_of
 
+from .figures import in_words
 from .phrases import spelled
 
 _NUMBER = re.compile(r"\b[A-Z]{1,2}-[0-9]{2,4}\b")
@@ -17,5 +18,8 @@ def spoken(text: str, language: str) -> str:
     line = " ".join(text.replace("·", ",").split()).replace(" ,", ",")
     spelt = _NUMBER.sub(lambda found: spelled(found[0], language), line)
     # After a figure, as the pages write it; what a catalogue writes out in full is not among them.
-    units = words_of(language)["speech"]["units"] if language in codes() else {}
-    return _UNIT.sub(lambda found: units.get(found[0], found[0]), spelt)
+    if language not in codes():
+        return spelt
+    speech = words_of(language)["speech"]
+    full = _UNIT.sub(lambda found: speech["units"].get(found[0], found[0]), spelt)
+    return in_words(full, speech)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import importlib
 import io
+import re
 import wave
 from collections.abc import Sequence
 from types import ModuleType
@@ -47,7 +48,7 @@ class Voice:
         """
         self.choose(language)
         self._heard.clear()
-        said = text.replace("\0", " ").encode("utf-8", "replace")
+        said = respelt(text.replace("\0", " "), language).encode("utf-8", "replace")
         self._espeak.Synth(said, flags=self._espeak.ENDPAUSE | self._espeak.CHARS_UTF8)
         if not self._heard:
             raise VoiceError(f"The voice made no sound of {text!r}.")
@@ -81,6 +82,14 @@ def _voices(language: str) -> Sequence[str]:
     if language in codes():
         found = words_of(language)["speech"].get("voices", found)
     return found
+
+
+def respelt(text: str, language: str) -> str:
+    """Return a text as the voice reads it right: the Haitian one makes two sounds of "ou"."""
+    if language in codes():
+        for letters, instead in words_of(language)["speech"].get("respelt", {}).items():
+            text = re.sub(letters, instead, text, flags=re.IGNORECASE)
+    return text
 
 
 def _load() -> ModuleType:

@@ -14,10 +14,10 @@ from shared.languages.reading import codes, words_of
     ("language", "said"),
     [
         ("es", "A, cero uno siete, ventanilla 3."),
-        ("en", "A, zero one seven, window 3."),
+        ("en", "eigh, zero one seven, window 3."),
         ("pt", "A, zero um sete, guichê 3."),
         ("fr", "A, zéro un sept, guichet 3."),
-        ("ht", "a, zewo en sèt, gichè 3."),
+        ("ht", "a, zewo en sèt, gichè twa."),
         ("uk", "а, 0 1 7, вікно номер 3."),
         ("ar", "أَيْ, 0 1 7, شباك رقم 3."),
     ],
@@ -32,7 +32,37 @@ def test_a_desk_with_a_word_is_said_by_its_name_alone() -> None:
 
 
 def test_haitian_letters_have_names_of_their_own() -> None:
-    assert phrases.announcement([("D-002", "5")], "ht") == "de, zewo zewo de, gichè 5."
+    assert phrases.announcement([("D-002", "5")], "ht") == "de, zewo zewo de, gichè senk."
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("B 104", "B, cero cero uno, ventanilla B 104."),
+        ("AA 7", "B, cero cero uno, ventanilla A A 7."),
+        ("Ñ", "B, cero cero uno, ventanilla Ñ."),
+        ("1º", "B, cero cero uno, ventanilla 1."),
+        ("Sala B", "B, cero cero uno, Sala B."),
+        ("Sala AB 2", "B, cero cero uno, Sala A B 2."),
+        ("Sur", "B, cero cero uno, Sur."),
+    ],
+)
+def test_letters_of_a_desk_are_named_and_words_are_read(name: str, said: str) -> None:
+    assert phrases.announcement([("B-001", name)], "es") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "window en-yay 2."),
+        ("fr", "guichet eigne 2."),
+        ("ht", "gichè enye de."),
+        ("uk", "вікно номер еньє 2."),
+        ("ar", "شباك رقم إِنْيِه 2."),
+    ],
+)
+def test_a_letter_that_a_voice_does_not_know_has_a_name(language: str, said: str) -> None:
+    assert str(phrases.announcement([("B-001", "Ñ 2")], language)).endswith(said)
 
 
 def test_an_unknown_language_has_no_sentence() -> None:

@@ -15,6 +15,8 @@ from hardware.speech.spoken import spoken
         ("fr", "25 à 40 min", "25 à 40 minutes"),
         ("es", "Borramos esta página en 20 s.", "Borramos esta página en 20 segundos."),
         ("uk", "5 хв", "5 хвилин"),
+        ("ht", "45 rive 71 min", "karannsenk rive swasannonz minit"),
+        ("ht", "199 moun, 2026", "san katrevendiznèf moun, de zewo de sis"),
         ("es", "6 personas antes", "6 personas antes"),
         ("en", "8 to 10 a day", "8 to 10 a day"),
         ("en", "Follow your turn\non your\u00a0phone", "Follow your turn on your phone"),
