@@ -47,6 +47,7 @@ class Act(StrEnum):
     SET_SERVICES = "set-desk-services"
     ADMIT = "admit-pending"
     RENAME = "rename-device"
+    SET_ZONE = "set-zone"
     REVOKE = "revoke-device"
     CHANGE_PIN = "change-pin"
     RESET_PIN = "reset-pin"

@@ -51,7 +51,8 @@ class PriorityClass:
 class Center:
     """The center; `languages` has its own first, `visitors` is where QR links begin.
 
-    `outcomes` are what may come of a service, `breaks` why a desk may be paused: words by code.
+    `outcomes` are what may come of a service, `breaks` why a desk may be paused, `zones` the parts
+    of the center that have screens of their own: words by code.
     A desk that speaks the visitor's language is looked for during `language_bound`; visitors walk
     from desk to desk for `walking`. `pickers` may call somebody out of turn.
     `welcome` is the service that whoever asks to speak in private is led to.
@@ -66,6 +67,7 @@ class Center:
     classes: Mapping[str, PriorityClass]
     outcomes: Mapping[str, str]
     breaks: Mapping[str, str]
+    zones: Mapping[str, str]
     welcome: str
     language_bound: timedelta
     walking: timedelta
@@ -115,6 +117,7 @@ def read_center(raw: Mapping[str, Any], language: str) -> Center:
         classes={each["code"]: _class(each, wished) for each in raw["classes"]},
         outcomes=_texts(raw["outcomes"], wished),
         breaks=_texts(raw["breaks"], wished),
+        zones=_texts(raw["zones"], wished),
         welcome=raw["welcome"],
         language_bound=timedelta(minutes=calling["language_bound_minutes"]),
         walking=timedelta(seconds=calling["walking_seconds"]),

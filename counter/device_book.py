@@ -17,6 +17,7 @@ from shared.domain.commands.setting_up import (
     DeviceAdmitted,
     RenameDevice,
     RevokeDevice,
+    SetZone,
 )
 from shared.domain.roles import Role
 from shared.link.errors import HubAway, Refused
@@ -27,7 +28,10 @@ AWAY = "away"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceEntry:
-    """A device that may speak to the hub; None is what the hub does not know."""
+    """A device that may speak to the hub; None is what the hub does not know.
+
+    `zone` is whose calls a screen shows, None those of the whole center.
+    """
 
     id: str
     role: str
@@ -38,6 +42,7 @@ class DeviceEntry:
     connected: bool
     addresses: tuple[str, ...]
     printer: str | None
+    zone: str | None = None
 
 
 class DeviceBook:
@@ -131,6 +136,20 @@ class DeviceBook:
         self.errand.begin(Act.RENAME, command, name)
         return command
 
+    def set_zone(self, zone: str | None, said: str) -> SetZone | None:
+        """Return the command that lets the chosen screen show a zone; `said` is that in words."""
+        device = self.current
+        if device is None or self.errand.is_under_way or zone == device.zone:
+            return None
+        command = SetZone(device_id=device.id, zone=zone, command_id=uuid4())
+        self.errand.begin(Act.SET_ZONE, command, said)
+        return command
+
+    def look_at_joined(self) -> None:
+        """Look at the device that was just let in, and keep what was said of it."""
+        if self.joined is not None:
+            self.chosen = self.joined.id
+
     def revoke(self) -> RevokeDevice | None:
         """Return the command that shuts the chosen device out, once that was asked for."""
         device = self.current
@@ -207,6 +226,7 @@ def _entry(raw: Mapping[str, Any]) -> DeviceEntry:
         connected=raw["connected"],
         addresses=tuple(raw["addresses"]),
         printer=raw["health"]["printer"] if raw["health"] else None,
+        zone=raw["zone"],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -32,6 +33,15 @@ class DeviceLine:
     state_text: str
     seen: str
     warning: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneLine:
+    """Whose calls a screen may show; an empty `code` is the whole center's."""
+
+    code: str
+    text: str
     chosen: bool
 
 
@@ -78,16 +88,33 @@ def device_lines(console: Console, book: DeviceBook, now: datetime) -> list[Devi
     if zone is None:
         return []
     entries = sorted(book.entries or (), key=lambda each: each.id not in book.reported)
-    own = _own(console)
-    return [_line(each, book, own, zone, now) for each in entries]
+    return [_line(each, book, console, zone, now) for each in entries]
+
+
+def zone_lines(console: Console, book: DeviceBook) -> list[ZoneLine]:
+    """Return what the screen being looked at may show; nothing where there is no choice."""
+    entry, zones = book.current, _zones(console)
+    if entry is None or entry.role != Role.DISPLAY or not zones:
+        return []
+    now = entry.zone if entry.zone in zones else ""
+    texts = {"": trust_words.whole_center()}
+    texts |= {code: trust_words.calls_of(name) for code, name in zones.items()}
+    return [ZoneLine(code=code, text=said, chosen=code == now) for code, said in texts.items()]
+
+
+def _zones(console: Console) -> Mapping[str, str]:
+    return console.center.zones if console.center else {}
 
 
 def _line(
-    entry: DeviceEntry, book: DeviceBook, own: str, zone: tzinfo, now: datetime
+    entry: DeviceEntry, book: DeviceBook, console: Console, zone: tzinfo, now: datetime
 ) -> DeviceLine:
     about = [trust_words.device_role(entry.role), trust_words.version(entry.version)]
-    if entry.id == own:
+    if entry.id == _own(console):
         about.append(trust_words.this_console())
+    shown = _zones(console).get(entry.zone or "")
+    if shown:
+        about.append(trust_words.calls_of(shown))
     return DeviceLine(
         device=entry.id,
         name=entry.name,

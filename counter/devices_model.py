@@ -12,13 +12,16 @@ from counter.device_faces import (
     DeviceFace,
     DeviceLine,
     DevicesFace,
+    ZoneLine,
     device_face,
     device_lines,
     devices_face,
+    zone_lines,
 )
 from counter.station import Station
 from counter.written import one_line
 from shared.domain.commands.command import Command
+from shared.domain.roles import Role
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
 
@@ -47,6 +50,7 @@ class DevicesModel(QObject):
         self._book = DeviceBook()
         self._list, self._one = DevicesFace(), DeviceFace()
         self._devices = RecordModel(DeviceLine, key="device", parent=self)
+        self._zones = RecordModel(ZoneLine, key="code", parent=self)
         self._again = QTimer(self, interval=LOOK_MS)
         self._again.timeout.connect(self._look)
         self._second = QTimer(self, interval=SECOND_MS)
@@ -79,6 +83,7 @@ class DevicesModel(QObject):
         if not console.leads:
             self._book.forget()
         self._devices.show(device_lines(console, self._book, now))
+        self._zones.show(zone_lines(console, self._book))
         faces = devices_face(console, self._book, now), device_face(console, self._book, now)
         if faces != (self._list, self._one):
             self._list, self._one = faces
@@ -98,7 +103,15 @@ class DevicesModel(QObject):
     def _looked(self, told: Looked) -> None:
         failure = told.refusal or told.away
         if self._book.take_list(told.request_id, told.found, failure, self._station.now()):
+            self._offer_zones()
             self.refresh()
+
+    def _offer_zones(self) -> None:
+        """Open a screen that was just let in where it has to be said whose calls it shows."""
+        console, joined = self._station.console, self._book.joined
+        zones = console.center.zones if console.center else {}
+        if joined is not None and joined.role == Role.DISPLAY and zones and console.manages:
+            self._book.look_at_joined()
 
     @Slot(object)
     def _answered(self, told: Answered) -> None:
@@ -135,6 +148,11 @@ class DevicesModel(QObject):
         """Call the chosen device something else."""
         self._send(self._book.rename(one_line(name)))
 
+    @Slot(str, str)
+    def setZone(self, code: str, said: str) -> None:
+        """Let the chosen screen show a zone, or with no code the whole center; `said` in words."""
+        self._send(self._book.set_zone(code or None, said))
+
     @Slot(bool)
     def askToRevoke(self, sure: bool) -> None:
         """Ask whether to shut the chosen device out, or leave it."""
@@ -150,6 +168,11 @@ class DevicesModel(QObject):
     def devices(self) -> QObject:
         """The list."""
         return self._devices
+
+    @Property(QObject, constant=True)
+    def zones(self) -> QObject:
+        """Whose calls the screen being looked at may show: code, text, chosen."""
+        return self._zones
 
     @Property(str, notify=changed)
     def state(self) -> str:

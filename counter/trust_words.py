@@ -21,6 +21,7 @@ def done() -> dict[Act, str]:
         Act.UNLOCK: translate("Counter", "Open again."),
         Act.ADMIT: translate("Counter", "{who} has joined."),
         Act.RENAME: translate("Counter", "It is called {who} now."),
+        Act.SET_ZONE: translate("Counter", "It shows this now: {who}."),
         Act.REVOKE: translate("Counter", "{who} is shut out."),
         Act.CHANGE_PIN: translate("Counter", "Your PIN is changed. It counts from now on."),
         Act.RESET_PIN: translate("Counter", "{who} has a new PIN. It counts from now on."),
@@ -77,6 +78,9 @@ def _of(act: Act) -> dict[str, str]:
         },
         Act.RENAME: unsure | managers,
         Act.REVOKE: unsure | managers,
+        Act.SET_ZONE: unsure
+        | managers
+        | {"unknown-zone": translate("Counter", "Not done: the set-up has no such part any more.")},
         Act.CHANGE_PIN: {
             "wrong-pin": translate("Counter", "This is not your PIN of now. Try again."),
             acts.UNSURE: translate(
@@ -197,6 +201,16 @@ def shut_out_means() -> str:
 
 
 # Devices
+
+
+def whole_center() -> str:
+    """Return what a screen without a zone shows."""
+    return translate("Counter", "Calls of the whole center")
+
+
+def calls_of(zone: str) -> str:
+    """Return what a screen of a zone shows."""
+    return translate("Counter", "Calls of: {zone}").format(zone=zone)
 
 
 def device_role(role: str) -> str:

@@ -145,7 +145,9 @@ def _read_arguments() -> argparse.Namespace:
         "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
     )
     parser.add_argument("--windowed", action="store_true", help="a window of 960x540")
-    parser.add_argument("--zone", metavar="CODE", help="show the calls of this zone alone")
+    parser.add_argument(
+        "--zone", metavar="CODE", help="show the calls of this zone, whatever a manager chose"
+    )
     parser.add_argument("--mute", action="store_true", help="no chime and no voice")
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="PNG and JPEG files shown in quiet hours"

@@ -200,6 +200,12 @@ class Board:
             if each.call.number == number:
                 self.retract(number, each.call.desk)
 
+    def leave_out(self, hidden: Callable[[Call], bool]) -> None:
+        """Let go of calls that this screen does not show any more: it is for other desks now."""
+        for each in (*self._waiting, *self._field, *self._past):
+            if hidden(each.call):
+                self.retract(each.call.number, each.call.desk)
+
     def restore(self, call: Call, now: float) -> None:
         """Show a number that is at a desk again as what it is, without light or sound."""
         if not self._knows(call):

@@ -41,8 +41,8 @@ class CallRow:
 class Choices:
     """What whoever starts a screen chooses for it.
 
-    `zone` is its part of the center, `pictures` a folder. `calm` has no motion whatever the
-    center says. `warn` is told in a sentence what does not fit.
+    `zone` is its part of the center, and `calm` that it has no motion, whatever the center says.
+    `pictures` is a folder. `warn` is told in a sentence what does not fit.
     """
 
     zone: str | None = None
@@ -268,12 +268,13 @@ class BoardModel(QObject):
         self._board.forget(self._seconds())
 
     def _move_in(self, center: dict[str, Any]) -> None:
-        house = read_house(center, self._choices.zone)
+        zone = self._choices.zone or center.get("zone")
+        house = read_house(center, zone)
         self.room.house = house
         self._board.calm = self._choices.calm or not house.motion
         self._feed.only = house.only
         self._speak(house.languages[0])
-        self._warn(zone_fault(center, self._choices.zone))
+        self._warn(zone_fault(center, zone))
         self.houseChanged.emit()
 
     def _carry_out(self) -> None:

@@ -46,6 +46,7 @@ class Feed:
                 self._board.leave()
             case FloorReplaced(floor):
                 self._floor = FloorView(floor)
+                self._board.leave_out(lambda call: not self._shows(call))
                 self._board.reconcile(*self._at_desks(self._floor), now)
             case FloorChanged(messages):
                 self._fold(messages, now, clock)

@@ -36,6 +36,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "setup": (
         *("profile-adopted", "staff-added", "role-changed", "staff-removed", "pin-reset"),
         *("pin-changed", "device-added", "device-renamed", "device-revoked", "device-cloned"),
+        "screen-zoned",
         *("day-ended", "clock-stepped"),
     ),
 }

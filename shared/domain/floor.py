@@ -24,7 +24,8 @@ _GIVEN_KEPT = timedelta(hours=26)
 class Device:
     """A paired program; `digest` is the SHA-256 of its token, `revoked_at` ends its rights.
 
-    A kiosk's `slot` (1 to 4) says which numbers are its own while the hub is away.
+    A kiosk's `slot` (1 to 4) says which numbers are its own while the hub is away, a screen's
+    `zone` whose calls it shows; None is the whole center.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Device:
     added_at: datetime
     revoked_at: datetime | None = None
     slot: int | None = None
+    zone: str | None = None
 
     def holds_slot(self, slot: int) -> bool:
         """Say whether this kiosk may give the numbers of a slot now."""

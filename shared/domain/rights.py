@@ -41,6 +41,7 @@ from .commands.setting_up import (
     ReportClone,
     ReportHealth,
     RevokeDevice,
+    SetZone,
 )
 from .commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
 from .commands.undoing import Undo
@@ -146,6 +147,7 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     AdmitPending: _BY_SUPERVISORS,
     RenameDevice: BY_MANAGERS,
     RevokeDevice: BY_MANAGERS,
+    SetZone: BY_MANAGERS,
     ResetPin: BY_MANAGERS,
     RemoveStaff: BY_MANAGERS,
     AddStaff: BY_MANAGERS,

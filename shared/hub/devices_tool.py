@@ -1,4 +1,4 @@
-"""`python -m shared.hub pair` and `devices`: admit by digits; list, rename, shut out."""
+"""`python -m shared.hub pair` and `devices`: admit by digits; list, rename, place, shut out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from ..domain.commands.setting_up import AdmitPending, RenameDevice, RevokeDevice
+from ..domain.commands.setting_up import AdmitPending, RenameDevice, RevokeDevice, SetZone
 from .door import Opened
 from .folder import Folder
 
@@ -29,7 +29,7 @@ def add_devices(tools: Parsers, add_tool: AddTool) -> None:
     pair = add_tool(tools, "pair", "Admit the device that shows this code.")
     pair.add_argument("code", nargs="+", metavar="CODE", help="its eight digits")
     pair.set_defaults(run=_pair)
-    devices = add_tool(tools, "devices", "List, rename or shut out the center's devices.")
+    devices = add_tool(tools, "devices", "List, rename, give zones to or shut out devices.")
     acts = devices.add_subparsers(required=True, metavar="ACT")
     show = acts.add_parser("list", help="print them, one a line")
     show.set_defaults(run=_list)
@@ -37,6 +37,10 @@ def add_devices(tools: Parsers, add_tool: AddTool) -> None:
     rename.add_argument("device", metavar="ID")
     rename.add_argument("name", metavar="NAME")
     rename.set_defaults(run=_rename)
+    zone = acts.add_parser("zone", help="let a screen show the calls of one zone")
+    zone.add_argument("device", metavar="ID")
+    zone.add_argument("zone", metavar="CODE", nargs="?", help="without one, the whole center")
+    zone.set_defaults(run=_zone)
     revoke = acts.add_parser("revoke", help="never listen to a device again")
     revoke.add_argument("device", metavar="ID")
     revoke.set_defaults(run=_revoke)
@@ -73,6 +77,11 @@ def _rename(options: argparse.Namespace) -> None:
     command = RenameDevice(device_id=_id(options.device), device_name=options.name)
     Opened(Folder(options.data)).send(command)
     sys.stdout.write(f"{options.device}: {options.name}\n")
+
+
+def _zone(options: argparse.Namespace) -> None:
+    Opened(Folder(options.data)).send(SetZone(device_id=_id(options.device), zone=options.zone))
+    sys.stdout.write(f"{options.device}: {options.zone or 'the whole center'}\n")
 
 
 def _revoke(options: argparse.Namespace) -> None:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+# After these the center is another: for all, or for one screen.
+_OTHER_CENTER = {"profile-adopted", "screen-zoned"}
+
 
 async def find(client: HubClient, urls: Sequence[str], stagger: float = 0.25) -> tuple[str, Json]:
     """Return the address at which the hub of this certificate answers first, and its center.
@@ -162,7 +165,7 @@ class Following:
         self.seq = max(self.seq, *(each["seq"] for each in batch))
         if fresh:
             self.tell(FloorChanged(fresh))
-        if any(message["event"] == "profile-adopted" for message in fresh):
+        if any(message["event"] in _OTHER_CENTER for message in fresh):
             self._center(await self.client.center())
             await self._floor()
         elif any(message["event"] == "clock-stepped" for message in fresh):

@@ -183,6 +183,7 @@ device = Table(
     Column("added_at", INSTANT, nullable=False),
     Column("revoked_at", INSTANT, nullable=True),
     Column("slot", Integer, nullable=True),
+    Column("zone", String, nullable=True),
 )
 
 person = Table(

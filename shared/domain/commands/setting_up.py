@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 
 from ..frozen import dataclass
 from ..roles import Role
+from ..texts import Code
 from .command import Command, Done, Id, PersonName
 
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -52,6 +53,17 @@ class RenameDevice(Command[Done]):
 
     device_id: Id
     device_name: PersonName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetZone(Command[Done]):
+    """Let a screen show the calls of a zone alone; None shows those of the whole center."""
+
+    name: ClassVar = "set-zone"
+    answer: ClassVar = Done
+
+    device_id: Id
+    zone: Code | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from ..commands.setting_up import (
     ReportClone,
     ReportHealth,
     RevokeDevice,
+    SetZone,
 )
 from ..errors import Conflict, Invalid, NotAllowed, Unknown
 from ..events.setting_up import (
@@ -20,6 +21,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenZoned,
 )
 from ..floor import Device, Floor
 from ..own_numbers import free_slot
@@ -43,6 +45,19 @@ def rename_device(floor: Floor, command: RenameDevice, _context: Context) -> Dec
     if device.name == command.device_name:
         return NOTHING
     return Decision((DeviceRenamed(device=device.id, name=command.device_name),), Done())
+
+
+def set_zone(floor: Floor, command: SetZone, _context: Context) -> Decision:
+    """Let a screen show the calls of a zone alone, or of the whole center."""
+    device = _admitted(floor, command.device_id)
+    if device.role is not Role.DISPLAY:
+        raise Conflict("no-screen", "Only a screen shows the calls of a zone.")
+    if command.zone not in {None, *(each.code for each in floor.center.zones)}:
+        raise Unknown("unknown-zone", "The center has no such zone.")
+    if device.zone == command.zone:
+        return NOTHING
+    event = ScreenZoned(device=device.id, name=device.name, zone=command.zone)
+    return Decision((event,), Done())
 
 
 def revoke_device(floor: Floor, command: RevokeDevice, _context: Context) -> Decision:
@@ -146,6 +161,7 @@ DECISIONS: Decisions = {
     AdmitPending: admit_pending,
     RenameDevice: rename_device,
     RevokeDevice: revoke_device,
+    SetZone: set_zone,
     ReportClone: report_clone,
     ReportHealth: report_health,
     AdoptProfile: adopt_profile,

@@ -50,6 +50,14 @@ class DeviceRenamed(DeviceEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenZoned(DeviceEvent):
+    """A screen shows the calls of this zone alone; None: of the whole center."""
+
+    kind: ClassVar = "screen-zoned"
+    zone: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceRevoked(DeviceEvent):
     """A device may not speak to the hub any more."""
 

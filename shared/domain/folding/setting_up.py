@@ -11,6 +11,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenZoned,
 )
 from ..floor import Device, Floor, Profile, Touched
 from .desks import skills_over
@@ -53,6 +54,14 @@ def _device_renamed(
     return (device,)
 
 
+def _screen_zoned(
+    floor: Floor, _seq: int, _at: datetime, event: ScreenZoned
+) -> tuple[Touched, ...]:
+    device = replace(floor.devices[event.device], zone=event.zone)
+    floor.devices[device.id] = device
+    return (device,)
+
+
 def _device_revoked(
     floor: Floor, _seq: int, at: datetime, event: DeviceRevoked
 ) -> tuple[Touched, ...]:
@@ -65,6 +74,7 @@ FOLDS: Folds = {
     ProfileAdopted: _profile_adopted,
     DeviceAdded: _device_added,
     DeviceRenamed: _device_renamed,
+    ScreenZoned: _screen_zoned,
     DeviceRevoked: _device_revoked,
     DeviceCloned: nothing,
 }

@@ -56,6 +56,7 @@ def center_view(center: Center, role: Role, visitors: str, *, training: bool = F
     if role in STAFF:
         view |= {"calling": center.calling, "welcome": center.welcome_service}
         view |= {"outcomes": center.outcomes, "breaks": center.breaks}
+        view["zones"] = [{"code": each.code, "names": each.names} for each in center.zones]
     return view
 
 

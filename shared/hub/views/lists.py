@@ -27,6 +27,7 @@ def _device_row(device: Device, seen: Seen) -> View:
         "last_seen": seen.last,
         "connected": bool(seen.streams),
         "addresses": seen.addresses,
+        "zone": device.zone,
     }
 
 

@@ -1405,6 +1405,22 @@
         <source>{sender} says:</source>
         <translation>{sender} dice:</translation>
     </message>
+    <message>
+        <source>It shows this now: {who}.</source>
+        <translation>Ahora muestra esto: {who}.</translation>
+    </message>
+    <message>
+        <source>Not done: the set-up has no such part any more.</source>
+        <translation>No se hizo: los ajustes ya no tienen esa parte.</translation>
+    </message>
+    <message>
+        <source>Calls of the whole center</source>
+        <translation>Llamadas de todo el centro</translation>
+    </message>
+    <message>
+        <source>Calls of: {zone}</source>
+        <translation>Llamadas de: {zone}</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1419,6 +1435,10 @@
     <message>
         <source>Shut it out…</source>
         <translation>Dejarlo fuera…</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Muestra</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1995,10 @@
     <message>
         <source>{count} entries</source>
         <translation>{count} anotaciones</translation>
+    </message>
+    <message>
+        <source>{name} shows another part of the center now.</source>
+        <translation>{name} muestra ahora otra parte del centro.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "admit-pending": {"code": "12345678"},
     "rename-device": {"device_id": "nobody", "device_name": "x"},
     "revoke-device": {"device_id": "nobody"},
+    "set-zone": {"device_id": "nobody", "zone": None},
     "change-pin": {"pin": PIN, "new_pin": "1234"},
     "reset-pin": {"staff": "Nobody", "pin": "1234"},
     "remove-staff": {"staff": "Nobody"},
@@ -87,7 +88,7 @@ DOOR = {
 }
 # For a manager's device, the door, and at a console for sessions of a certain rank.
 LED_COMMANDS = {
-    *("admit-pending", "rename-device", "revoke-device"),
+    *("admit-pending", "rename-device", "revoke-device", "set-zone"),
     *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
     *("set-desk-services", "close-service", "open-service", "message-desk"),
 }

@@ -19,7 +19,7 @@ from tests.integration.hub.template import DEVICES, PIN, copy_template
 
 SHOWN = {
     *("id", "role", "name", "version", "added_at", "last_seen", "connected", "addresses"),
-    "health",
+    *("health", "zone"),
 }
 
 
@@ -166,6 +166,19 @@ def test_a_new_name_is_told_to_managers_alone(hub: Hub):
     assert told == {"event": "device-renamed", "device": device, "name": "Kiosco ñ"}
     assert listed(hub)["Kiosco ñ"]["id"] == device
     assert hub.caller("kiosk").get("floor").status == 200
+
+
+def test_only_a_screen_has_a_zone_and_only_one_of_the_center(hub: Hub):
+    manager, devices = hub.caller("manager"), listed(hub)
+    for name, zone, status, error in (
+        ("kiosk", None, 409, "no-screen"),
+        ("display", "nowhere", 404, "unknown-zone"),
+        ("display", "No code", 422, "wrong-shape"),
+    ):
+        reply = manager.post("set-zone", {"device_id": devices[name]["id"], "zone": zone})
+        assert (reply.status, reply.error) == (status, error)
+    assert manager.done("set-zone", {"device_id": devices["display"]["id"], "zone": None}) == {}
+    assert listed(hub)["display"]["zone"] is None
 
 
 @pytest.mark.parametrize("name", ["", "a" * 61, "two\nlines", 7, None])

@@ -15,6 +15,7 @@ from shared.domain.commands.setting_up import (
     DeviceAdmitted,
     RenameDevice,
     RevokeDevice,
+    SetZone,
 )
 from shared.domain.commands.staffing import ChangePin, ResetPin
 from shared.domain.roles import StaffRole
@@ -133,6 +134,32 @@ def test_the_mouse_renames_and_shuts_out(open_console: OpenConsole) -> None:
     console.settle()
     assert not is_there(console, "device-d9")
     assert console.text("device-said-text") == "Entrada is shut out."
+
+
+def test_whose_calls_a_screen_shows_is_chosen_where_it_joins(open_console: OpenConsole) -> None:
+    console = open_console(FREE, **MANAGER)
+    list_devices(console)
+    type_code(console, "48219930")
+    console.link.answer(DeviceAdmitted(device_id="d6"))
+    console.link.tell_devices(*DEVICES)
+    console.settle()
+    assert console.text("device-said-text") == "Screen Pantalla sala has joined."
+    assert console.page.find("device-zone-").property("chosen")
+    console.page.click("device-zone-upstairs")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, SetZone)
+    assert (command.device_id, command.zone) == ("d6", "upstairs")
+    console.link.answer(Done())
+    console.link.tell_devices(*(each | {"zone": "upstairs"} for each in DEVICES[4:5]))
+    console.settle()
+    assert console.text("device-said-text") == "It shows this now: Calls of: Upstairs."
+    assert console.page.find("device-zone-upstairs").property("chosen")
+
+
+def test_a_kiosk_has_no_zone(open_console: OpenConsole) -> None:
+    console = open_console(FREE, **MANAGER)
+    look_at(console)
+    assert not is_there(console, "device-zone-hall")
 
 
 def test_a_name_typed_for_one_device_is_not_offered_for_the_next(

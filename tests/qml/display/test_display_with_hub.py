@@ -377,3 +377,30 @@ def test_the_right_screens_call_in_step_and_a_restarted_one_catches_up(
     hall.act("recall", {"step_id": step})
     again.until(lambda: again.model.property("calling"))
     assert again.announcer.announced[0][0] == f"{number}@desk-3#2"
+
+
+def test_a_screen_shows_the_zone_that_a_manager_gives_it(
+    screens: Callable[..., Waiting],
+) -> None:
+    tv = screens("tv")
+    manager = tv.hub.caller("manager")
+    devices = manager.done_get("devices")["devices"]
+    body = {"device_id": next(each["id"] for each in devices if each["name"] == "tv")}
+    papers, health = tv.issue("papers"), tv.issue("health")
+    center = manager.done_get("center")
+    desk = next(each["code"] for each in center["desks"] if each["services"] == ["health"])
+    for place in ("desk-3", desk):
+        tv.sign_in(place)
+        tv.act("call-next", {"desk": place})
+    tv.shows("called-number", papers)
+    tv.until(lambda: health in repr(tv.updates))
+
+    manager.done("set-zone", body | {"zone": "hall"})
+    tv.until(lambda: tv.around.property("title").endswith("Planta baja"))
+    tv.until(lambda: health not in json.dumps(told(tv.model)))
+    assert papers in json.dumps(told(tv.model))
+
+    assert tv.hub.caller("display").done_get("center")["zone"] is None, "another screen's"
+    manager.done("set-zone", body | {"zone": None})
+    tv.until(lambda: tv.around.property("title") == "Centro Puente")
+    tv.until(lambda: health in json.dumps(told(tv.model)))

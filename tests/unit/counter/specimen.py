@@ -70,6 +70,10 @@ CENTER: dict[str, Any] = {
     ],
     "outcomes": [],
     "breaks": [],
+    "zones": [
+        {"code": "hall", "names": {"es": "Planta baja", "en": "Ground floor"}},
+        {"code": "upstairs", "names": {"es": "Piso 2", "en": "Upstairs"}},
+    ],
     "welcome": "welcome",
     "calling": {
         "language_bound_minutes": 20,
@@ -263,6 +267,7 @@ def device_row(device: str = "d9", **more: Any) -> dict[str, Any]:
         "connected": True,
         "addresses": ["192.168.1.31"],
         "health": None,
+        "zone": None,
         **more,
     }
 

@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ventanilla.Design
 
-/* Another name for a device, and the way to shut it out. */
+/* Whose calls a screen shows, another name for a device, and the way to shut it out. */
 Column {
     id: root
 
@@ -13,6 +15,32 @@ Column {
     /* What was typed for one device is no name for the next. */
     onDeviceChanged: name.text = Qt.binding(() => root.devices.deviceName)
 
+    Column {
+        spacing: Metrics.u(1)
+        visible: zones.count > 0
+        width: parent.width
+
+        Words {
+            color: Theme.ink2
+            font.weight: Theme.medium
+            text: qsTr("It shows")
+            width: parent.width
+        }
+        Repeater {
+            id: zones
+
+            model: root.devices.zones
+
+            ChoiceTile {
+                enabled: !root.devices.busy
+                kind: "device-zone"
+                pictogram: ""
+                width: parent.width
+
+                onClicked: root.devices.setZone(code, text)
+            }
+        }
+    }
     Item {
         height: name.implicitHeight
         width: parent.width
