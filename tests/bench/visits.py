@@ -48,14 +48,14 @@ WAY = (
 
 
 class _Pile(list[bytes]):
-    """The tickets that came out, and when the last one did."""
+    """How many tickets came out, and when the last one did; visitors take them away."""
 
     at = 0.0
 
     def append(self, ticket: bytes) -> None:
         """Put one on the pile."""
         self.at = time.perf_counter()
-        super().append(ticket)
+        super().append(b"")
 
 
 def main(hub: str, folder: Path) -> None:
@@ -107,13 +107,13 @@ def _touch(window: QQuickWindow, tile: str, next_tile: str) -> tuple[float, floa
         if _strength(window, next_tile) >= 0.5:
             seen.append((time.perf_counter(), time.thread_time() - began))
 
-    window.frameSwapped.connect(look)
     item = _find(window.contentItem(), tile)
     assert item is not None, f"{tile} is not there"
     place = item.mapRectToScene(item.boundingRect()).center()
     _mouse(window, QEvent.Type.MouseButtonPress, place, Qt.MouseButton.LeftButton)
     _let_work(60)
     let_go, began = time.perf_counter(), time.thread_time()
+    window.frameSwapped.connect(look)
     _mouse(window, QEvent.Type.MouseButtonRelease, place, Qt.MouseButton.NoButton)
     _until(lambda: bool(seen))
     window.frameSwapped.disconnect(look)
