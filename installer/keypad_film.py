@@ -127,7 +127,7 @@ async def visit(film: Film) -> Film:
     heard = await ears.hear("Elegido")
     await film.take([*heard, *await ears.find("Seguir")])
     await ears.press(CHOOSE)
-    heard = await ears.hear("¿Algo de esto va con usted?")
+    heard = await ears.hear("¿Alguno es su caso?")
     await film.take([*heard, *await ears.find("Nada de esto")])
     await ears.press(CHOOSE)
     await film.take(await ears.hear("¿Es lo que necesita?"))

@@ -76,11 +76,11 @@
     <name>CodePage</name>
     <message>
         <source>Show it to the scanner, or touch its letters.</source>
-        <translation>أروه للقارئ أو المسوا حروفه.</translation>
+        <translation>أرِه للقارئ أو المس حروفه.</translation>
     </message>
     <message>
         <source>What is your code?</source>
-        <translation>ما رمزكم؟</translation>
+        <translation>ما رمزك؟</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Touch here if you are more</source>
-        <translation>المسوا هنا إن كنتم أكثر</translation>
+        <translation>المس هنا إن كنتم أكثر</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@ on your phone</source>
     <name>Kiosk</name>
     <message>
         <source>The printer is getting new paper.</source>
-        <translation>يوضع ورق جديد في الطابعة.</translation>
+        <translation>يوضع ورق جديد في الطابعة الآن.</translation>
     </message>
     <message>
         <source>Yes, give me a number</source>
@@ -362,23 +362,23 @@ on your phone</source>
     </message>
     <message>
         <source>Please go to the welcome desk. They help you there.</source>
-        <translation>يرجى التوجه إلى الاستقبال. هناك نساعدك.</translation>
+        <translation>يرجى التوجه إلى الاستقبال. سيساعدونك هناك.</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>هذا الجهاز غير مرتبط بعد بالحاسوب المركزي.</translation>
+        <translation>هذا الجهاز غير مرتبط بعد بالخادم.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>الحاسوب المركزي لا يعرف هذا الجهاز.</translation>
+        <translation>الخادم لا يعرف هذا الجهاز.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>يجيب حاسوب مركزي آخر على هذا العنوان.</translation>
+        <translation>يجيب خادم آخر على هذا العنوان.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>لدى الحاسوب المركزي إصدار آخر.</translation>
+        <translation>لدى الخادم إصدار آخر.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -580,7 +580,7 @@ on your phone</source>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>مكانكم محفوظ. لن تفقدوه.</translation>
+        <translation>مكانك محفوظ ولن تفقده.</translation>
     </message>
     <message>
         <source>Take a number</source>
@@ -592,7 +592,7 @@ on your phone</source>
     </message>
     <message>
         <source>Please try once more, or go to the welcome desk.</source>
-        <translation>حاولوا مرة أخرى أو اذهبوا إلى الاستقبال.</translation>
+        <translation>حاول مرة أخرى أو اذهب إلى الاستقبال.</translation>
     </message>
     <message>
         <source>A long code can only be read by the scanner.</source>
@@ -600,27 +600,27 @@ on your phone</source>
     </message>
     <message>
         <source>This code was used already</source>
-        <translation>هذا الرمز استُعمل</translation>
+        <translation>سبق استعمال هذا الرمز</translation>
     </message>
     <message>
         <source>If it was you, look at your number and sit down.</source>
-        <translation>إن كنتم أنتم، فانظروا إلى رقمكم واجلسوا.</translation>
+        <translation>إن كنت أنت من استعمله، فانظر إلى رقمك واجلس.</translation>
     </message>
     <message>
         <source>Lost it? The welcome desk gives it to you again.</source>
-        <translation>فقدتموه؟ الاستقبال يعطيكم إياه مرة أخرى.</translation>
+        <translation>هل فقدته؟ يعطيك الاستقبال إياه مرة أخرى.</translation>
     </message>
     <message>
         <source>Your code is for later</source>
-        <translation>رمزكم لوقت لاحق</translation>
+        <translation>رمزك لوقت لاحق</translation>
     </message>
     <message>
         <source>Keep it and come back then.</source>
-        <translation>احتفظوا به وعودوا حينها.</translation>
+        <translation>احتفظ به وعُد حينها.</translation>
     </message>
     <message>
         <source>Do you need something today? Take a number.</source>
-        <translation>تحتاجون شيئًا اليوم؟ خذوا رقمًا.</translation>
+        <translation>هل تحتاج شيئًا اليوم؟ خذ رقمًا.</translation>
     </message>
     <message>
         <source>The day of this code is over</source>
@@ -628,7 +628,7 @@ on your phone</source>
     </message>
     <message>
         <source>Take a number, and we see you today.</source>
-        <translation>خذوا رقمًا ونستقبلكم اليوم.</translation>
+        <translation>خذ رقمًا ونستقبلك اليوم.</translation>
     </message>
     <message>
         <source>You have a number already</source>
@@ -644,15 +644,15 @@ on your phone</source>
     </message>
     <message>
         <source>You are early</source>
-        <translation>أنتم مبكرون</translation>
+        <translation>جئت مبكرًا</translation>
     </message>
     <message>
         <source>You are on time</source>
-        <translation>أنتم في الوقت</translation>
+        <translation>جئت في الموعد</translation>
     </message>
     <message>
         <source>We see you soon</source>
-        <translation>نستقبلكم قريبًا</translation>
+        <translation>نستقبلك قريبًا</translation>
     </message>
     <message>
         <source>We can’t take your answer right now</source>
@@ -749,7 +749,7 @@ on your phone</source>
     </message>
     <message>
         <source>Touch what fits. You can choose several.</source>
-        <translation>المسوا ما يناسبكم. يمكن اختيار أكثر من شيء.</translation>
+        <translation>المس ما يناسبك. يمكن اختيار أكثر من شيء.</translation>
     </message>
 </context>
 <context>
@@ -823,11 +823,11 @@ on your phone</source>
     <name>PriorityPage</name>
     <message>
         <source>Is one of these you?</source>
-        <translation>هل ينطبق عليكم شيء؟</translation>
+        <translation>هل ينطبق عليك شيء؟</translation>
     </message>
     <message>
         <source>You do not have to answer. Nobody asks for proof.</source>
-        <translation>لستم ملزمين بالجواب. لا نطلب إثباتًا.</translation>
+        <translation>لست ملزمًا بالجواب. لا نطلب إثباتًا.</translation>
     </message>
     <message>
         <source>None of these, or I prefer not to say</source>

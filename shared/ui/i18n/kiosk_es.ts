@@ -318,7 +318,7 @@ en su teléfono</translation>
     <name>Kiosk</name>
     <message>
         <source>The printer is getting new paper.</source>
-        <translation>La impresora recibe papel nuevo.</translation>
+        <translation>Están cambiando el papel de la impresora.</translation>
     </message>
     <message>
         <source>Yes, give me a number</source>
@@ -366,19 +366,19 @@ en su teléfono</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>este quiosco todavía no está unido a una central.</translation>
+        <translation>este quiosco todavía no está unido a un servidor.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>la central no conoce este quiosco.</translation>
+        <translation>el servidor no conoce este quiosco.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>en esta dirección responde otra central.</translation>
+        <translation>en esta dirección responde otro servidor.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>la central tiene otra versión.</translation>
+        <translation>el servidor tiene otra versión.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -620,11 +620,11 @@ en su teléfono</translation>
     </message>
     <message>
         <source>You are early</source>
-        <translation>Llega antes</translation>
+        <translation>Llegó temprano</translation>
     </message>
     <message>
         <source>You are on time</source>
-        <translation>Llega a tiempo</translation>
+        <translation>Llegó a tiempo</translation>
     </message>
     <message>
         <source>We see you soon</source>
@@ -799,7 +799,7 @@ en su teléfono</translation>
     <name>PriorityPage</name>
     <message>
         <source>Is one of these you?</source>
-        <translation>¿Algo de esto va con usted?</translation>
+        <translation>¿Alguno es su caso?</translation>
     </message>
     <message>
         <source>You do not have to answer. Nobody asks for proof.</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>So-so</source>
-        <translation>Moyennement</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Badly</source>
@@ -318,7 +318,7 @@ sur votre téléphone</translation>
     <name>Kiosk</name>
     <message>
         <source>The printer is getting new paper.</source>
-        <translation>L’imprimante reçoit du papier.</translation>
+        <translation>On remet du papier dans l’imprimante.</translation>
     </message>
     <message>
         <source>Yes, give me a number</source>
@@ -362,23 +362,23 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Please go to the welcome desk. They help you there.</source>
-        <translation>Allez à l’accueil, s’il vous plaît. On vous y aide.</translation>
+        <translation>Allez à l’accueil, s’il vous plaît. On va vous aider.</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>cette borne n’est pas encore reliée à une centrale.</translation>
+        <translation>cette borne n’est pas encore reliée à un serveur.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>la centrale ne connaît pas cette borne.</translation>
+        <translation>le serveur ne connaît pas cette borne.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>une autre centrale répond à cette adresse.</translation>
+        <translation>un autre serveur répond à cette adresse.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>la centrale a une autre version.</translation>
+        <translation>le serveur a une autre version.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -533,7 +533,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>I come alone</source>
-        <translation>Je viens sans personne</translation>
+        <translation>Une seule personne</translation>
     </message>
     <message numerus="yes">
         <source>We are %n</source>
@@ -717,7 +717,7 @@ sur votre téléphone</translation>
     <name>NeedPage</name>
     <message>
         <source>What do you need today?</source>
-        <translation>Quel est votre besoin ?</translation>
+        <translation>De quoi avez-vous besoin ?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
@@ -792,7 +792,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>We are more</source>
-        <translation>Nous sommes plus</translation>
+        <translation>Plus de personnes</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@ sur votre téléphone</translation>
     <name>TurnedPanel</name>
     <message>
         <source>With this code you go first that day.</source>
-        <translation>Avec ce code, vous passez avant ce jour-là.</translation>
+        <translation>Avec ce code, vous passez en premier ce jour-là.</translation>
     </message>
     <message>
         <source>Your place is kept</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Touch what helps. Touch it again to undo it.</source>
-        <translation>Peze sa k ap ede w. Peze l ankò pou retire l.</translation>
+        <translation>Touche sa k ap ede w. Touche l ankò pou retire l.</translation>
     </message>
     <message>
         <source>What helps you?</source>
@@ -366,19 +366,19 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>bòn sa a poko konekte ak yon santral.</translation>
+        <translation>bòn sa a poko konekte ak yon sèvè.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>santral la pa konnen bòn sa a.</translation>
+        <translation>sèvè a pa konnen bòn sa a.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>se yon lòt santral ki reponn nan adrès sa a.</translation>
+        <translation>se yon lòt sèvè ki reponn nan adrès sa a.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>santral la gen yon lòt vèsyon.</translation>
+        <translation>sèvè a gen yon lòt vèsyon.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -484,7 +484,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>It is closed now</source>
-        <translation>Li fèmen</translation>
+        <translation>Kounye a li fèmen</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -533,7 +533,7 @@ sou telefòn ou</translation>
     <message numerus="yes">
         <source>We are %n</source>
         <translation>
-            <numerusform>Nou se %n</numerusform>
+            <numerusform>Nou se %n moun</numerusform>
         </translation>
     </message>
     <message>
@@ -550,7 +550,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>Plas ou kenbe. Ou p ap pèdi li.</translation>
+        <translation>Nou kenbe plas ou. Ou p ap pèdi l.</translation>
     </message>
     <message>
         <source>Take a number</source>
@@ -793,7 +793,7 @@ sou telefòn ou</translation>
     <name>PriorityPage</name>
     <message>
         <source>Is one of these you?</source>
-        <translation>Èske youn se ka ou?</translation>
+        <translation>Èske youn se ka pa w?</translation>
     </message>
     <message>
         <source>You do not have to answer. Nobody asks for proof.</source>
@@ -902,7 +902,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>This way is up. Touch 1 to 5.</source>
-        <translation>Anwo se bò sa a. Manyen 1 rive 5.</translation>
+        <translation>Anwo se bò sa a. Touche 1 rive 5.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>Check touch and rotation</source>
-        <translation>Tcheke manyen ak vire</translation>
+        <translation>Tcheke touche ak vire</translation>
     </message>
     <message>
         <source>For the team</source>
@@ -989,7 +989,7 @@ sou telefòn ou</translation>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>Plas ou kenbe. Ou p ap pèdi l.</translation>
+        <translation>Nou kenbe plas ou. Ou p ap pèdi l.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@ sou telefòn ou</translation>
     <name>TurnedPanel</name>
     <message>
         <source>With this code you go first that day.</source>
-        <translation>Ak kòd sa a w ap pase anvan jou sa a.</translation>
+        <translation>Ak kòd sa a, w ap pase an premye jou sa a.</translation>
     </message>
     <message>
         <source>Your place is kept</source>

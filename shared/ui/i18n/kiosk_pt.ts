@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>What helps you?</source>
-        <translation>O que lhe ajuda?</translation>
+        <translation>O que ajuda você?</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -318,7 +318,7 @@ no seu celular</translation>
     <name>Kiosk</name>
     <message>
         <source>The printer is getting new paper.</source>
-        <translation>A impressora recebe papel novo.</translation>
+        <translation>Estão trocando o papel da impressora.</translation>
     </message>
     <message>
         <source>Yes, give me a number</source>
@@ -366,19 +366,19 @@ no seu celular</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>este quiosque ainda não está ligado a uma central.</translation>
+        <translation>este quiosque ainda não está ligado a um servidor.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>a central não conhece este quiosque.</translation>
+        <translation>o servidor não conhece este quiosque.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>outra central responde neste endereço.</translation>
+        <translation>outro servidor responde neste endereço.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>a central tem outra versão.</translation>
+        <translation>o servidor tem outra versão.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -505,7 +505,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Please ask at the welcome desk when to come back.</source>
-        <translation>Pergunte no acolhimento quando voltar.</translation>
+        <translation>Pergunte no Acolhimento quando voltar.</translation>
     </message>
     <message>
         <source>Come back {when}.</source>
@@ -556,7 +556,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>O seu lugar está guardado. Não o perde.</translation>
+        <translation>Seu lugar está guardado. Você não o perde.</translation>
     </message>
     <message>
         <source>Take a number</source>
@@ -580,15 +580,15 @@ no seu celular</translation>
     </message>
     <message>
         <source>If it was you, look at your number and sit down.</source>
-        <translation>Se foi você, veja o seu número e sente-se.</translation>
+        <translation>Se foi você, veja seu número e sente-se.</translation>
     </message>
     <message>
         <source>Lost it? The welcome desk gives it to you again.</source>
-        <translation>Perdeu? No Acolhimento dão-lhe outra vez.</translation>
+        <translation>Perdeu? O Acolhimento entrega outra vez.</translation>
     </message>
     <message>
         <source>Your code is for later</source>
-        <translation>O seu código é para mais tarde</translation>
+        <translation>Seu código é para mais tarde</translation>
     </message>
     <message>
         <source>Keep it and come back then.</source>
@@ -604,7 +604,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Take a number, and we see you today.</source>
-        <translation>Tire um número e será atendido hoje.</translation>
+        <translation>Tire um número e atendemos você hoje.</translation>
     </message>
     <message>
         <source>You have a number already</source>
@@ -616,7 +616,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Appointment {time}</source>
-        <translation>Marcação {time}</translation>
+        <translation>Agendamento {time}</translation>
     </message>
     <message>
         <source>You are early</source>
@@ -717,7 +717,7 @@ no seu celular</translation>
     <name>NeedPage</name>
     <message>
         <source>What do you need today?</source>
-        <translation>De que precisa hoje?</translation>
+        <translation>Do que precisa hoje?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
@@ -799,7 +799,7 @@ no seu celular</translation>
     <name>PriorityPage</name>
     <message>
         <source>Is one of these you?</source>
-        <translation>Algo disto é o seu caso?</translation>
+        <translation>Algum é o seu caso?</translation>
     </message>
     <message>
         <source>You do not have to answer. Nobody asks for proof.</source>
@@ -965,7 +965,7 @@ no seu celular</translation>
     <name>ThanksPage</name>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Obrigado por nos contar</translation>
+        <translation>Agradecemos por nos contar</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Your place is kept. You don’t lose it.</source>
-        <translation>Seu lugar está guardado. Não se perde.</translation>
+        <translation>Seu lugar está guardado. Você não o perde.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@ no seu celular</translation>
     </message>
     <message>
         <source>Show it at the welcome desk</source>
-        <translation>Mostre no acolhimento</translation>
+        <translation>Mostre no Acolhimento</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>What helps you?</source>
-        <translation>Що Вам допоможе?</translation>
+        <translation>Що вам допоможе?</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Something serious? Report it to {name}: {contact}</source>
-        <translation>Щось серйозне? Повідомте, {name}: {contact}</translation>
+        <translation>Щось серйозне? Зверніться: {name}, {contact}</translation>
     </message>
     <message>
         <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>This is the voice of the kiosk.</source>
-        <translation>Це голос кіоску.</translation>
+        <translation>Це голос термінала.</translation>
     </message>
 </context>
 <context>
@@ -366,19 +366,19 @@ on your phone</source>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
-        <translation>цей термінал ще не приєднано до центрального комп’ютера.</translation>
+        <translation>цей термінал ще не приєднано до сервера.</translation>
     </message>
     <message>
         <source>The hub does not know this kiosk.</source>
-        <translation>центральний комп’ютер не знає цього термінала.</translation>
+        <translation>сервер не знає цього термінала.</translation>
     </message>
     <message>
         <source>Another hub answers at this address.</source>
-        <translation>за цією адресою відповідає інший центральний комп’ютер.</translation>
+        <translation>за цією адресою відповідає інший сервер.</translation>
     </message>
     <message>
         <source>The hub has another version.</source>
-        <translation>у центрального комп’ютера інша версія.</translation>
+        <translation>у сервера інша версія.</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
@@ -411,9 +411,9 @@ on your phone</source>
     <message numerus="yes">
         <source>We clear this page in %n seconds. Press any key to stay.</source>
         <translation>
-            <numerusform>Ми зітремо цю сторінку за %n секунду. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
-            <numerusform>Ми зітремо цю сторінку за %n секунди. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
-            <numerusform>Ми зітремо цю сторінку за %n секунд. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+            <numerusform>Ми зітремо цю сторінку через %n секунду. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+            <numerusform>Ми зітремо цю сторінку через %n секунди. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
+            <numerusform>Ми зітремо цю сторінку через %n секунд. Натисніть будь-яку клавішу, щоб лишитися.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,9 +435,9 @@ on your phone</source>
     <message numerus="yes">
         <source>Clears in %n seconds. Touch to stay.</source>
         <translation>
-            <numerusform>Зникне за %n секунду. Торкніться, щоб лишити.</numerusform>
-            <numerusform>Зникне за %n секунди. Торкніться, щоб лишити.</numerusform>
-            <numerusform>Зникне за %n секунд. Торкніться, щоб лишити.</numerusform>
+            <numerusform>Зникне через %n секунду. Торкніться, щоб лишити.</numerusform>
+            <numerusform>Зникне через %n секунди. Торкніться, щоб лишити.</numerusform>
+            <numerusform>Зникне через %n секунд. Торкніться, щоб лишити.</numerusform>
         </translation>
     </message>
     <message>
@@ -534,11 +534,11 @@ on your phone</source>
     </message>
     <message>
         <source>Yes, that is it</source>
-        <translation>Так, це воно</translation>
+        <translation>Так, саме це</translation>
     </message>
     <message>
         <source>I come alone</source>
-        <translation>Нас одна людина</translation>
+        <translation>Лише я</translation>
     </message>
     <message numerus="yes">
         <source>We are %n</source>
@@ -626,7 +626,7 @@ on your phone</source>
     </message>
     <message>
         <source>You are early</source>
-        <translation>Ви раніше</translation>
+        <translation>Ви прийшли раніше</translation>
     </message>
     <message>
         <source>You are on time</source>
@@ -695,7 +695,7 @@ on your phone</source>
     </message>
     <message>
         <source>I have a code</source>
-        <translation>Маю код</translation>
+        <translation>У мене є код</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@ on your phone</source>
     </message>
     <message>
         <source>When %1 shows, go to the desk</source>
-        <translation>Побачите %1 — до віконця</translation>
+        <translation>Побачите %1 — до вікна</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@ on your phone</source>
     </message>
     <message>
         <source>None of these, or I prefer not to say</source>
-        <translation>Жодне, або не хочу казати</translation>
+        <translation>Нічого з цього, або не хочу казати</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@ on your phone</source>
     </message>
     <message>
         <source>For the team</source>
-        <translation>Для команди</translation>
+        <translation>Для працівників</translation>
     </message>
     <message>
         <source>Not for visitors. This page closes by itself.</source>
@@ -899,7 +899,7 @@ on your phone</source>
     </message>
     <message>
         <source>PIN of this kiosk</source>
-        <translation>PIN цього кіоску</translation>
+        <translation>PIN цього термінала</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@ on your phone</source>
     </message>
     <message>
         <source>For the team</source>
-        <translation>Для команди</translation>
+        <translation>Для працівників</translation>
     </message>
     <message>
         <source>Hear chime and voice</source>
@@ -949,14 +949,14 @@ on your phone</source>
     </message>
     <message>
         <source>Restart the kiosk</source>
-        <translation>Перезапустити кіоск</translation>
+        <translation>Перезапустити термінал</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>We clear this page in %1 s.</source>
-        <translation>Ми зітремо цю сторінку за %1 с.</translation>
+        <translation>Ми зітремо цю сторінку через %1 с.</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -964,7 +964,7 @@ on your phone</source>
     </message>
     <message>
         <source>Yes, I need more time</source>
-        <translation>Так, мені треба ще час</translation>
+        <translation>Так, потрібно більше часу</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def test_pages_are_read_from_the_start_to_the_number_and_its_range(listener: Lis
     bench.station.choose_need("school")
     bench.wait()
     bench.station.go_on()
-    said = listener.hear("¿Algo de esto va con usted?")
+    said = listener.hear("¿Alguno es su caso?")
     assert said[-1] == "Nada de esto, o prefiero no decir"
     bench.wait()
     bench.station.choose_priority(None)
