@@ -17,6 +17,7 @@ from .commands.appointments import BookAppointment, CancelAppointment, CheckIn
 from .commands.changing import AddStep, ChangeClass, ChangePeople, NoteInterpreter, WriteNote
 from .commands.command import Command
 from .commands.desks import CloseDesk, OpenDesk, SetDeskServices, SignIn, SignOut
+from .commands.finding import FindTicket
 from .commands.forgetting import EraseVisit, ForgetPast
 from .commands.handing_in import HandIn
 from .commands.issuing import ComeBack, IssueTicket, Reprint, SpeakInPrivate
@@ -109,6 +110,7 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     VisitorComing: Right(_VISITORS),
     VisitorNeedsTime: Right(_VISITORS),
     VisitorCancels: Right(_VISITORS),
+    FindTicket: Right(_KIOSKS),
     GiveFeedback: Right(_VISITORS | _KIOSKS),
     LeaveComplaint: Right(_VISITORS),
     Reprint: _AT_A_DESK,

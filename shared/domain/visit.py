@@ -28,6 +28,16 @@ class State(StrEnum):
 
 AT_DESK = frozenset({State.CALLED, State.ARRIVED, State.SERVING})
 OPEN = AT_DESK | {State.PLANNED, State.WAITING, State.HELD, State.PARKED}
+URGENCY = (
+    State.CALLED,
+    State.ARRIVED,
+    State.SERVING,
+    State.WAITING,
+    State.PARKED,
+    State.HELD,
+    State.PLANNED,
+)
+"""Of a visit's open steps, which matters most to its visitor now."""
 
 # The one table of moves: command -> the states it starts from.
 MOVES: dict[str, frozenset[State]] = {

@@ -16,10 +16,12 @@ Arrival = Literal["early", "on-time", "late"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedIn(Ticket):
-    """The ticket of somebody who came to an appointment."""
+    """The ticket of whoever came to an appointment: in which language, and how many of them."""
 
     arrival: Arrival
     due: AwareDatetime
+    language: str
+    people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,6 +128,8 @@ def check_in(floor: Floor, command: CheckIn, context: Context) -> Decision:
         discreet=given.discreet,
         arrival=arrival,
         due=appointment.due,
+        language=appointment.language,
+        people=appointment.people,
     )
     return Decision((*events, kept), answer, (VisitToken(visit_id=visit_id, token=wish.token),))
 

@@ -174,7 +174,7 @@ def _opened(
         ready_at=since if since > now else None,
         due=wish.due,
         opened_at=wish.came,
-        told=_range(floor, place, wish.language, context) if tells else None,
+        told=wait_range(floor, place, wish.language, context) if tells else None,
     )
 
 
@@ -195,7 +195,8 @@ def ticket(floor: Floor, events: Opened, token: str, context: Context) -> Ticket
     )
 
 
-def _range(floor: Floor, place: Newcomer, language: str, context: Context) -> Range | None:
+def wait_range(floor: Floor, place: Newcomer, language: str, context: Context) -> Range | None:
+    """Return how long whoever stands there waits, in minutes; None when nobody knows."""
     if context.estimate is None:
         return None
     now = context.now
@@ -226,7 +227,7 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
         raise Conflict("token-erased", "The link of this ticket was erased. Give a new number.")
     left = [step for step in visit.steps if _is_left(step)]
     at = next((at for at, step in enumerate(left) if step.state is State.WAITING), 0)
-    steps = tuple(_step_now(floor, step, context.now) for step in left)
+    steps = tuple(step_now(floor, step, context.now) for step in left)
     first, waits = steps[at], left[at].state is State.WAITING
     answer = Reprinted(
         visit_id=visit.id,
@@ -237,7 +238,7 @@ def reprint(floor: Floor, command: Reprint, context: Context) -> Decision:
         steps=steps,
         step_id=first.step_id,
         ahead=first.ahead,
-        range=_range(floor, newcomer(left[at]), visit.language, context) if waits else None,
+        range=wait_range(floor, newcomer(left[at]), visit.language, context) if waits else None,
         discreet=all(step.discreet for step in left),
     )
     event = TicketReprinted(
@@ -250,7 +251,8 @@ def _is_left(step: Step) -> bool:
     return step.state in OPEN
 
 
-def _step_now(floor: Floor, step: Step, now: datetime) -> TicketStep:
+def step_now(floor: Floor, step: Step, now: datetime) -> TicketStep:
+    """Return an open step as its visitor is told of it."""
     waits = step.state is State.WAITING
     ahead = floor.lines.ahead(newcomer(step), now) if waits else 0
     return TicketStep(step_id=step.id, service=step.service, state=step.state, ahead=ahead)

@@ -71,7 +71,7 @@ def visitor_needs_time(floor: Floor, command: VisitorNeedsTime, context: Context
 
 def visitor_cancels(floor: Floor, command: VisitorCancels, context: Context) -> Decision:
     """Close what the visitor still waits for; nothing that is being served."""
-    visit = _visit(command.token, context)
+    visit = visit_of_bearer(command.token, context)
     if not visit.is_open and any(step.state is State.CANCELLED for step in visit.steps):
         return Decision((), Done())
     visit = _open(floor, command, context)
@@ -95,7 +95,7 @@ def give_feedback(floor: Floor, command: GiveFeedback, context: Context) -> Deci
             raise Invalid("unknown-service", "This center has no such service.")
         said = Feedback(day=day, service=command.service, face=command.face)
         return Decision((), Done(), (said,))
-    visit = _visit(command.token, context)
+    visit = visit_of_bearer(command.token, context)
     served = [step for step in visit.steps if step.state is State.DONE]
     if visit.is_open or not served:
         raise _no_time_for_it(visit)
@@ -108,7 +108,7 @@ def give_feedback(floor: Floor, command: GiveFeedback, context: Context) -> Deci
 
 def leave_complaint(floor: Floor, command: LeaveComplaint, context: Context) -> Decision:
     """Keep what nobody here can read."""
-    _visit(command.token, context)
+    visit_of_bearer(command.token, context)
     day = floor.center.day(context.now)
     return Decision((), Done(), (Complaint(day=day, sealed=command.sealed),))
 
@@ -117,8 +117,8 @@ def _asked_for_time(step: Step) -> bool:
     return step.state is State.PARKED and step.said == "needs-time"
 
 
-def _visit(token: str | None, context: Context) -> Visit:
-    """Return the visit that a token leads to, open or over."""
+def visit_of_bearer(token: str | None, context: Context) -> Visit:
+    """Return the visit that a token leads to, open or over; raises Unknown."""
     visit = None
     if token is not None and context.bearer is not None:
         visit = context.past.visit(context.bearer.visit_id)
@@ -129,7 +129,7 @@ def _visit(token: str | None, context: Context) -> Visit:
 
 def _open(floor: Floor, command: VisitorCommand, context: Context) -> Visit:
     """Return the visit of a token while something of it is to be done."""
-    visit = _visit(command.token, context)
+    visit = visit_of_bearer(command.token, context)
     if visit.id not in floor.visits:
         raise _no_time_for_it(visit)
     return floor.visits[visit.id]

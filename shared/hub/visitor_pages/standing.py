@@ -8,7 +8,7 @@ from datetime import datetime
 
 from ...domain.center import Center, public_names
 from ...domain.commands.issuing import Range
-from ...domain.visit import AT_DESK, OPEN, State
+from ...domain.visit import AT_DESK, OPEN, URGENCY, State
 from ...store.history import TrackedStep, TrackedVisit
 
 STATUS = {
@@ -24,15 +24,6 @@ STATUS = {
     State.CANCELLED: "cancelled",
 }
 """The words for a state; "ended" for those that are not here."""
-_URGENCY = (
-    State.CALLED,
-    State.ARRIVED,
-    State.SERVING,
-    State.WAITING,
-    State.PARKED,
-    State.HELD,
-    State.PLANNED,
-)
 _STAYS = {State.ARRIVED, State.SERVING}
 
 
@@ -94,7 +85,7 @@ def telling(visit: TrackedVisit) -> TrackedStep:
     still_open = [step for step in visit.steps if step.state in OPEN]
     if not still_open:
         return visit.steps[-1]
-    return min(still_open, key=lambda step: _URGENCY.index(State(step.state)))
+    return min(still_open, key=lambda step: URGENCY.index(State(step.state)))
 
 
 def standing(visit: TrackedVisit, place: Place | None) -> Standing:

@@ -71,6 +71,7 @@ WRONG: dict[str, dict[str, list[Any]]] = {
         "people": NO_NUMBER,
     },
     "cancel-appointment": {"code": [*NO_CODE_TO_COME, None]},
+    "find-ticket": {"token": [*NO_TOKEN, None]},
     "speak-in-private": {"language": NO_CODE, "token": NO_TOKEN},
     "reprint": {"visit_id": NO_ID},
     "add-step": {"visit_id": NO_ID, "service": [*NO_CODE, None]},

@@ -58,6 +58,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "speak-in-private": {},
     "give-feedback": {"face": 5, "service": "papers"},
     "check-in": {"code": "NOBODY"},
+    "find-ticket": {"token": "t" * 22},
     "come-back": {"return_token": "r" * 22},
     "book-appointment": {"service": "papers", "at": "2020-01-01T00:00:00Z"},
     "cancel-appointment": {"code": "NOBODY"},
@@ -94,7 +95,7 @@ LED_COMMANDS = {
 }
 BIG = b" " * (64 * 1024 + 1)
 FREE_COMMANDS = {
-    *("hand-in", "report-health", "give-feedback"),
+    *("hand-in", "report-health", "give-feedback", "find-ticket"),
     *("issue-ticket", "sign-in", "speak-in-private", "check-in", "come-back"),
     *("book-appointment", "cancel-appointment", "raise-emergency"),
     *LED_COMMANDS,

@@ -299,6 +299,42 @@ def test_reprint_names_the_step_that_waits(hub: Hub, corner: Corner, sign_in: Si
     assert (told["step_id"], told["ahead"]) == (second, 1)
 
 
+def test_who_brings_a_ticket_to_a_kiosk_sees_how_it_stands(
+    hub: Hub, corner: Corner, sign_in: SignIn
+):
+    kiosk, counter, session = hub.caller("kiosk"), hub.caller("counter"), sign_in(corner.desk)
+    take(hub, corner.service)
+    ticket = take(hub, corner.service, language="fr", people=3)
+    told = kiosk.done("find-ticket", {"token": ticket["token"]})
+    assert (told["state"], told["ahead"], told["desk"]) == ("waiting", 1, None)
+    assert (told["number"], told["language"], told["people"]) == (ticket["number"], "fr", 3)
+    for _ in range(2):
+        counter.done("call-next", {"desk": corner.desk, "finish_current": True}, session)
+    told = kiosk.done("find-ticket", {"token": ticket["token"]})
+    assert (told["state"], told["desk"], told["range"]) == ("called", corner.desk, None)
+    counter.done("park", {"step_id": ticket["step_id"]}, session)
+    told = kiosk.done("find-ticket", {"token": ticket["token"]})
+    assert (told["state"], told["desk"]) == ("parked", None)
+    counter.done("cancel", {"step_id": ticket["step_id"]}, session)
+    reply = kiosk.post("find-ticket", {"token": ticket["token"]})
+    assert (reply.status, reply.error, reply.json["state"]) == (409, "visit-closed", "cancelled")
+
+
+def test_a_ticket_of_nobody_tells_nothing(hub: Hub):
+    reply = hub.caller("kiosk").post("find-ticket", {"token": "n" * 22})
+    assert (reply.status, reply.error) == (404, "unknown-visit")
+    ticket = take(hub, "papers")
+    for device in ("counter", "display", "manager"):
+        reply = hub.caller(device).post("find-ticket", {"token": ticket["token"]})
+        assert (reply.status, reply.error) == (403, "wrong-role")
+
+
+def test_a_discreet_ticket_tells_no_desk(hub: Hub, sign_in: SignIn):
+    ticket = hub.caller("kiosk").done("speak-in-private", {"language": "es"})
+    told = hub.caller("kiosk").done("find-ticket", {"token": ticket["token"]})
+    assert (told["discreet"], told["desk"], told["range"]) == (True, None, None)
+
+
 def test_speak_in_private(hub: Hub):
     kiosk, before = hub.caller("kiosk"), hub.caller("kiosk").floor()
     with (

@@ -107,6 +107,8 @@ def test_an_appointment_that_was_checked_in_is_shown() -> None:
         ahead=0,
         arrival="on-time",
         due=NOW,
+        language="es",
+        people=1,
     )
     console.answered(request.command, given, NOW)
     assert console.shown == given

@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from shared.domain.commands.appointments import BookAppointment, CheckIn
+from shared.domain.commands.finding import FindTicket
 from shared.domain.commands.issuing import IssueTicket, Reprint
 from shared.domain.commands.moving import Reopen, Return
 from shared.domain.commands.serving import CallNext, Cancel, FinishService, MarkNoShow
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.commands.undoing import Undo
 from shared.domain.decisions.context import Actor
+from shared.domain.errors import Conflict, Unknown
 from shared.domain.roles import Role
 from shared.domain.visit import State
 from shared.store.requests import Request
@@ -101,6 +103,23 @@ def test_a_paper_that_was_lost_is_given_again_after_a_restart(shop):
     restarted(shop)
     again = shop.do(Reprint(visit_id=ticket.visit_id), shop.counter)
     assert (again.token, again.number) == (ticket.token, ticket.number)
+
+
+def test_a_ticket_whose_visit_is_over_is_known_on_its_day_alone(shop):
+    ticket = issue(shop)
+    ask = FindTicket(token=ticket.token)
+    shop.do(CallNext(desk=shop.desk), shop.counter)
+    shop.do(MarkNoShow(step_id=ticket.step_id), shop.counter)
+    restarted(shop)
+    with pytest.raises(Conflict, match="over") as known:
+        shop.do(ask, KIOSK)
+    assert (known.value.code, known.value.state) == ("visit-closed", State.NO_SHOW)
+    shop.wait(days=1)
+    with pytest.raises(Unknown) as expired:
+        shop.do(ask, KIOSK)
+    with pytest.raises(Unknown) as wrong:
+        shop.do(FindTicket(token="n" * 22), KIOSK)
+    assert (expired.value.code, str(expired.value)) == (wrong.value.code, str(wrong.value))
 
 
 def test_a_return_token_works_after_a_restart(tmp_path):
