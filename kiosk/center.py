@@ -44,6 +44,15 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Where visitors are called to, and the way there."""
+
+    code: str
+    name: str
+    place: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TicketLines:
     """What every ticket says of this house."""
 
@@ -90,6 +99,7 @@ class Center:
     visitors: str
     services: tuple[Service, ...]
     needs: tuple[Need, ...]
+    desks: tuple[Desk, ...] = ()
     classes: tuple[PriorityClass, ...] = ()
     kiosk: Asks = Asks()
     own_numbers: tuple[int, int] | None = None
@@ -133,6 +143,10 @@ class Center:
     def service(self, code: str) -> Service | None:
         """Return a service by its code."""
         return next((service for service in self.services if service.code == code), None)
+
+    def desk(self, code: str | None) -> Desk | None:
+        """Return a desk by its code."""
+        return next((desk for desk in self.desks if desk.code == code), None)
 
     def text(self, texts: Texts, language: str) -> str:
         """Return the text in this language, else in the center's own, else any; may be empty."""

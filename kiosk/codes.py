@@ -7,10 +7,12 @@ from datetime import datetime
 
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
-from hardware.scanner.codes import AppointmentCode, Code, ReturnCode
+from hardware.scanner.codes import AppointmentCode, Code, ReturnCode, TicketCode
 from kiosk.walk import Sorry
 from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.finding import FindTicket
 from shared.domain.commands.issuing import ComeBack
+from shared.domain.visit import State
 from shared.link.errors import Refused
 
 # What can be typed. The code of a return slip is longer and tells capitals: it is only scanned.
@@ -26,6 +28,8 @@ _MEANINGS = {
     "return-used": Sorry.CODE_USED,
     "return-not-yet": Sorry.CODE_LATER,
     "return-over": Sorry.CODE_OVER,
+    "unknown-visit": Sorry.CODE_STRANGE,
+    "visit-closed": Sorry.TICKET_OVER,
 }
 
 
@@ -34,12 +38,14 @@ def with_key(typed: str, key: str) -> str:
     return typed + key if len(key) == 1 and key in KEYS and len(typed) < MOST else typed
 
 
-def wish_of(code: Code | None, language: str) -> CheckIn | ComeBack | None:
+def wish_of(code: Code | None, language: str) -> CheckIn | ComeBack | FindTicket | None:
     """Return what to ask the hub for with a code; None when there is nothing to ask."""
     if isinstance(code, AppointmentCode):
         return CheckIn(code=code.code)
     if isinstance(code, ReturnCode):
         return ComeBack(return_token=code.token, language=language or None)
+    if isinstance(code, TicketCode):
+        return FindTicket(token=code.token)
     return None
 
 
@@ -50,6 +56,8 @@ def is_whole(typed: str) -> bool:
 
 def meaning(refusal: Refused) -> Sorry | None:
     """Return what a refusal says of a code; None when it says nothing of it."""
+    if refusal.code == "visit-closed" and refusal.state == State.NO_SHOW:
+        return Sorry.TICKET_MISSED
     return _MEANINGS.get(refusal.code)
 
 

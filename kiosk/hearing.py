@@ -11,9 +11,11 @@ from kiosk.center import Center
 from kiosk.course import still_offered
 from kiosk.outlook import Why
 from kiosk.paper import Paper
-from kiosk.slips import Issued, Turned, given_alone, in_private, issued, turned
+from kiosk.slips import Issued, Turned, found, given_alone, in_private, issued, turned
 from kiosk.standing import Hub, Standing
 from kiosk.walk import CHOOSING, Asked, Page, Request, Sorry, Wish
+from shared.domain.commands.appointments import CheckedIn
+from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import Ticket
 from shared.link.errors import AwayReason, Refused
@@ -54,14 +56,19 @@ class Hearing(Standing):
         """Show the number the hub gave; returns it if its visitor is still here."""
         if self._request(command_id) is None or self.center is None:
             return None
-        private = self.walk.asks_in_private or ticket.discreet
-        language = self.walk.language or self.center.languages[0]
-        if private:
-            given = in_private(ticket, self.center, language)
+        own = ticket.language if isinstance(ticket, CheckedIn | FoundTicket) else ""
+        chosen = self.walk.language or (own if own in self.center.languages else "")
+        language = chosen or self.center.languages[0]
+        if self.walk.asks_in_private or ticket.discreet:
+            page, given = Page.PRIVATE, in_private(ticket, self.center, language)
+        elif isinstance(ticket, FoundTicket):
+            page, given = Page.TICKET, found(ticket, self.center, language)
         else:
-            given = issued(ticket, self.center, language, self.walk.wish.people)
-        page = Page.PRIVATE if private else Page.TICKET
-        self._show(now, page=page, issued=given, request=None, sorry=None, touched_at=now)
+            people = self.walk.wish.people
+            page, given = Page.TICKET, issued(ticket, self.center, language, people)
+        # Who came with a code alone is answered in the language of their visit.
+        shown: dict[str, Any] = {"page": page, "language": chosen, "issued": given}
+        self._show(now, **shown, request=None, sorry=None, touched_at=now)
         return given
 
     def counted(self, command_id: UUID, now: float) -> None:

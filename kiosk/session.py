@@ -7,20 +7,22 @@ most one ticket: the command keeps its id however often it has to be sent.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from hardware.scanner.codes import AppointmentCode, Code, TicketCode
+from hardware.scanner.codes import AppointmentCode, Code
 from kiosk import codes, course, feedback, timing
 from kiosk.comfort import Comfort
 from kiosk.hearing import Hearing
 from kiosk.paper import NO_PAPER
 from kiosk.shelves import PLACES, next_shelf
+from kiosk.slips import Issued
 from kiosk.standing import Hub
 from kiosk.walk import CHOOSING, GIVEN, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Wish
 from shared.domain.commands.issuing import IssueTicket, SpeakInPrivate
 from shared.domain.commands.visiting import GiveFeedback
 
 _FIRST = TELLING | {Page.NEED}
-_SCAN_FROM = CHOOSING | {Page.START, Page.CODE, Page.SORRY}
+_SCAN_FROM = CHOOSING | TELLING | {Page.START, Page.CODE, Page.SORRY, Page.THANKS}
 
 
 class Session(Hearing):
@@ -121,25 +123,28 @@ class Session(Hearing):
     def scanned(self, code: Code | None, now: float) -> Asked | None:
         """Come with a code that was scanned; None is rubbish. Returns the command to send, once.
 
-        It is heard wherever a visitor is still choosing, and does not wait for a page to settle:
-        nobody scans by accident.
+        It is heard wherever nothing is lost by it, and does not wait for a page to settle: nobody
+        scans by accident.
         """
-        may = self.page in _SCAN_FROM and not self.walk.awaits_answer and self.center is not None
-        return self._come_with(code, now) if may else None
+        if not self._may_scan or self.walk.awaits_answer or self.center is None:
+            return None
+        nothing: dict[str, Any] = {"typed": "", "issued": None, "paper": NO_PAPER}
+        self.walk = replace(self.walk, **nothing)
+        return self._come_with(code, now)
+
+    @property
+    def _may_scan(self) -> bool:
+        """Whether no page is lost by it: a number that was only looked at is on its paper."""
+        looks = self.walk.issued is not None and self.walk.issued.found is not None
+        return self.page in _SCAN_FROM or (self.page is Page.TICKET and looks)
 
     def _come_with(self, code: Code | None, now: float) -> Asked | None:
         wish = codes.wish_of(code, self.walk.language)
         self.walk = replace(self.walk, wish=NO_WISH, cover=Cover.NONE)
         if wish is not None and self.hub is not Hub.AWAY:
             return self._ask(self._same_or_new(wish), now)
-        sorry = Sorry.HAS_NUMBER if isinstance(code, TicketCode) else Sorry.CODE_STRANGE
-        self._turn(
-            now,
-            page=Page.SORRY,
-            sorry=sorry if wish is None else Sorry.CODE_AWAY,
-            request=None,
-            entered_at=now,
-        )
+        sorry = Sorry.CODE_STRANGE if wish is None else Sorry.CODE_AWAY
+        self._turn(now, page=Page.SORRY, sorry=sorry, request=None, entered_at=now)
         return None
 
     def tell_how(self, now: float) -> None:
@@ -270,6 +275,13 @@ class Session(Hearing):
         if self.walk.paper.job is not None:
             self._turn(now, asked_paper_at=now)
         return self.walk.paper.job
+
+    def copy_wanted(self, now: float) -> Issued | None:
+        """Ask for paper of a ticket that somebody brought; returns it if none was asked for yet."""
+        issued = self.walk.issued
+        if self.page is not Page.TICKET or not timing.has_settled(self.walk, now):
+            return None
+        return issued if issued and issued.found and self.walk.paper.job is None else None
 
     def _ask_next(self, wish: Wish, now: float) -> None:
         if self.center:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
 from hardware.printer.slip import ReturnSlip, Slip
-from kiosk.center import Center, Need, Texts
+from kiosk.center import Center, Desk, Need, Texts
 from kiosk.outlook import Range, Shut, Why
 from shared.domain.commands.appointments import Arrival, CheckedIn
+from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import Ticket
+from shared.domain.visit import State
 from shared.link.errors import Refused
 
 _INSTANT: TypeAdapter[datetime | None] = TypeAdapter(AwareDatetime | None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """How it stands with a ticket that somebody brought: called to a `desk`, or resting `until`."""
+
+    desk: Desk | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +35,8 @@ class Issued:
     Of a number that the kiosk gave by itself nobody knows who comes before: `ahead` is None.
     `range` is the wait, None when nobody knows. A `private` one names no service and no wait:
     somebody comes to its visitor. `bring` is what to have at hand, `people` how many come.
-    `arrival` says whether who came to an appointment, at `due`, is in time.
+    `arrival` says whether who came to an appointment, at `due`, is in time. `found` is of a ticket
+    that was given before.
     """
 
     number: str
@@ -39,6 +50,7 @@ class Issued:
     people: int = 1
     arrival: Arrival | None = None
     due: datetime | None = None
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +111,21 @@ def issued(ticket: Ticket, center: Center, language: str, people: int = 1) -> Is
         public_names=center.public_names(services, language),
         range=ticket.range,
         bring=center.bring(services, language),
-        people=people,
+        people=ticket.people if isinstance(ticket, CheckedIn) else people,
         arrival=ticket.arrival if isinstance(ticket, CheckedIn) else None,
         due=ticket.due if isinstance(ticket, CheckedIn) else None,
+    )
+
+
+def found(ticket: FoundTicket, center: Center, language: str) -> Issued:
+    """Return what is shown of a ticket that somebody brought; nobody is ahead of who is called."""
+    waits = ticket.state is State.WAITING
+    desk = center.desk(ticket.desk)
+    known = desk or (Desk(code=ticket.desk, name=ticket.desk) if ticket.desk else None)
+    return replace(
+        issued(ticket, center, language, ticket.people),
+        ahead=ticket.ahead if waits else None,
+        found=Found(desk=known, until=ticket.until),
     )
 
 
@@ -138,6 +162,7 @@ def slip(given: Issued, center: Center, now: datetime) -> Slip:
         people=given.people,
         wait_at=center.text(center.ticket.wait_at, given.language),
         ask_at=center.text(center.ticket.ask_at, given.language),
+        copy=given.found is not None,
     )
 
 

@@ -88,10 +88,15 @@ def _of_a_code() -> dict[Sorry, SorryWords]:
             meaning=translate("Kiosk", "Take a number, and we see you today."),
             button=number,
         ),
-        Sorry.HAS_NUMBER: SorryWords(
-            title=translate("Kiosk", "You have a number already"),
-            meaning=translate("Kiosk", "Please sit down. We call you on the screen."),
-            then=lost,
+        Sorry.TICKET_OVER: SorryWords(
+            title=translate("Kiosk", "This visit is over"),
+            meaning=translate("Kiosk", "Thank you for coming."),
+            then=translate("Kiosk", "Do you need something today? Take a number."),
             button=number,
+        ),
+        Sorry.TICKET_MISSED: SorryWords(
+            title=translate("Kiosk", "We have called your number"),
+            meaning=go_to_welcome(),
+            then=translate("Kiosk", "Say that you are here now."),
         ),
     }

@@ -25,6 +25,7 @@ from kiosk.slips import return_slip, slip
 from kiosk.standing import Hub
 from kiosk.walk import Asked, Cover
 from shared.domain.commands.command import Done
+from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.issuing import IssueTicket, Ticket
 from shared.link.floor_view import FloorView
 from shared.link.session import Away, CenterChanged, Connected, FloorChanged, FloorReplaced
@@ -102,6 +103,11 @@ class Station(QObject):
         if printing is not None:
             printing.told.connect(self._paper_told)
         self._minute_begins()
+
+    @property
+    def prints(self) -> bool:
+        """Whether this kiosk has a printer."""
+        return self._printing is not None
 
     # What a visitor presses
 
@@ -232,9 +238,11 @@ class Station(QObject):
         self._do(self.session.touch)
 
     def print_again(self) -> None:
-        """Ask for the paper once more."""
-        job = self.session.print_again(self.clock())
-        if job is not None and self._printing is not None:
+        """Ask for the paper once more, or for that of a ticket that somebody brought."""
+        copy, job = self.session.copy_wanted(self.clock()), self.session.print_again(self.clock())
+        if copy is not None:
+            self._print(partial(slip, copy))
+        elif job is not None and self._printing is not None:
             self._printing.again(job)
         self._after()
 
@@ -313,7 +321,7 @@ class Station(QObject):
                 self._print(partial(return_slip, turned))
         elif isinstance(answered.answer, Ticket):
             given = self.session.answered(request, answered.answer, now)
-            if given is not None:
+            if given is not None and not isinstance(answered.answer, FoundTicket):
                 self._print(partial(slip, given))
         elif isinstance(answered.answer, Done):
             self.session.counted(request, now)

@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement
 from hardware.printer.qr import rows
 from hardware.printer.texts import texts_for
 from kiosk import timing, words
+from kiosk.center import Desk, Texts
 from kiosk.languages import tongue
 from kiosk.paper import Stage
-from kiosk.slips import Issued
+from kiosk.slips import Found, Issued
 from kiosk.station import Station
 
 QML_IMPORT_NAME = "Ventanilla.Kiosk"
@@ -58,6 +59,41 @@ class TicketModel(QObject):
         return self._qr
 
     @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the page says first."""
+        return words.ticket_title(self._found)
+
+    @Property(bool, notify=issuedChanged)
+    def found(self) -> bool:
+        """Whether it was given before, and is only looked at."""
+        return self._found is not None
+
+    @Property(str, notify=issuedChanged)
+    def desk(self) -> str:
+        """The desk that it was called to; nothing while it was not."""
+        desk = self._desk()
+        return desk.name if desk else ""
+
+    @Property(str, notify=changed)
+    def deskWay(self) -> str:
+        """How to get there, where the center says so."""
+        desk = self._desk()
+        return self._text(desk.place) if desk else ""
+
+    @Property(str, notify=changed)
+    def waitAt(self) -> str:
+        """Where to wait, where the center says so."""
+        center = self._station.session.center
+        return self._text(center.ticket.wait_at) if center else ""
+
+    @Property(str, notify=changed)
+    def until(self) -> str:
+        """Until when the place of somebody who rests is kept; nothing for all others."""
+        until = self._found.until if self._found else None
+        center = self._station.session.center
+        return words.clock(until, center.zone) if until and center else ""
+
+    @Property(str, notify=changed)
     def ahead(self) -> str:
         """How many people come before."""
         ahead = self._issued.ahead if self._issued else None
@@ -97,7 +133,17 @@ class TicketModel(QObject):
     @Property(bool, notify=changed)
     def alone(self) -> bool:
         """Whether the screen holds the only copy: no paper comes."""
-        return self._station.session.walk.paper.stage in {Stage.NONE, Stage.TROUBLE}
+        stage = self._station.session.walk.paper.stage
+        return self._found is None and stage in {Stage.NONE, Stage.TROUBLE}
+
+    @Property(bool, notify=changed)
+    def canPrint(self) -> bool:
+        """Whether paper can be asked for: once more, or at all for one that is looked at."""
+        stage = self._station.session.walk.paper.stage
+        if stage is not Stage.NONE:
+            return stage is Stage.TROUBLE
+        waits = self._found is not None and self._found.desk is None
+        return waits and self._station.prints
 
     @Property(str, notify=changed)
     def paperLine(self) -> str:
@@ -120,6 +166,18 @@ class TicketModel(QObject):
         session = self._station.session
         left = timing.seconds_left(session.page, session.walk, self._station.clock())
         return words.clears_in(left)
+
+    @property
+    def _found(self) -> Found | None:
+        return self._issued.found if self._issued else None
+
+    def _desk(self) -> Desk | None:
+        return self._found.desk if self._found else None
+
+    def _text(self, texts: Texts) -> str:
+        session = self._station.session
+        language = session.walk.language or (self._issued.language if self._issued else "")
+        return session.center.text(texts, language) if session.center else ""
 
     @Slot()
     def done(self) -> None:

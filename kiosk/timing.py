@@ -106,6 +106,8 @@ def _must_be_saved(walk: Walk) -> bool:
     """Say whether the screen holds the only copy so far of what the visitor takes away."""
     if walk.turned is not None and walk.turned.token is None:
         return False
+    if walk.issued is not None and walk.issued.found is not None:
+        return False
     return walk.paper.stage not in {Stage.READY, Stage.SENT}
 
 

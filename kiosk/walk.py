@@ -14,10 +14,12 @@ from kiosk.comfort import USUAL_COMFORT, Comfort
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.slips import Issued, Turned
 from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.finding import FindTicket
 from shared.domain.commands.issuing import ComeBack, IssueTicket, SpeakInPrivate
 from shared.domain.commands.visiting import GiveFeedback
 
-Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack | GiveFeedback
+Asked = IssueTicket | SpeakInPrivate | CheckIn | ComeBack | FindTicket | GiveFeedback
+_BY_CODE = CheckIn | ComeBack | FindTicket
 
 
 class Page(StrEnum):
@@ -67,7 +69,8 @@ class Sorry(StrEnum):
     CODE_LATER = "code-later"  # it is for later: another day, or from another hour on
     CODE_OVER = "code-over"  # its day is over
     FACE_AWAY = "face-away"  # how it went cannot be taken in
-    HAS_NUMBER = "has-number"  # it is a ticket's: its visitor has a number already
+    TICKET_OVER = "ticket-over"  # it is a ticket's, whose visit is over
+    TICKET_MISSED = "ticket-missed"  # it is a ticket's, whose visitor did not come when called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +174,7 @@ class Walk:
     @property
     def asks_by_code(self) -> bool:
         """Whether somebody came with a code."""
-        return self.request is not None and isinstance(self.request.command, CheckIn | ComeBack)
+        return self.request is not None and isinstance(self.request.command, _BY_CODE)
 
     @property
     def tells_how(self) -> bool:

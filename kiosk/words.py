@@ -11,6 +11,7 @@ from hardware.printer.return_texts import return_texts_for
 from hardware.printer.status import Trouble
 from kiosk.outlook import Range, Shut, Why
 from kiosk.paper import Paper, Stage
+from kiosk.slips import Found
 from shared.domain.commands.appointments import Arrival
 from shared.link.errors import AwayReason
 
@@ -57,6 +58,17 @@ def people_ahead(count: int) -> str:
     if count == 0:
         return translate("Kiosk", "Nobody")
     return translate("Kiosk", "%n people", "", count)
+
+
+def ticket_title(found: Found | None) -> str:
+    """Say how it stands with a number: just given, or brought here to be looked at."""
+    if found is None:
+        return translate("Kiosk", "You have your place")
+    if found.desk is not None:
+        return translate("Kiosk", "It is your turn")
+    if found.until is not None:
+        return translate("Kiosk", "Your place is kept")
+    return translate("Kiosk", "You are in line")
 
 
 def people_coming(count: int) -> str:

@@ -631,14 +631,6 @@ on your phone</source>
         <translation>خذ رقمًا ونستقبلك اليوم.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>لديكم رقم بالفعل</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>تفضلوا بالجلوس. نناديكم على الشاشة.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>موعد {time}</translation>
     </message>
@@ -661,6 +653,38 @@ on your phone</source>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>أخبر مكتب الاستقبال من فضلك.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>حصلت على مكانك</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>أنت في الصف</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>حان دورك</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>مكانك محفوظ</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>انتهت هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>شكرًا لزيارتك.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>نادينا رقمك من قبل</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>قل لهم إنك هنا الآن.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +812,14 @@ on your phone</source>
     <message>
         <source>of waiting, more or less</source>
         <translation>من الانتظار تقريبًا</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>ثم تنتظر من جديد دون العودة إلى آخر الصف.</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1046,6 @@ on your phone</source>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>حصلت على مكانك</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>مكانك محفوظ ولن تفقده.</translation>
     </message>
@@ -1118,6 +1146,13 @@ on your phone</source>
     <message>
         <source>Welcome.</source>
         <translation>أهلاً وسهلاً.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>توجّه إلى الشباك</translation>
     </message>
 </context>
 </TS>

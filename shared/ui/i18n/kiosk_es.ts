@@ -607,14 +607,6 @@ en su teléfono</translation>
         <translation>Saque un número y se le atiende hoy.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>Ya tiene un número</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>Tome asiento. Le llamamos en la pantalla.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>Cita {time}</translation>
     </message>
@@ -637,6 +629,38 @@ en su teléfono</translation>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>Por favor, cuéntelo en Bienvenida.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>Ya tiene su lugar</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>Está en la fila</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Es su turno</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Su lugar está guardado</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Esta visita ya terminó</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Gracias por venir.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>Ya llamamos su número</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>Diga que ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +788,14 @@ en su teléfono</translation>
     <message>
         <source>of waiting, more or less</source>
         <translation>de espera, más o menos</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>Después vuelve a esperar, sin ir al final.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1022,6 @@ en su teléfono</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>Ya tiene su lugar</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Su lugar está guardado. No lo pierde.</translation>
     </message>
@@ -1094,6 +1122,13 @@ en su teléfono</translation>
     <message>
         <source>Welcome.</source>
         <translation>Le damos la bienvenida.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>Pase a la ventanilla</translation>
     </message>
 </context>
 </TS>

@@ -607,14 +607,6 @@ sur votre téléphone</translation>
         <translation>Prenez un numéro, on vous reçoit aujourd’hui.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>Vous avez déjà un numéro</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>Asseyez-vous. Nous vous appelons à l’écran.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>Rendez-vous {time}</translation>
     </message>
@@ -637,6 +629,38 @@ sur votre téléphone</translation>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>Dites-le à l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>Vous avez votre place</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>Vous êtes dans la file</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>C’est votre tour</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Votre place est gardée</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Cette visite est terminée</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>Votre numéro a été appelé</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>Dites que vous êtes là.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +788,14 @@ sur votre téléphone</translation>
     <message>
         <source>of waiting, more or less</source>
         <translation>d’attente, environ</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>Puis vous attendez de nouveau, sans repartir de la fin.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1022,6 @@ sur votre téléphone</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>Vous avez votre place</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Votre place reste gardée.</translation>
     </message>
@@ -1094,6 +1122,13 @@ sur votre téléphone</translation>
     <message>
         <source>Welcome.</source>
         <translation>Bienvenue.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>Allez au guichet</translation>
     </message>
 </context>
 </TS>

@@ -601,14 +601,6 @@ sou telefòn ou</translation>
         <translation>Pran yon nimewo, n ap resevwa ou jodi a.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>Ou gen yon nimewo deja</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>Chita. N ap rele ou sou ekran an.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>Randevou {time}</translation>
     </message>
@@ -631,6 +623,38 @@ sou telefòn ou</translation>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>Tanpri di l nan Akèy la.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>Ou gen plas ou</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>Ou nan liy lan</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Se tou pa w</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Plas ou rezève</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Vizit sa a fini</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Mèsi dèske ou te vini.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>Nou te rele nimewo w la</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>Di yo ou la kounye a.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +782,14 @@ sou telefòn ou</translation>
     <message>
         <source>of waiting, more or less</source>
         <translation>pou tann, apeprè</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jiska %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>Apre sa ou tann ankò, san ou pa ale nan fen liy lan.</translation>
     </message>
 </context>
 <context>
@@ -984,10 +1016,6 @@ sou telefòn ou</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>Ou gen plas ou</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Nou kenbe plas ou. Ou p ap pèdi l.</translation>
     </message>
@@ -1088,6 +1116,13 @@ sou telefòn ou</translation>
     <message>
         <source>Welcome.</source>
         <translation>Byenveni.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>Ale nan gichè</translation>
     </message>
 </context>
 </TS>

@@ -607,14 +607,6 @@ no seu celular</translation>
         <translation>Tire um número e atendemos você hoje.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>Já tem um número</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>Sente-se. Chamamos no ecrã.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>Agendamento {time}</translation>
     </message>
@@ -637,6 +629,38 @@ no seu celular</translation>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>Por favor, conte no Acolhimento.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>Já tem seu lugar</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>Você está na fila</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>É a sua vez</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Seu lugar está guardado</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Esta visita já terminou</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Agradecemos a sua visita.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>Já chamamos seu número</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>Diga que já está aqui.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +788,14 @@ no seu celular</translation>
     <message>
         <source>of waiting, more or less</source>
         <translation>de espera, mais ou menos</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até às %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>Depois você volta a esperar, sem ir para o fim.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1022,6 @@ no seu celular</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>Já tem seu lugar</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Seu lugar está guardado. Você não o perde.</translation>
     </message>
@@ -1094,6 +1122,13 @@ no seu celular</translation>
     <message>
         <source>Welcome.</source>
         <translation>Boas-vindas.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>Vá ao guichê</translation>
     </message>
 </context>
 </TS>

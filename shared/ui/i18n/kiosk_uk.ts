@@ -613,14 +613,6 @@ on your phone</source>
         <translation>Візьміть номер, і ми приймемо вас сьогодні.</translation>
     </message>
     <message>
-        <source>You have a number already</source>
-        <translation>У вас уже є номер</translation>
-    </message>
-    <message>
-        <source>Please sit down. We call you on the screen.</source>
-        <translation>Сідайте. Ми викличемо вас на екрані.</translation>
-    </message>
-    <message>
         <source>Appointment {time}</source>
         <translation>Запис {time}</translation>
     </message>
@@ -643,6 +635,38 @@ on your phone</source>
     <message>
         <source>Please tell the welcome desk.</source>
         <translation>Скажіть про це на рецепції.</translation>
+    </message>
+    <message>
+        <source>You have your place</source>
+        <translation>Ви зайняли чергу</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>Ви в черзі</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>Ваша черга</translation>
+    </message>
+    <message>
+        <source>Your place is kept</source>
+        <translation>Ваше місце збережено</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Цей візит завершено</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Дякуємо, що прийшли.</translation>
+    </message>
+    <message>
+        <source>We have called your number</source>
+        <translation>Ваш номер уже викликали</translation>
+    </message>
+    <message>
+        <source>Say that you are here now.</source>
+        <translation>Скажіть, що ви вже тут.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +794,14 @@ on your phone</source>
     <message>
         <source>of waiting, more or less</source>
         <translation>чекати, приблизно</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Then you wait again, without going to the end.</source>
+        <translation>Потім чекаєте далі, не з кінця черги.</translation>
     </message>
 </context>
 <context>
@@ -996,10 +1028,6 @@ on your phone</source>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>You have your place</source>
-        <translation>Ваше місце в черзі є</translation>
-    </message>
-    <message>
         <source>Your place is kept. You don’t lose it.</source>
         <translation>Ваше місце не пропаде.</translation>
     </message>
@@ -1100,6 +1128,13 @@ on your phone</source>
     <message>
         <source>Welcome.</source>
         <translation>Ласкаво просимо.</translation>
+    </message>
+</context>
+<context>
+    <name>CalledTo</name>
+    <message>
+        <source>Go to desk</source>
+        <translation>Підійдіть до вікна</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,9 @@ from kiosk.walk import Asked
 from kiosk.way_model import WayModel
 from shared.domain.commands.appointments import Arrival, CheckedIn
 from shared.domain.commands.command import Done
+from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.issuing import IssueTicket, Ticket, TicketStep
+from shared.domain.visit import State
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away, CenterChanged, Connected, FloorReplaced
 from shared.ui.hub_link import Answered, Looked
@@ -69,6 +71,17 @@ def asking_center() -> dict[str, Any]:
         for each in center["needs"]
     ]
     return {**center, "needs": needs}
+
+
+@cache
+def telling_center() -> dict[str, Any]:
+    """The sample, of which it is said where to wait and how to get to a desk."""
+    center = sample_center()
+    text = Path(shared.domain.__file__).with_name("integration.toml").read_text(encoding="utf-8")
+    lines = tomllib.loads(text)
+    place = next(each["place"] for each in lines["desks"] if "place" in each)
+    desks = [{"code": "desk-1", "name": "Consultorio 12", "place": place}]
+    return {**center, "ticket": lines["ticket"], "desks": desks}
 
 
 class FakeLink(QObject):
@@ -139,6 +152,24 @@ class FakeLink(QObject):
             ahead=2,
             arrival=arrival,
             due=NOON,
+            language="es",
+            people=1,
+        )
+        self._answer(answer=ticket)
+
+    def find(self, state: State, **more: Any) -> None:
+        """Tell how the ticket stands that was asked about."""
+        step = TicketStep(step_id="s0", service="papers", state=state, ahead=6)
+        told: dict[str, Any] = {"language": "es", "people": 1, "ahead": 6, **more}
+        ticket = FoundTicket(
+            visit_id="v",
+            number="A-017",
+            day="2026-11-22",
+            token="abcdefghijklmnopqrstuv",
+            steps=(step,),
+            step_id="s0",
+            state=state,
+            **told,
         )
         self._answer(answer=ticket)
 
@@ -146,8 +177,8 @@ class FakeLink(QObject):
         """Say that it was carried out."""
         self._answer(answer=Done())
 
-    def refuse(self, code: str, **more: Any) -> None:
-        self._answer(refusal=Refused(code, "No.", 422, more=more))
+    def refuse(self, code: str, state: str | None = None, **more: Any) -> None:
+        self._answer(refusal=Refused(code, "No.", 422, state=state, more=more))
 
     def lose(self) -> None:
         self._answer(away=HubAway(AwayReason.NO_ANSWER, maybe_done=True))
@@ -574,9 +605,35 @@ def _faces_away(bench: Bench, language: str) -> None:
     bench.link.away()
 
 
-def _has_number(bench: Bench, language: str) -> None:
-    bench.walk_to("need", language)
-    bench.station.scanned(TicketCode(TOKEN))
+def _found(state: State, **more: Any) -> Callable[[Bench, str], None]:
+    def find(bench: Bench, language: str) -> None:
+        bench.link.here(telling_center())
+        bench.walk_to("need", language)
+        bench.station.scanned(TicketCode(TOKEN))
+        bench.link.find(state, **more)
+
+    return find
+
+
+def _found_copy(bench: Bench, language: str) -> None:
+    _found(State.WAITING, range=(115, 130))(bench, language)
+    bench.wait()
+    bench.station.print_again()
+    bench.printing.tell(Stage.READY)
+
+
+def _found_trouble(bench: Bench, language: str) -> None:
+    _found_copy(bench, language)
+    bench.printing.tell(Stage.TROUBLE, Trouble.PAPER_OUT)
+
+
+def _ticket_over(state: State) -> Callable[[Bench, str], None]:
+    def find(bench: Bench, language: str) -> None:
+        bench.walk_to("need", language)
+        bench.station.scanned(TicketCode(TOKEN))
+        bench.link.refuse("visit-closed", state=state)
+
+    return find
 
 
 def _arrived(bench: Bench, language: str) -> None:
@@ -623,7 +680,13 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "code, used": _code_refused("already-checked-in"),
     "code, for later": _code_refused("not-the-day", due=FRIDAY),
     "code, over": _code_refused("return-over"),
-    "code, a ticket's": _has_number,
+    "code, of a visit that is over": _ticket_over(State.DONE),
+    "code, of a call that was missed": _ticket_over(State.NO_SHOW),
+    "found, waiting": _found(State.WAITING, range=(15, 30)),
+    "found, called": _found(State.CALLED, desk="desk-1"),
+    "found, resting": _found(State.PARKED, until=NOON),
+    "found, printed": _found_copy,
+    "found, printer in trouble": _found_trouble,
     "ticket, of an appointment": _arrived,
     "about": _about,
     "faces": _faces,

@@ -9,17 +9,18 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from hardware.printer.slip import ReturnSlip
+from hardware.printer.slip import ReturnSlip, Slip
 from hardware.printer.status import Trouble
 from kiosk.__main__ import QML
 from kiosk.kiosk_model import KioskModel
 from kiosk.paper import Stage
 from kiosk.scanning import Scanning
 from kiosk.touches import Touches
-from kiosk.walk import Sorry
 from shared.domain.commands.appointments import CheckIn
+from shared.domain.commands.finding import FindTicket
 from shared.domain.commands.issuing import ComeBack, SpeakInPrivate
 from shared.domain.commands.visiting import GiveFeedback
+from shared.domain.visit import State
 from shared.link.errors import AwayReason
 from shared.link.session import CenterChanged
 from tests.qml.conftest import Shown, ShowQml
@@ -105,8 +106,8 @@ def test_the_whole_way_to_a_number(kiosk: Kiosk) -> None:
     [
         ("es", "¿Qué necesita hoy?", "6 personas"),
         ("en", "What do you need today?", "6 people"),
-        ("pt", "De que precisa hoje?", "6 pessoas"),
-        ("fr", "Quel est votre besoin ?", "6 personnes"),
+        ("pt", "Do que precisa hoje?", "6 pessoas"),
+        ("fr", "De quoi avez-vous besoin ?", "6 personnes"),
         ("ht", "Kisa ou bezwen jodi a?", "6 moun"),
     ],
 )
@@ -289,7 +290,7 @@ def test_every_trouble_of_a_printer_has_its_words(kiosk: Kiosk, trouble: Trouble
     kiosk.tap("language-es", "need-papers", *ON, "confirm")
     kiosk.bench.link.give()
     kiosk.bench.printing.tell(Stage.TROUBLE, trouble)
-    assert "La impresora" in kiosk.words
+    assert "impresora" in kiosk.words
     assert "Ya guardé mi número" in kiosk.words
 
 
@@ -307,7 +308,7 @@ def test_the_start_page_tells_visitors_and_team_that_the_hub_is_away(kiosk: Kios
     kiosk.bench.link.away(AwayReason.NOT_ADMITTED)
     kiosk.page.grab()
     assert "Por favor, vaya a Bienvenida." in kiosk.words
-    assert "Para el equipo: la central no conoce este quiosco." in kiosk.words
+    assert "Para el equipo: el servidor no conoce este quiosco." in kiosk.words
     assert kiosk.has("language-es")
 
 
@@ -535,7 +536,7 @@ def test_a_code_is_typed_on_large_keys(kiosk: Kiosk) -> None:
     kiosk.bench.link.check_in("on-time")
     kiosk.page.grab()
     assert number_on(kiosk.page.window) == "A-017"
-    assert "Llega a tiempo" in kiosk.words
+    assert "Llegó a tiempo" in kiosk.words
 
 
 def test_a_scanner_types_faster_than_fingers_and_presses_nothing(kiosk: Kiosk) -> None:
@@ -556,9 +557,17 @@ def test_a_scanner_types_faster_than_fingers_and_presses_nothing(kiosk: Kiosk) -
     assert "Este código ya se usó" in kiosk.words
     clock[0] = 9.0
     scanning.read_elsewhere.emit("http://192.168.1.20:8080/t/" + TOKEN)
-    kiosk.page.qtbot.waitUntil(lambda: kiosk.bench.station.session.sorry is Sorry.HAS_NUMBER)
+    kiosk.page.qtbot.waitUntil(lambda: isinstance(kiosk.bench.link.sent[-1], FindTicket))
+    kiosk.bench.link.find(State.WAITING, range=(15, 30))
     kiosk.page.grab()
-    assert "Ya tiene un número" in kiosk.words
+    for told in ("Está en la fila", "6 personas", "15 a 30 min"):
+        assert told in kiosk.words
+    assert kiosk.bench.printing.slips == []
+    kiosk.bench.wait()
+    kiosk.tap("print-again")
+    (copy,) = kiosk.bench.printing.slips
+    assert isinstance(copy, Slip)
+    assert (copy.number, copy.copy, copy.wait_range) == ("A-017", True, (15, 30))
 
 
 def test_a_face_is_counted_once_thanked_for_and_forgotten(kiosk: Kiosk) -> None:

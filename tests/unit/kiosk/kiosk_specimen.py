@@ -148,9 +148,14 @@ class Visitor:
         )
 
     def refuse(
-        self, command: IssueTicket, code: str, retry_after: int | None = None, **more: Any
+        self,
+        command: IssueTicket,
+        code: str,
+        retry_after: int | None = None,
+        state: str | None = None,
+        **more: Any,
     ) -> None:
-        refusal = Refused(code, "No.", 422, retry_after=retry_after, more=more)
+        refusal = Refused(code, "No.", 422, state=state, retry_after=retry_after, more=more)
         self.session.refused(id_of(command), refusal, self.now)
 
     def lose_hub(self) -> None:

@@ -9,11 +9,16 @@ import pytest
 
 from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
 from kiosk import codes, timing
+from kiosk.center import Desk
+from kiosk.paper import Paper, Stage
+from kiosk.slips import Found, Issued
 from kiosk.sorry_words import sorry_words
 from kiosk.walk import Page, Sorry
-from kiosk.words import appointment, arrival
+from kiosk.words import appointment, arrival, ticket_title
 from shared.domain.commands.appointments import CheckedIn, CheckIn
+from shared.domain.commands.finding import FindTicket, FoundTicket
 from shared.domain.commands.issuing import ComeBack, IssueTicket
+from shared.domain.visit import State
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of
 
 TOKEN = "k3J9xQ2mV7bT4nRwZ8pLcA"
@@ -97,10 +102,10 @@ class TestScanning:
         assert scan(visitor, ReturnCode(TOKEN)) is not None
         assert scan(visitor, ReturnCode(TOKEN)) is None
 
-    def test_a_ticket_says_that_there_is_a_number_already(self) -> None:
-        visitor = a_visitor().to_confirm()
-        assert scan(visitor, TicketCode(TOKEN)) is None
-        assert visitor.session.sorry is Sorry.HAS_NUMBER
+    def test_a_ticket_is_looked_for_by_its_secret(self) -> None:
+        command = scan(a_visitor().to_confirm(), TicketCode(TOKEN))
+        assert isinstance(command, FindTicket)
+        assert command.token == TOKEN
 
     def test_rubbish_is_said_and_tried_again(self) -> None:
         visitor = a_visitor()
@@ -130,12 +135,15 @@ class TestAnswers:
         command = type_in(visitor, "K7QRT")
         ticket = a_ticket("papers")
         fields = {name: getattr(ticket, name) for name in ticket.__slots__}
-        kept = CheckedIn(**fields, arrival="early", due=DUE)
+        kept = CheckedIn(**fields, arrival="early", due=DUE, language="en", people=3)
         given = visitor.session.answered(id_of(command), kept, visitor.now)
         assert visitor.session.page is Page.TICKET
         assert given is not None
         assert arrival(given.arrival) == "You are early"
         assert appointment(given.due, UTC) == "Appointment 15:30"
+        assert given.people == 3
+        # Who chose a language here keeps it.
+        assert given.language == visitor.session.walk.language == "es"
 
     @pytest.mark.parametrize(
         ("refusal", "sorry"),
@@ -147,6 +155,8 @@ class TestAnswers:
             ("return-used", Sorry.CODE_USED),
             ("return-not-yet", Sorry.CODE_LATER),
             ("return-over", Sorry.CODE_OVER),
+            ("unknown-visit", Sorry.CODE_STRANGE),
+            ("visit-closed", Sorry.TICKET_OVER),
             ("cannot-serve", Sorry.REFUSED),
         ],
     )
@@ -186,3 +196,90 @@ class TestAnswers:
         visitor.choose("papers")
         visitor.wait(1)
         assert isinstance(visitor.session.confirm(visitor.now), IssueTicket)
+
+
+def a_found(state: State, **more: Any) -> FoundTicket:
+    ticket = a_ticket("papers")
+    fields = {name: getattr(ticket, name) for name in ticket.__slots__}
+    told = {"language": "pt", "people": 2, "state": state, **more}
+    return FoundTicket(**{**fields, **told})
+
+
+class TestTickets:
+    """A number that was given before, brought to the kiosk."""
+
+    def bring(self, visitor: Visitor, state: State, **more: Any) -> Issued:
+        command = scan(visitor, TicketCode(TOKEN))
+        given = visitor.session.answered(id_of(command), a_found(state, **more), visitor.now)
+        assert given is not None
+        return given
+
+    def test_who_waits_sees_their_place_in_the_language_of_their_visit(self) -> None:
+        visitor = a_visitor()
+        given = self.bring(visitor, State.WAITING, range=(10, 25))
+        assert visitor.session.page is Page.TICKET
+        assert visitor.session.walk.language == given.language == "pt"
+        assert (given.number, given.ahead, given.range, given.people) == ("A-017", 6, (10, 25), 2)
+        assert ticket_title(given.found) == "You are in line"
+
+    def test_who_was_called_sees_the_desk_and_nobody_before_them(self) -> None:
+        desks = [{"code": "d1", "name": "Sala 3", "place": {"es": "Al fondo"}}]
+        given = self.bring(a_visitor(desks=desks), State.CALLED, desk="d1")
+        assert given.found is not None
+        assert given.found.desk == Desk(code="d1", name="Sala 3", place={"es": "Al fondo"})
+        assert given.ahead is None
+        assert ticket_title(given.found) == "It is your turn"
+
+    def test_a_desk_that_the_kiosk_does_not_know_goes_by_its_code(self) -> None:
+        given = self.bring(a_visitor(), State.SERVING, desk="d9")
+        assert given.found is not None
+        assert given.found.desk == Desk(code="d9", name="d9")
+
+    def test_who_rests_sees_until_when(self) -> None:
+        given = self.bring(a_visitor(), State.PARKED, until=DUE)
+        assert given.found == Found(until=DUE)
+        assert ticket_title(given.found) == "Your place is kept"
+
+    def test_of_a_discreet_visit_nothing_is_shown_but_that_somebody_comes(self) -> None:
+        visitor = a_visitor()
+        given = self.bring(visitor, State.CALLED, desk=None, discreet=True)
+        assert visitor.session.page is Page.PRIVATE
+        assert (given.private, given.found, given.range) == (True, None, None)
+
+    def test_it_needs_no_saving_and_gives_way_to_the_next_code(self) -> None:
+        visitor = a_visitor()
+        self.bring(visitor, State.WAITING)
+        visitor.wait(1)
+        command = scan(visitor, ReturnCode(TOKEN))
+        assert isinstance(command, ComeBack)
+        assert visitor.session.walk.issued is None
+        visitor = a_visitor()
+        self.bring(visitor, State.WAITING)
+        visitor.wait(timing.TICKET)
+        assert visitor.session.page is Page.START
+
+    def test_paper_is_asked_for_once(self) -> None:
+        visitor = a_visitor()
+        given = self.bring(visitor, State.WAITING)
+        visitor.wait(1)
+        assert visitor.session.copy_wanted(visitor.now) == given
+        visitor.session.paper_asked(Paper(stage=Stage.PRINTING, job=7))
+        assert visitor.session.copy_wanted(visitor.now) is None
+        assert visitor.session.print_again(visitor.now) == 7
+
+    def test_who_did_not_come_when_called_is_sent_to_the_welcome_desk(self) -> None:
+        visitor = a_visitor()
+        visitor.refuse(scan(visitor, TicketCode(TOKEN)), "visit-closed", state="no-show")
+        assert visitor.session.sorry is Sorry.TICKET_MISSED
+
+    def test_without_the_hub_no_ticket_is_known_or_denied(self) -> None:
+        visitor = a_visitor()
+        visitor.lose_hub()
+        assert scan(visitor, TicketCode(TOKEN)) is None
+        assert visitor.session.sorry is Sorry.CODE_AWAY
+
+    def test_a_scan_is_heard_while_one_tells_how_it_went(self) -> None:
+        visitor = a_visitor()
+        visitor.wait(1)
+        visitor.session.tell_how(visitor.now)
+        assert isinstance(scan(visitor, TicketCode(TOKEN)), FindTicket)

@@ -14,6 +14,14 @@ Column {
     spacing: Metrics.u(2.5)
 
     FactRow {
+        glyph: "hourglass"
+        second: qsTr("Then you wait again, without going to the end.")
+        strongText: Metrics.headingText
+        text: root.ticket.until ? qsTr("Until %1").arg(root.ticket.until) : ""
+        visible: text !== ""
+        width: parent.width
+    }
+    FactRow {
         glyph: "users"
         second: qsTr("before you") + (root.brief && root.ticket.wait ? " · " + root.ticket.wait : "")
         strongText: Metrics.headingText
@@ -34,14 +42,14 @@ Column {
         second: root.ticket.arrival
         strongText: Metrics.headingText
         text: root.ticket.appointment || root.ticket.language
-        visible: root.withLanguage || root.ticket.appointment !== ""
+        visible: (root.withLanguage && !root.ticket.found) || root.ticket.appointment !== ""
         width: parent.width
     }
     FactRow {
         glyph: "clock"
         strongText: Metrics.headingText
         text: root.ticket.moment
-        visible: root.withMoment && root.ticket.wait === ""
+        visible: root.withMoment && root.ticket.wait === "" && !root.ticket.found
         width: parent.width
     }
 }

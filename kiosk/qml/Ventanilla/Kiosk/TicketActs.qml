@@ -22,7 +22,7 @@ Column {
         glyph: "printer"
         implicitHeight: Metrics.mm(Metrics.far ? 36 : 22)
         text: qsTr("Print again")
-        visible: root.ticket.trouble !== ""
+        visible: root.ticket.canPrint
         waiting: root.ticket.askingPaper
         waitingText: qsTr("One moment…")
         width: parent.width

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ventanilla.Design
 
-/* The number: huge, with its QR, who comes before, and what happens next. */
+/* The number: huge, with its QR, who comes before or where to go, and what happens next. */
 PageFrame {
     id: root
 
@@ -12,7 +12,7 @@ PageFrame {
     /* In reach mode the corner lies under the acts: the number may go on beside it. */
     readonly property int below: Metrics.reach ? Metrics.touch : 0
 
-    question: qsTr("You have your place")
+    question: ticket.title
     questionRoom: panel.width
     questionSize: Metrics.titleText
 
@@ -48,6 +48,7 @@ PageFrame {
         anchors.top: root.wide ? parent.top : panel.bottom
         anchors.topMargin: root.wide ? -root.headRoom : Metrics.u(2)
         sourceComponent: root.ticket.alone ? save : next
+        visible: root.ticket.desk === ""
     }
     TicketActs {
         id: acts
@@ -61,9 +62,8 @@ PageFrame {
         id: next
 
         NextSteps {
-            number: root.ticket.number
-            paper: root.ticket.paperLine
             room: steps.room
+            ticket: root.ticket
         }
     }
     Component {
