@@ -12,14 +12,17 @@ from hardware.printer.wires import LIMIT
 class Session(Protocol):
     """One open connection to a printer, for one ticket or one question."""
 
-    def status(self) -> Status:
-        """Say how the printer is, within two seconds; raises InterruptedPrintError."""
+    def status(self, limit: float = LIMIT) -> Status:
+        """Say how the printer is, within `limit` seconds; raises InterruptedPrintError."""
 
     def print(self, picture: Picture) -> None:
         """Hand everything over, cut included; raises InterruptedPrintError."""
 
     def done(self, limit: float = LIMIT) -> bool:
         """Say whether the printer reported the end of the ticket within `limit` seconds."""
+
+    def unsent(self) -> int:
+        """Return how many bytes have not left this computer yet."""
 
     def close(self) -> None:
         """Let go of the printer; never raises."""
@@ -31,6 +34,9 @@ class Printer(Protocol):
     @property
     def dots(self) -> int:
         """Width of the paper in dots."""
+
+    def broke_off(self) -> None:
+        """Take in that the printer may still wait for the rest of a ticket."""
 
     def open(self) -> Session:
         """Connect, within two seconds; raises UnreachableError."""

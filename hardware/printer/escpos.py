@@ -42,12 +42,16 @@ class EscposPrinter:
         """Connect, within two seconds; raises UnreachableError."""
         return EscposSession(self._open_wire(), self)
 
+    def broke_off(self) -> None:
+        """Take in that the printer may still wait for the rest of a ticket."""
+        self._broken_off = True
+
     def send(self, wire: Wire, picture: Picture) -> None:
         """Send a whole ticket; raises InterruptedPrintError."""
         try:
             wire.write(self._start() + encode(picture, self._profile))
         except InterruptedPrintError:
-            self._broken_off = True
+            self.broke_off()
             raise
         self._broken_off = False
 
@@ -71,9 +75,9 @@ class EscposSession:
         self._printer = printer
         self._talk = Conversation(wire)
 
-    def status(self) -> Status:
+    def status(self, limit: float = LIMIT) -> Status:
         """Say how the printer is; raises InterruptedPrintError when the line is gone."""
-        return self._talk.status()
+        return self._talk.status(limit)
 
     def print(self, picture: Picture) -> None:
         """Hand everything over, cut included; raises InterruptedPrintError."""
@@ -83,6 +87,10 @@ class EscposSession:
     def done(self, limit: float = LIMIT) -> bool:
         """Say whether the printer reported the end of the ticket within `limit` seconds."""
         return self._talk.done(limit)
+
+    def unsent(self) -> int:
+        """Return how many bytes have not left this computer yet."""
+        return self._wire.unsent()
 
     def close(self) -> None:
         """Let go of the printer."""

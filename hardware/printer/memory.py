@@ -31,6 +31,10 @@ class MemoryPrinter:
         """Connect; raises UnreachableError when told so."""
         return self._escpos.open()
 
+    def broke_off(self) -> None:
+        """Take in that the printer may still wait for the rest of a ticket."""
+        self._escpos.broke_off()
+
     def _wire(self) -> _MemoryWire:
         if not self.reachable:
             raise UnreachableError("The printer in memory takes no connection.")
@@ -66,6 +70,10 @@ class _MemoryWire:
             time.sleep(min(limit, 0.01))
         replies, self._replies = bytes(self._replies), bytearray()
         return replies
+
+    def unsent(self) -> int:
+        """Return 0: all of it is kept at once."""
+        return 0
 
     def close(self) -> None:
         """Put the ticket on the pile."""

@@ -15,7 +15,13 @@ from hardware.printer.status import Condition, Status, Trouble, in_trouble
 
 # A printer that is fine all this time but never says "done" does not know the question.
 PATIENCE = 10.0
-_GLANCE = 0.5
+# One that has fallen silent may print on from a buffer: given again, the ticket would come twice.
+SILENCE = 30.0
+# Cheap ones answer nothing while they print a piece; longer than this is trouble.
+_HUSH = 2.0
+_GLANCE, _ANSWER = 0.5, 0.75
+# A ticket that is coming out right now is waited for even by a program that ends.
+_GRACE = 3.0
 
 
 class Fate(StrEnum):
@@ -88,25 +94,36 @@ class Press:
 
     def _see_it_out(self, session: Session, on_jam: Callable[[Trouble], None]) -> Result:
         """Wait for the printer's "done", through a jam if need be."""
-        since = self._clock()
+        since = heard = begun = self._clock()
+        unsent = session.unsent()
         while not session.done(_GLANCE):
-            now = self._ask(session)
-            silent = now.condition is Condition.UNKNOWN
-            if now.trouble and not now.prints:
-                on_jam(now.trouble)
-                since = self._clock()
-            elif self._clock() - since >= (PATIENCE if silent or self._says_done else 0):
-                return self._make_do_with(now)
-            if self._stopping():
+            now, before = self._judged(session.status(_ANSWER)), unsent
+            unsent = session.unsent()
+            silent = now.trouble is Trouble.SILENT
+            if not silent or unsent < before:  # it answers, or takes more: it is no more than slow
+                heard = self._clock()
+            if not silent or self._clock() - heard >= _HUSH:
+                self._on_status(now)
+                if now.trouble and not now.prints:
+                    on_jam(now.trouble)
+            if not now.prints:
+                since = heard
+            if self._clock() - since >= self._patience(silent):
+                return self._make_do_with(silent)
+            if self._stopping() and (not now.prints or self._clock() - begun >= _GRACE):
                 return Result(Fate.BROKEN, Trouble.INTERRUPTED)
         self._says_done = True
-        self._ask(session)
+        self._on_status(self._judged(session.status()))
         return Result(Fate.PRINTED)
 
-    def _make_do_with(self, status: Status) -> Result:
-        """Judge by the status after the ticket, since no "done" came."""
-        if status.condition is Condition.UNKNOWN:
-            self._on_status(in_trouble(Trouble.SILENT))
+    def _patience(self, silent: bool) -> float:
+        if silent:
+            return SILENCE
+        return PATIENCE if self._says_done else 0.0
+
+    def _make_do_with(self, silent: bool) -> Result:
+        """Judge by how the printer is after the ticket, since no "done" came."""
+        if silent:
             return Result(Fate.BROKEN, Trouble.SILENT)
         self._says_done = False
         return Result(Fate.PRINTED)
@@ -118,12 +135,5 @@ class Press:
         """
         if status.condition is not Condition.UNKNOWN:
             self._answers = True
-        return in_trouble(Trouble.SILENT) if self._is_silent(status) else status
-
-    def _is_silent(self, status: Status) -> bool:
-        return self._answers and status.condition is Condition.UNKNOWN
-
-    def _ask(self, session: Session) -> Status:
-        status = session.status()
-        self._on_status(status)
-        return status
+        silent = self._answers and status.condition is Condition.UNKNOWN
+        return in_trouble(Trouble.SILENT) if silent else status

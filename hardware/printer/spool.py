@@ -66,6 +66,8 @@ class Spooler:
         self._fresh = fresh
         self._clock = clock
         self._jobs = Jobs(clock, journal)
+        if any(job.copy for job in self._jobs.pending()):  # begun before the program ended
+            printer.broke_off()
         self._press = Press(printer, self._learn, self._is_stopping, clock)
         self._status = UNKNOWN
         self._changed = threading.Condition()

@@ -30,6 +30,9 @@ class Wire(Protocol):
         Raises InterruptedPrintError when the line is gone.
         """
 
+    def unsent(self) -> int:
+        """Return how many bytes that were written have not left this computer yet."""
+
     def close(self) -> None:
         """Let go of the printer; never raises."""
 

@@ -55,6 +55,10 @@ class FileWire:
         except OSError as error:
             raise InterruptedPrintError(f"Reading stopped: {reason(error)}.") from None
 
+    def unsent(self) -> int:
+        """Return 0: what is written is the driver's."""
+        return 0
+
     def close(self) -> None:
         """Close the file."""
         os.close(self._fd)

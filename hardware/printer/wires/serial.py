@@ -45,6 +45,13 @@ class SerialWire:
         except OSError as error:
             raise InterruptedPrintError(f"Reading stopped: {reason(error)}.") from None
 
+    def unsent(self) -> int:
+        """Return how many bytes wait for their turn on the line; 0 when it is gone."""
+        try:
+            return int(self._port.out_waiting)
+        except OSError:
+            return 0
+
     def close(self) -> None:
         """Let the rest run out while it moves, then close.
 

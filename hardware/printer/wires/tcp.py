@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import socket
+import sys
+import termios
 import threading
 import time
 
@@ -24,15 +27,17 @@ class TcpWire:
 
     def write(self, data: bytes) -> None:
         """Send all of `data`, or raise InterruptedPrintError."""
-        rest = memoryview(data)
+        rest, unsent = memoryview(data), self.unsent()
         self._socket.settimeout(LIMIT)
         while rest:
             try:
                 rest = rest[self._socket.send(rest[:CHUNK]) :]
             except TimeoutError:
-                raise InterruptedPrintError(NO_PROGRESS) from None
+                if self.unsent() >= unsent:  # else a slow printer makes room bit by bit
+                    raise InterruptedPrintError(NO_PROGRESS) from None
             except OSError as error:
                 raise InterruptedPrintError(f"{_HUNG_UP} ({reason(error)})") from None
+            unsent = self.unsent()
 
     def read(self, limit: float) -> bytes:
         """Return what arrives within `limit` seconds; see Wire."""
@@ -46,6 +51,14 @@ class TcpWire:
         if not data:
             raise InterruptedPrintError(_HUNG_UP)
         return data
+
+    def unsent(self) -> int:
+        """Return how many bytes the printer has not taken yet; 0 when the line is gone."""
+        try:
+            told = fcntl.ioctl(self._socket, termios.TIOCOUTQ, bytes(4))
+        except OSError:
+            return 0
+        return int.from_bytes(told, sys.byteorder)
 
     def close(self) -> None:
         """Say goodbye and hear the printer out, for closing over its answers resets the line.

@@ -68,6 +68,10 @@ class UsbWire:
         except usb.core.USBError as error:
             raise InterruptedPrintError(f"Reading stopped: {_reason(error)}.") from None
 
+    def unsent(self) -> int:
+        """Return 0: a write ends when the printer has it."""
+        return 0
+
     def close(self) -> None:
         """Let go of the interface, so that anybody else may use the printer."""
         usb.util.dispose_resources(self._device)

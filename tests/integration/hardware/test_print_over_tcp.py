@@ -303,6 +303,31 @@ def test_a_printer_that_stops_reading_does_not_hold_us() -> None:
         wire.close()
 
 
+def test_a_printer_that_takes_its_time_is_written_to_as_long_as_it_takes_more(monkeypatch) -> None:
+    """Its room for more opens late: the line stands still at one end and moves at the other."""
+    monkeypatch.setattr("hardware.printer.wires.tcp.LIMIT", 0.05)
+    data, read = bytes(32_000_000), threading.Event()
+    unsent = iter(range(200, -1, -1))
+
+    def take_late(line: socket.socket) -> None:
+        read.wait(LONG)
+        while line.recv(1_000_000):
+            pass
+
+    with strange_printer(take_late) as target:
+        wire = open_wire(parse(target))
+
+        def creeping() -> int:
+            left = next(unsent, 0)
+            if left < 190:
+                read.set()
+            return left
+
+        monkeypatch.setattr(wire, "unsent", creeping)
+        wire.write(data)
+        wire.close()
+
+
 def test_a_printer_that_never_says_done_is_believed_by_its_status(real_slip, monkeypatch) -> None:
     monkeypatch.setattr("hardware.printer.press.PATIENCE", 0.0)
     with strange_printer(answer_status_only) as target:

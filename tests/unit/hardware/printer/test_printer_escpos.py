@@ -31,6 +31,9 @@ class BreakingWire:
     def read(self, limit: float) -> bytes:
         return b""
 
+    def unsent(self) -> int:
+        return 0
+
     def close(self) -> None: ...
 
 

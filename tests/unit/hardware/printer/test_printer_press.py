@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
 from hardware.printer.picture import Picture
-from hardware.printer.press import PATIENCE, Fate, Press, Result
+from hardware.printer.press import PATIENCE, SILENCE, Fate, Press, Result
 from hardware.printer.status import FINE, UNKNOWN, Status, Trouble, in_trouble
 
 PAPER_OUT = in_trouble(Trouble.PAPER_OUT)
@@ -38,6 +38,7 @@ class ScriptedPrinter:
         done_after: int | None = 0,
         breaks: bool = False,
         reachable: bool = True,
+        unsent: Iterable[int] = (),
     ) -> None:
         self.printed = 0
         self.opened = 0
@@ -46,6 +47,7 @@ class ScriptedPrinter:
         self._done_after = done_after
         self._breaks = breaks
         self._reachable = reachable
+        self._unsent = iter(unsent)
 
     def open(self) -> ScriptedPrinter:
         if not self._reachable:
@@ -56,8 +58,14 @@ class ScriptedPrinter:
     def close(self) -> None:
         self.opened -= 1
 
-    def status(self) -> Status:
-        return next(self._statuses)
+    def status(self, limit: float = 2.0) -> Status:
+        answer = next(self._statuses)
+        if answer is UNKNOWN:
+            self._clock.now += limit
+        return answer
+
+    def unsent(self) -> int:
+        return next(self._unsent, 0)
 
     def print(self, picture: Picture) -> None:
         if self._breaks:
@@ -142,6 +150,29 @@ def test_a_printer_silent_after_the_ticket_is_not_called_printed() -> None:
     assert desk.statuses[-1] == in_trouble(Trouble.SILENT)
 
 
+def test_a_printer_that_falls_silent_is_told_at_once_and_given_nothing_twice_soon() -> None:
+    desk = Desk(FINE, UNKNOWN, done_after=None)
+    told: list[float] = []
+    desk.press._on_status = lambda status: told.append(desk.clock.now)
+    desk.print()
+    assert told[1] - told[0] < 4
+    assert desk.clock.now >= SILENCE
+    assert set(desk.jams) == {Trouble.SILENT}
+
+
+def test_a_silence_as_long_as_a_piece_is_printed_is_no_trouble() -> None:
+    desk = Desk(FINE, UNKNOWN, FINE, done_after=2)
+    assert desk.print() == Result(Fate.PRINTED)
+    assert (desk.jams, set(desk.statuses)) == ([], {FINE})
+
+
+def test_a_slow_printer_that_takes_more_all_the_time_is_waited_for() -> None:
+    desk = Desk(FINE, *[UNKNOWN] * 200, FINE, done_after=150, unsent=range(10_000, 0, -50))
+    assert desk.print() == Result(Fate.PRINTED)
+    assert desk.clock.now > 2 * SILENCE
+    assert (desk.jams, desk.printer.printed) == ([], 1)
+
+
 def test_a_jam_is_waited_out_and_told_while_it_lasts() -> None:
     desk = Desk(FINE, PAPER_OUT, PAPER_OUT, COVER_OPEN, FINE, done_after=4)
     assert desk.print() == Result(Fate.PRINTED)
@@ -152,6 +183,13 @@ def test_a_jam_is_waited_out_and_told_while_it_lasts() -> None:
 def test_a_jam_that_nobody_clears_ends_when_the_program_does() -> None:
     desk = Desk(FINE, PAPER_OUT, done_after=None, stop_after=3)
     assert desk.print() == Result(Fate.BROKEN, Trouble.INTERRUPTED)
+
+
+def test_a_ticket_that_is_coming_out_is_waited_for_by_a_program_that_ends() -> None:
+    assert Desk(FINE, done_after=2, stop_after=0).print() == Result(Fate.PRINTED)
+    endless = Desk(FINE, done_after=None, stop_after=0)
+    assert endless.print() == Result(Fate.BROKEN, Trouble.INTERRUPTED)
+    assert endless.clock.now < 4
 
 
 def test_patience_starts_anew_after_a_jam() -> None:

@@ -220,6 +220,18 @@ def test_what_was_to_come_out_before_a_restart_comes_out_after_it(tmp_path, slip
     assert (before.on_paper(), after.on_paper()) == ([], ["A-017"])
 
 
+def test_after_a_restart_within_a_ticket_its_rest_is_filled_up_first(tmp_path, slip) -> None:
+    journal = PrintJournal(tmp_path / "printing.db")
+    begun = Job(1, slip(), 0.0, JobState.PRINTING, in_printer=True)
+    journal.note(begun, 0.0)
+    journal.close()
+    after = Office(journal=PrintJournal(tmp_path / "printing.db"))
+    with after.spooler:
+        after.wait_for(JobState.PRINTED, begun)
+        after.wait_for(JobState.PRINTED, after.spooler.submit(slip(number="A-018")))
+    assert [ticket.startswith(bytes(1000)) for ticket in after.printer.tickets] == [True, False]
+
+
 def test_asking_again_for_a_slip_on_its_way_prints_it_once(office, slip) -> None:
     office.printer.how = PAPER_OUT
     job = office.spooler.submit(slip())
@@ -308,12 +320,18 @@ class SwallowingPrinter:
         self.hungry = True
         self._printer = printer
 
+    def broke_off(self) -> None:
+        self._printer.broke_off()
+
     def open(self) -> SwallowingPrinter:
         self._session = self._printer.open()
         return self
 
-    def status(self) -> Status:
-        return self._session.status()
+    def status(self, limit: float = 2.0) -> Status:
+        return self._session.status(limit)
+
+    def unsent(self) -> int:
+        return self._session.unsent()
 
     def print(self, picture: Picture) -> None:
         self._session.print(picture)
