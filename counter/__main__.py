@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import logging
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QLocale, QRect
 
@@ -74,9 +77,23 @@ def _run(given: argparse.Namespace, device: Device) -> Ended:
     stage.set_language(station.language)
     if options.language is None:
         station.centerTold.connect(lambda told: _speak(stage, station, told))
-    stage.show(view_models(station, folder, given.desk))
+    models = view_models(station, folder, given.desk)
+    stage.show(models)
     link.start()
-    return watch.ended(stage.run(closing=link.stop))
+    with _scanner(given.scanner, cast("ScanModel", models["scan"])):
+        return watch.ended(stage.run(closing=link.stop))
+
+
+@contextlib.contextmanager
+def _scanner(target: str | None, scan: ScanModel) -> Iterator[None]:
+    """Read a scanner on a serial port meanwhile, if there is one."""
+    if target is None:
+        yield
+        return
+    from hardware.scanner.serial_line import read_port  # noqa: PLC0415  few consoles have one
+
+    with contextlib.closing(read_port(target, scan.read_elsewhere.emit)):
+        yield
 
 
 def _newcomer(given: argparse.Namespace) -> Newcomer:
@@ -130,6 +147,11 @@ def _parser() -> argparse.ArgumentParser:
         "--config", type=Path, default=CONFIG, metavar="DIR", help="folder of device.json"
     )
     parser.add_argument("--desk", metavar="CODE", help="desk chosen at sign-in")
+    parser.add_argument(
+        "--scanner",
+        metavar="DEVICE[:BAUD]",
+        help="serial port of a QR scanner; one that types like a keyboard needs no option",
+    )
     parser.add_argument("--windowed", action="store_true", help="a window of 1366x768")
     add_joining_arguments(parser)
     add_screen_arguments(parser)

@@ -58,6 +58,12 @@ class ArrivalModel(QObject):
         said = said_face(station.console, station.now())
         return said.text if said.sign == "trouble" else ""
 
+    @property
+    def attended(self) -> bool:
+        """Whether somebody is signed in here, and the console is not locked."""
+        console = self._station.console
+        return console.is_signed_in and not console.is_locked
+
     @Slot(str)
     def enter(self, text: str) -> None:
         """Take a code that was typed, or scanned into the field."""

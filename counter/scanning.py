@@ -1,4 +1,4 @@
-"""A scanner that types into the console: told from fingers by its pace, so that no key is pressed.
+"""Scanners at the console: on a line of their own, or typing, which is told from fingers by pace.
 
 The first letter of a scan cannot be told from a finger's. So a letter's key waits a moment, and is
 let go once more letters come faster than anybody types.
@@ -31,9 +31,11 @@ class ScanModel(QObject):
 
     Signals:
         pressed: a letter was a finger's after all; the key of this act, or pane, is to work.
+        read_elsewhere: a text from another thread; what a line of its own is to be joined to.
     """
 
     pressed = Signal(str)
+    read_elsewhere = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class ScanModel(QObject):
         self._held = ""
         self._hold = QTimer(self, singleShot=True, interval=hold_ms)
         self._hold.timeout.connect(self._let_go)
+        self.read_elsewhere.connect(self._read, Qt.ConnectionType.QueuedConnection)
 
     @Slot(QObject)
     def watch(self, window: QObject) -> None:
@@ -88,6 +91,12 @@ class ScanModel(QObject):
         if self._letters > 2:
             self._held = ""
         return self._swallow
+
+    @Slot(str)
+    def _read(self, text: str) -> None:
+        """Take what a scanner on a line of its own read, while somebody works here."""
+        if self._arrival.attended:
+            self._arrival.take(read(text))
 
     @Slot(str)
     def hold(self, act: str) -> None:

@@ -7,7 +7,6 @@ import dataclasses
 import logging
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -20,7 +19,7 @@ from hardware.printer.errors import BadTargetError
 from hardware.printer.escpos import EscposPrinter, connect
 from hardware.printer.journal import FILE, PrintJournal
 from hardware.printer.target import FORMS
-from hardware.scanner.serial_line import BAUD, SerialPort, SerialScanner
+from hardware.scanner.serial_line import SerialScanner, read_port
 from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
@@ -144,13 +143,7 @@ def _reader(given: argparse.Namespace) -> Reads:
 
 def _scanner(target: str | None, scanning: Scanning) -> SerialScanner | None:
     """Begin to read a scanner on a serial port, if there is one."""
-    if target is None:
-        return None
-    device, _, baud = target.partition(":")
-    opened = partial(SerialPort, device, int(baud) if baud.isdecimal() else BAUD)
-    scanner = SerialScanner(opened, scanning.read_elsewhere.emit)
-    scanner.start()
-    return scanner
+    return None if target is None else read_port(target, scanning.read_elsewhere.emit)
 
 
 def _nobody_waits(station: Station) -> bool:

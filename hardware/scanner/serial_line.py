@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 import serial
@@ -42,6 +43,15 @@ class SerialPort:
     def close(self) -> None:
         """Let go of it."""
         self._port.close()
+
+
+def read_port(target: str, scanned: Callable[[str], None]) -> SerialScanner:
+    """Begin to read `DEVICE` or `DEVICE:BAUD`; `scanned` is called on the scanner's own thread."""
+    device, _, baud = target.partition(":")
+    opened = partial(SerialPort, device, int(baud) if baud.isdecimal() else BAUD)
+    scanner = SerialScanner(opened, scanned)
+    scanner.start()
+    return scanner
 
 
 class SerialScanner:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,6 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counter.scanning import HOLD_MS
+from hardware.scanner.serial_line import read_port
 from shared.domain.commands.alarms import EmergencyTold, RaiseEmergency
 from shared.domain.commands.appointments import CheckIn
 from shared.domain.commands.changing import AddStep, ChangePeople, NoteInterpreter, WriteNote
@@ -302,6 +306,38 @@ def test_an_appointment_that_is_scanned_is_checked_in(heard: Console) -> None:
     heard.link.refuse("not-the-day")
     assert pane(heard) == "visitor"
     assert "another day" in heard.text("said")
+
+
+@pytest.fixture
+def line() -> Iterator[tuple[int, str]]:
+    """A serial line: the scanner's end of it, and the port it is plugged into."""
+    ours, theirs = os.openpty()
+    yield ours, os.ttyname(theirs)
+    os.close(ours)
+    os.close(theirs)
+
+
+def test_a_scanner_on_a_line_of_its_own_is_heard_while_somebody_works_here(
+    serving: Console, line: tuple[int, str], qtbot: QtBot
+) -> None:
+    ours, port = line
+    heard: list[str] = []
+    model = serving.models["scan"]
+    model.read_elsewhere.connect(heard.append)
+    with contextlib.closing(read_port(port, model.read_elsewhere.emit)):
+
+        def scans(code: str) -> bool:
+            os.write(ours, code.encode() + b"\r")  # what came before it was opened is dropped
+            return code in heard
+
+        qtbot.waitUntil(lambda: scans("RST-4711"), timeout=60_000)
+        qtbot.waitUntil(lambda: "check-in" in serving.names_sent(), timeout=60_000)
+        serving.link.refuse("not-the-day")
+        serving.station.console.is_locked = True
+        before = serving.names_sent()
+        qtbot.waitUntil(lambda: scans("RST-4712"), timeout=60_000)
+        serving.settle()
+    assert serving.names_sent() == before
 
 
 def test_a_letter_alone_is_a_key_after_a_moment(heard: Console, qtbot: QtBot) -> None:
