@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.manager import accuracy_words as words
 from counter.manager.accuracy_faces import AccuracyLine, service_lines, week_lines
+from counter.manager.study import Study
 from counter.station import Station
 from shared.ui.hub_link import Studied
 from shared.ui.records import RecordModel
@@ -18,7 +18,7 @@ from shared.ui.records import RecordModel
 QML_IMPORT_NAME = "Ventanilla.Manager"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STUDY = "accuracy"
+NAME = "accuracy"
 
 
 @QmlElement
@@ -34,7 +34,8 @@ class AccuracyModel(QObject):
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._request: UUID | None = None
+        self._study = Study(station, self)
+        self._study.came.connect(self._came)
         self._answer: Mapping[str, Any] | None = None
         self._trouble = ""
         self._missed = False
@@ -43,21 +44,18 @@ class AccuracyModel(QObject):
 
     def begin(self) -> None:
         """Ask."""
-        self._station.studied.connect(self._studied)
+        self._study.begin()
         self._station.changed.connect(self._looked)
         self._ask()
 
     def end(self) -> None:
         """Want nothing more."""
-        self._station.studied.disconnect(self._studied)
+        self._study.end()
         self._station.changed.disconnect(self._looked)
-        if self._request is not None:
-            self._station.give_up(self._request)
-            self._request = None
 
     def _ask(self) -> None:
         self._missed = False
-        self._request = self._station.study(STUDY, {})
+        self._study.ask(NAME, {})
 
     @Slot()
     def _looked(self) -> None:
@@ -66,10 +64,8 @@ class AccuracyModel(QObject):
         self._refresh()
 
     @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        if told.request_id != self._request:
-            return
-        self._request, self._missed = None, told.away is not None
+    def _came(self, told: Studied) -> None:
+        self._missed = told.away is not None
         self._trouble = ""
         if told.answer is not None:
             self._answer = told.answer

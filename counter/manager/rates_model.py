@@ -11,8 +11,9 @@ from counter.manager import setup_sayings
 from counter.manager.rates_trial import NAME, RatesTrial
 from counter.manager.setup_book import SetupBook
 from counter.manager.setup_faces import effect_lines
+from counter.manager.study import Study
 from counter.station import Station
-from shared.ui.hub_link import Progressed, Studied
+from shared.ui.hub_link import Studied
 
 QML_IMPORT_NAME = "Ventanilla.Manager"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,54 +34,45 @@ class RatesModel(QObject):
         self._station = station
         self._book = book
         self._trial = RatesTrial()
+        self._study = Study(station, self)
+        self._study.moved.connect(self.changed)
+        self._study.came.connect(self._came)
 
     def begin(self) -> None:
         """Listen to the studies."""
-        self._station.progressed.connect(self._progressed)
-        self._station.studied.connect(self._studied)
+        self._study.begin()
 
     def end(self) -> None:
         """Try nothing for nobody."""
-        self._station.progressed.disconnect(self._progressed)
-        self._station.studied.disconnect(self._studied)
-        self.leave()
+        self._study.end()
 
     @Slot()
     def ask(self) -> None:
         """Ask what the draft's rates would do."""
         draft = self._book.draft
-        if draft is not None and self._trial.request is None:
-            question = self._trial.question(draft)
-            self._trial.asked(self._station.study(NAME, question), question)
+        if draft is not None and not self._study.is_awaited:
+            self._study.ask(NAME, self._trial.ask(draft))
             self.changed.emit()
 
     @Slot()
     def leave(self) -> None:
         """Wait for it no more."""
-        request = self._trial.give_up()
-        if request is not None:
-            self._station.give_up(request)
-            self.changed.emit()
+        self._study.give_up()
 
     @Slot(object)
-    def _progressed(self, told: Progressed) -> None:
-        if self._trial.went_on(told.request_id, told.share):
-            self.changed.emit()
-
-    @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        if self._trial.take(told.request_id, told.answer, told.refusal or told.away):
-            self.changed.emit()
+    def _came(self, told: Studied) -> None:
+        self._trial.take(told.answer, told.refusal)
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def trying(self) -> bool:
         """Whether an answer is awaited."""
-        return self._trial.request is not None
+        return self._study.is_awaited
 
     @Property(float, notify=changed)
     def share(self) -> float:
         """How far it is, 0 to 1."""
-        return self._trial.share
+        return self._study.share
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's own name
     def effects(self) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Which report a manager wishes for, how far it is, and what became of it. No Qt."""
+"""Which report a manager wishes for, and what became of it. No Qt."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
-from uuid import UUID
 
 from shared.domain.periods import Every, last_ended, period_of
-from shared.link.errors import HubAway, Refused
+from shared.link.errors import Refused
 
 NAME, LIST = "report", "scheduled"
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -31,7 +30,10 @@ class Said:
 
 
 class ReportsBook:
-    """At most one report under way. `chosen` holds a code of each of CHOICES."""
+    """The report that is wished for: `chosen` holds a code of each of CHOICES.
+
+    `scheduled` are those that are made by themselves; None until the hub told.
+    """
 
     def __init__(self, today: date, language: str) -> None:
         self.chosen = {
@@ -41,12 +43,9 @@ class ReportsBook:
             "format": "pdf",
         }
         self.period = last_ended(today, "month")
-        self.request: UUID | None = None
-        self.share = 0.0
         self.said = Said()
         self.scheduled: list[dict[str, Any]] | None = None
         self._today = today
-        self._list: UUID | None = None
         self._folder = ""
 
     def choose(self, what: str, code: str) -> None:
@@ -75,49 +74,18 @@ class ReportsBook:
         """Whether the period is over: before that, its report still changes."""
         return self.period.until < self._today
 
-    @property
-    def question(self) -> dict[str, str]:
-        """What to ask."""
+    def ask(self, folder: str) -> dict[str, str]:
+        """Return what to ask for a report into a folder."""
+        self._folder, self.said = folder, Said()
         told = {name: self.chosen[name] for name in ("kind", "language", "format")}
         return told | {"period": self.period.name}
 
-    def asked(self, request: UUID, folder: str) -> None:
-        """Await this report, for a folder."""
-        self.request, self._folder = request, folder
-        self.share, self.said = 0.0, Said()
-
-    def listed(self, request: UUID) -> None:
-        """Await this list of the scheduled ones."""
-        self._list = request
-
-    def went_on(self, request: UUID, share: float) -> bool:
-        """Take how far it is; say whether it was the awaited one."""
-        if request != self.request:
-            return False
-        self.share = share
-        return True
-
-    def take(
-        self, request: UUID, answer: Mapping[str, Any] | None, failure: Refused | HubAway | None
-    ) -> bool:
-        """Take an answer, and write the file; say whether it was awaited."""
-        if request == self._list:
-            self._list = None
-            self.scheduled = None if answer is None else answer["scheduled"]
-            return True
-        if request != self.request:
-            return False
-        self.request = None
+    def take(self, answer: Mapping[str, Any] | None, refused: Refused | None) -> None:
+        """Write the report's file; without an answer the hub refused, or was lost."""
         if answer is None:
-            self.said = Said(failure.code if isinstance(failure, Refused) else "away")
+            self.said = Said("away" if refused is None else refused.code)
         else:
             self.said = _kept(Path(self._folder).expanduser(), answer)
-        return True
-
-    def give_up(self) -> UUID | None:
-        """Wait no more; return the question that is to be ended, if there is one."""
-        request, self.request = self.request, None
-        return request
 
 
 def _kept(folder: Path, answer: Mapping[str, Any]) -> Said:

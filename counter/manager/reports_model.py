@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from counter.manager import reports_words as words
 from counter.manager.reports_book import CHOICES, LIST, NAME, ReportsBook
+from counter.manager.study import Study
 from counter.station import Station
-from shared.ui.hub_link import Progressed, Studied
+from shared.ui.hub_link import Studied
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Manager"
@@ -45,18 +46,21 @@ class ReportsModel(QObject):
         today = now.astimezone(center.time_zone).date() if center else now.date()
         self._book = ReportsBook(today, station.language)
         self._scheduled = RecordModel(ScheduledLine, key="what", parent=self)
+        self._list, self._report = Study(station, self), Study(station, self)
+        self._list.came.connect(self._listed)
+        self._report.moved.connect(self.changed)
+        self._report.came.connect(self._made)
 
     def begin(self) -> None:
         """Ask what is made by itself."""
-        self._station.studied.connect(self._studied)
-        self._station.progressed.connect(self._progressed)
-        self._book.listed(self._station.study(LIST, {}))
+        self._list.begin()
+        self._report.begin()
+        self._list.ask(LIST, {})
 
     def end(self) -> None:
         """Wait for nothing any more."""
-        self.leave()
-        self._station.studied.disconnect(self._studied)
-        self._station.progressed.disconnect(self._progressed)
+        self._list.end()
+        self._report.end()
 
     @Slot(str, str)
     def choose(self, what: str, code: str) -> None:
@@ -73,29 +77,26 @@ class ReportsModel(QObject):
     @Slot(str)
     def make(self, folder: str) -> None:
         """Have the report made, for a folder of this computer."""
-        if self._book.request is None:
-            self._book.asked(self._station.study(NAME, self._book.question), folder)
+        if not self._report.is_awaited:
+            self._report.ask(NAME, self._book.ask(folder))
             self.changed.emit()
 
     @Slot()
     def leave(self) -> None:
         """Wait for it no more."""
-        request = self._book.give_up()
-        if request is not None:
-            self._station.give_up(request)
-            self.changed.emit()
+        self._report.give_up()
 
     @Slot(object)
-    def _progressed(self, told: Progressed) -> None:
-        if self._book.went_on(told.request_id, told.share):
-            self.changed.emit()
+    def _made(self, told: Studied) -> None:
+        self._book.take(told.answer, told.refusal)
+        self.changed.emit()
 
     @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        if self._book.take(told.request_id, told.answer, told.refusal or told.away):
-            lines = (words.scheduled(each) for each in self._book.scheduled or ())
-            self._scheduled.show([ScheduledLine(what=what, where=where) for what, where in lines])
-            self.changed.emit()
+    def _listed(self, told: Studied) -> None:
+        self._book.scheduled = None if told.answer is None else told.answer["scheduled"]
+        lines = (words.scheduled(each) for each in self._book.scheduled or ())
+        self._scheduled.show([ScheduledLine(what=what, where=where) for what, where in lines])
+        self.changed.emit()
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt's own name
     def choices(self) -> Mapping[str, list[dict[str, object]]]:
@@ -135,12 +136,12 @@ class ReportsModel(QObject):
     @Property(bool, notify=changed)
     def making(self) -> bool:
         """Whether a report is awaited."""
-        return self._book.request is not None
+        return self._report.is_awaited
 
     @Property(float, notify=changed)
     def share(self) -> float:
         """How far it is, 0 to 1."""
-        return self._book.share
+        return self._report.share
 
     @Property(str, notify=changed)
     def said(self) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID
+
+from shared.link.errors import Refused
 
 RANGES = ("weeks", "month", "last-month", "year", "five-years", "days")
 FILTERS = ("range", "service", "desk", "class", "language", "weekday", "hour")
@@ -25,8 +26,8 @@ _IMPOSSIBLE = frozenset({"impossible-range", "range-too-long", "wrong-question"}
 class StatisticsBook:
     """The filters, both views, and the answers; no Qt.
 
-    `state` is loading, ready, nobody, few, empty, hidden, impossible, away or failed; `share` how
-    far the study is. What was asked last is known by `request` and `why_request`.
+    `state` is loading, ready, nobody, few, empty, hidden, impossible, away or failed; `why` says
+    why waits were over target, once that was asked and answered.
     """
 
     chosen: dict[str, str] = field(
@@ -37,11 +38,8 @@ class StatisticsBook:
     left: str = "heat"
     right: str = "service"
     state: str = "loading"
-    share: float = 0.0
     answer: Mapping[str, Any] = field(default_factory=dict)
     why: Mapping[str, Any] | None = None
-    request: UUID | None = None
-    why_request: UUID | None = None
 
     @property
     def seen(self) -> str:
@@ -84,40 +82,24 @@ class StatisticsBook:
         since, until = read_day(self.first), read_day(self.last)
         return None if since is None or until is None or since > until else (since, until)
 
-    def began(self, request: UUID | None) -> None:
-        """Take note that a question is on its way; None is one that makes no sense."""
-        self.request, self.why_request, self.why, self.share = request, None, None, 0.0
-        self.state = "impossible" if request is None else "loading"
+    def began(self, *, makes_sense: bool) -> None:
+        """Take note that a question is on its way, if it makes sense."""
+        self.why = None
+        self.state = "loading" if makes_sense else "impossible"
 
-    def progressed(self, request: UUID, share: float) -> bool:
-        """Take how far the study is; returns whether it is ours."""
-        if request not in (self.request, self.why_request):
-            return False
-        self.share = share
-        return True
-
-    def studied(self, request: UUID, answer: Mapping[str, Any] | None, code: str | None) -> bool:
-        """Take an answer, or the code of a refusal; None is a lost hub. Returns if it is ours."""
-        if request not in (self.request, self.why_request):
-            return False
-        if request == self.why_request:
-            self.why_request, self.why = None, answer or {}
-            return True
-        self.request = None
+    def take(self, answer: Mapping[str, Any] | None, refused: Refused | None) -> None:
+        """Take the answer; without one the hub refused, or was lost."""
         if answer is None:
-            self.state = _state_of(code)
-            return True
+            self.state = "away" if refused is None else _state_of(refused.code)
+            return
         self.answer = answer
         totals = answer["totals"]
         self.state = (
             "few" if not isinstance(totals, Mapping) else ("ready" if totals["steps"] else "nobody")
         )
-        return True
 
 
-def _state_of(code: str | None) -> str:
-    if code is None:
-        return "away"
+def _state_of(code: str) -> str:
     if code in _OWN_STATES:
         return _OWN_STATES[code]
     return "impossible" if code in _IMPOSSIBLE else "failed"

@@ -11,8 +11,9 @@ from counter.manager import statistics_faces as faces
 from counter.manager import statistics_words as words
 from counter.manager.statistics_book import LEFT_VIEWS, RIGHT_VIEWS, StatisticsBook
 from counter.manager.statistics_figures import figure
+from counter.manager.study import Study
 from counter.station import Station
-from shared.ui.hub_link import Progressed, Studied
+from shared.ui.hub_link import Studied
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Manager"
@@ -35,6 +36,11 @@ class StatisticsModel(QObject):
         super().__init__(parent)
         self._station = station
         self._book = StatisticsBook()
+        self._study, self._why = Study(station, self), Study(station, self)
+        self._study.came.connect(self._came)
+        self._why.came.connect(self._explained)
+        for each in (self._study, self._why):
+            each.moved.connect(self.changed)
         self._late = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._late.timeout.connect(self.changed)
         self._filters = RecordModel(faces.Filter, key="code", parent=self)
@@ -49,16 +55,15 @@ class StatisticsModel(QObject):
 
     def begin(self) -> None:
         """Ask for the figures."""
-        self._station.studied.connect(self._studied)
-        self._station.progressed.connect(self._progressed)
+        self._study.begin()
+        self._why.begin()
         self._station.changed.connect(self._connected)
         self._ask()
 
     def end(self) -> None:
         """Ask nothing more."""
-        self._give_up()
-        self._station.studied.disconnect(self._studied)
-        self._station.progressed.disconnect(self._progressed)
+        self._study.end()
+        self._why.end()
         self._station.changed.disconnect(self._connected)
 
     def _today(self) -> date:
@@ -66,22 +71,20 @@ class StatisticsModel(QObject):
         return (now.astimezone(center.time_zone) if center else now).date()
 
     def _ask(self) -> None:
-        self._give_up()
+        self._study.give_up()
+        self._why.give_up()
         asked = self._book.asked(self._today())
-        self._book.began(None if asked is None else self._station.study("statistics", asked))
+        self._book.began(makes_sense=asked is not None)
+        if asked is not None:
+            self._study.ask("statistics", asked)
         self._ask_why()
         self._late.start()
         self._refresh()
 
     def _ask_why(self) -> None:
         book, asked = self._book, self._book.asked(self._today())
-        if book.left == "why" and asked and book.why is None and book.why_request is None:
-            book.why_request = self._station.study("causes", asked)
-
-    def _give_up(self) -> None:
-        for request in (self._book.request, self._book.why_request):
-            if request is not None:
-                self._station.give_up(request)
+        if book.left == "why" and asked and book.why is None and not self._why.is_awaited:
+            self._why.ask("causes", asked)
 
     @Slot()
     def _connected(self) -> None:
@@ -89,15 +92,14 @@ class StatisticsModel(QObject):
             self._ask()
 
     @Slot(object)
-    def _progressed(self, told: Progressed) -> None:
-        if self._book.progressed(told.request_id, told.share):
-            self.changed.emit()
+    def _came(self, told: Studied) -> None:
+        self._book.take(told.answer, told.refusal)
+        self._refresh()
 
     @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        code = None if told.refusal is None else told.refusal.code
-        if self._book.studied(told.request_id, told.answer, code):
-            self._refresh()
+    def _explained(self, told: Studied) -> None:
+        self._book.why = told.answer or {}
+        self._refresh()
 
     def _refresh(self) -> None:
         book, center = self._book, self._station.console.center
@@ -233,8 +235,10 @@ class StatisticsModel(QObject):
     @Property(float, notify=changed)
     def progress(self) -> float:
         """How far an answer is that does not come at once; -1 when nothing is worked out."""
-        waits = self._book.request or (self._book.left == "why" and self._book.why_request)
-        return self._book.share if waits and not self._late.isActive() else -1.0
+        if self._late.isActive():
+            return -1.0
+        seen = [self._study, self._why] if self._book.left == "why" else [self._study]
+        return next((each.share for each in seen if each.is_awaited), -1.0)
 
     @Property(str, notify=changed)
     def finding(self) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.manager import whatif_words as words
+from counter.manager.study import Study
 from counter.manager.whatif_faces import (
     Choice,
     EffectLine,
@@ -19,13 +19,13 @@ from counter.manager.whatif_faces import (
 )
 from counter.manager.whatif_question import Question, clock
 from counter.station import Station
-from shared.ui.hub_link import Progressed, Studied
+from shared.ui.hub_link import Studied
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Manager"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STUDY, SUGGESTION = "whatif", "staffing"
+DAYS, SUGGESTION = "whatif", "staffing"
 
 
 @QmlElement
@@ -44,8 +44,9 @@ class WhatIfModel(QObject):
         self._question = Question()
         self._asked = self._question
         self._answer: Mapping[str, Any] | None = None
-        self._request: UUID | None = None
-        self._share = 0.0
+        self._study = Study(station, self)
+        self._study.moved.connect(self.changed)
+        self._study.came.connect(self._came)
         self._trouble = ""
         self._days = RecordModel(Choice, key="code", parent=self)
         self._services = RecordModel(Choice, key="code", parent=self)
@@ -53,16 +54,13 @@ class WhatIfModel(QObject):
 
     def begin(self) -> None:
         """Listen to the studies."""
-        self._station.progressed.connect(self._progressed)
-        self._station.studied.connect(self._studied)
+        self._study.begin()
         self._station.changed.connect(self._refresh)
         self._refresh()
 
     def end(self) -> None:
         """Simulate nothing for nobody."""
-        self.cancel()
-        self._station.progressed.disconnect(self._progressed)
-        self._station.studied.disconnect(self._studied)
+        self._study.end()
         self._station.changed.disconnect(self._refresh)
 
     # What is asked
@@ -99,41 +97,28 @@ class WhatIfModel(QObject):
     @Slot()
     def simulate(self) -> None:
         """Live through the days."""
-        if self._request is None and self._question.service:
-            self._asked, self._trouble, self._share = self._question, "", 0.0
-            self._request = self._station.study(STUDY, self._question.asked())
+        if not self._study.is_awaited and self._question.service:
+            self._asked, self._trouble = self._question, ""
+            self._study.ask(DAYS, self._question.asked())
             self._refresh()
 
     @Slot()
     def suggest(self) -> None:
         """Look for the least staffing of that day with which nine in ten are within target."""
-        if self._request is None:
-            self._asked, self._trouble, self._share = self._question.of(""), "", 0.0
-            asked = {"weekday": self._question.weekday}
-            self._request = self._station.study(SUGGESTION, asked)
+        if not self._study.is_awaited:
+            self._asked, self._trouble = self._question.of(""), ""
+            self._study.ask(SUGGESTION, {"weekday": self._question.weekday})
             self._refresh()
 
     @Slot()
     def cancel(self) -> None:
         """Let it be."""
-        if self._request is not None:
-            request, self._request = self._request, None
-            self._station.give_up(request)
-            self._refresh()
+        self._study.give_up()
 
     # What the hub tells
 
     @Slot(object)
-    def _progressed(self, told: Progressed) -> None:
-        if told.request_id == self._request:
-            self._share = told.share
-            self.changed.emit()
-
-    @Slot(object)
-    def _studied(self, told: Studied) -> None:
-        if told.request_id != self._request:
-            return
-        self._request = None
+    def _came(self, told: Studied) -> None:
         if told.answer is not None:
             self._answer = told.answer
         elif told.refusal is not None:
@@ -155,7 +140,7 @@ class WhatIfModel(QObject):
     @Property(str, notify=changed)
     def finding(self) -> str:
         """The page's title: the question, or its answer."""
-        if self._request is not None:
+        if self._study.is_awaited:
             return words.at_work()
         if self._answer is None:
             return words.before()
@@ -231,12 +216,12 @@ class WhatIfModel(QObject):
     @Property(bool, notify=changed)
     def running(self) -> bool:
         """Whether days are simulated now."""
-        return self._request is not None
+        return self._study.is_awaited
 
     @Property(float, notify=changed)
     def share(self) -> float:
         """How many of them are done, 0 to 1."""
-        return self._share
+        return self._study.share
 
     @Property(str, notify=changed)
     def basis(self) -> str:

@@ -1,7 +1,6 @@
 """What the statistics page asks for, and what it makes of true answers, without a window."""
 
 from datetime import date
-from uuid import uuid4
 
 import pytest
 from pydantic_core import from_json, to_json
@@ -15,6 +14,7 @@ from shared.insight.archive import Archive
 from shared.insight.studies import Sees
 from shared.insight.studies.causes import study as causes
 from shared.insight.studies.statistics import study
+from shared.link.errors import Refused
 from tests.fakes.months import play
 
 TODAY = date(2026, 3, 31)
@@ -57,12 +57,21 @@ def test_what_is_no_day(written):
     assert read_day(written) is None
 
 
-def test_an_answer_to_a_question_before_is_none():
+@pytest.mark.parametrize(
+    ("refused", "state"),
+    [
+        (None, "away"),
+        (Refused("nothing-yet", "no", 404), "empty"),
+        (Refused("for-managers", "no", 403), "hidden"),
+        (Refused("range-too-long", "no", 422), "impossible"),
+        (Refused("failed", "no", 500), "failed"),
+    ],
+)
+def test_what_is_shown_where_there_is_no_answer(refused, state):
     book = StatisticsBook()
-    book.began(uuid4())
-    assert not book.studied(uuid4(), {"totals": {"steps": 3}}, None)
-    assert not book.progressed(uuid4(), 0.5)
-    assert (book.state, book.share) == ("loading", 0.0)
+    book.began(makes_sense=True)
+    book.take(None, refused)
+    assert book.state == state
 
 
 @pytest.fixture(scope="module")
