@@ -15,6 +15,8 @@ T.AbstractButton {
     /* Stands on every page: the keypad does not begin here. */
     readonly property bool standing: true
     readonly property bool bright: active || down
+    /* Focused or pressed: another frame than that of what lasts. */
+    readonly property bool thick: visualFocus || down
     readonly property color ink: plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
 
     /* A word longer than its place is set smaller, never cut and never broken. */
@@ -33,7 +35,8 @@ T.AbstractButton {
     implicitHeight: Metrics.plinthHeight
     implicitWidth: Metrics.touch * 2
     opacity: present ? 1 : 0
-    leftPadding: Metrics.u(plate || bright || visualFocus ? 1.25 : 0.5)
+    /* Room for any frame, so that words neither move nor lie under it. */
+    leftPadding: Metrics.px(Metrics.largeType ? 16 : 10)
     padding: Metrics.u(0.5)
     rightPadding: leftPadding
     width: parent && parent.parent instanceof Plinth ? (parent.parent as Plinth).share : implicitWidth
@@ -41,10 +44,16 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Metrics.u(0.75)
-            border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
-            border.width: root.visualFocus ? Metrics.focusWidth * 2 : root.down ? Metrics.strongLine * 2 : root.bright ? Metrics.strongLine : 0
+            anchors.margins: Metrics.px(8)
             color: !root.plate ? "transparent" : root.down ? Theme.plateInk : Theme.plate
+            radius: Metrics.corner - Metrics.px(2)
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Metrics.px(root.thick ? 1 : 3)
+            border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
+            border.width: root.thick ? Metrics.px(8) : root.bright ? Metrics.strongLine : 0
+            color: "transparent"
             radius: Metrics.corner
         }
         Rectangle {
