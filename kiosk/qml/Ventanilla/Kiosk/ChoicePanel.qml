@@ -11,6 +11,8 @@ Panel {
     default property alias facts: lines.data
     /* Picture above words, also in landscape. */
     property bool stacked: false
+    /* Words of more than two lines are set no larger than on their tile. */
+    readonly property bool wordy: words.length > 48
     readonly property bool wide: Metrics.landscape && !stacked
     readonly property int inset: Metrics.u(wide ? 4 : Metrics.landscape ? 3 : 5)
     readonly property int pictureRoom: wide ? height - 2 * inset : height - lines.implicitHeight - 3 * inset
@@ -39,7 +41,7 @@ Panel {
         spacing: Metrics.tight < 0.9 ? 0 : Metrics.u(1)
 
         Words {
-            font.pixelSize: Math.round(Metrics.headingText * (Metrics.tight < 0.9 ? 1.25 : 1.5))
+            font.pixelSize: Math.round(Metrics.headingText * (root.wordy ? 1 : Metrics.tight < 0.9 ? 1.25 : 1.5))
             font.weight: Theme.semiBold
             text: root.words
             width: parent.width

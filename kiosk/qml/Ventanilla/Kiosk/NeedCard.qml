@@ -4,7 +4,7 @@ import Ventanilla.Design
 /*
  * A need of a given size: the picture above the words, in landscape beside them. However long
  * the words are in this language, the picture makes room for them; where it cannot, they grow
- * smaller down to the least that can be read.
+ * smaller down to the least that can be read. Lower than `least` they have no room at all.
  */
 Touchable {
     id: root
@@ -13,12 +13,16 @@ Touchable {
     /* Why it cannot be had now, with a sign; or how many places are left, without one. */
     property string remark
     property string remarkSign
-    readonly property int noteRoom: remark ? mark.height + Metrics.u(0.5) : 0
+    readonly property int noteRoom: remark ? noted.contentHeight + Metrics.u(0.5) : 0
     /* Room that these words leave for a picture, and the size that its row agreed on. */
     readonly property int inside: height - noteRoom - 2 * padding
-    readonly property int wordsRoom: Math.min(natural.implicitHeight, Math.max(Math.round(inside * 0.6), Math.round(Metrics.leastText * 2.7)))
-    readonly property int room: Math.floor(wide ? inside : inside - wordsRoom - Metrics.u(1))
+    readonly property int wordsRoom: Math.min(natural.implicitHeight, Math.max(Math.round(inside * 0.6), tight.contentHeight))
+    readonly property bool roomy: !wide || beside.contentHeight <= inside
+    readonly property int room: Math.floor(!wide ? inside - wordsRoom - Metrics.u(1) : roomy ? inside : leastPicture)
+    readonly property int leastPicture: Math.round(Metrics.tileIcon * 0.7)
+    readonly property int least: noteRoom + 2 * padding + tight.contentHeight + (wide ? 0 : leastPicture + Metrics.u(1))
     property int pictureSize: room / 1.4
+    property int leastText: Metrics.leastText
     readonly property bool wide: Metrics.landscape || Metrics.reach
     /* One of several to mark: it wears a check when it is `chosen`. */
     property bool marks: false
@@ -68,7 +72,7 @@ Touchable {
             fontSizeMode: Text.Fit
             font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
             height: root.wide ? parent.height - root.noteRoom : root.wordsRoom
-            minimumPixelSize: Metrics.leastText
+            minimumPixelSize: root.leastText
             text: root.text
             verticalAlignment: Text.AlignVCenter
             y: root.wide ? 0 : parent.height - root.noteRoom - height
@@ -81,6 +85,33 @@ Touchable {
             text: root.text
             visible: false
             width: root.availableWidth
+        }
+        Words {
+            id: tight
+
+            font.pixelSize: Metrics.smallestText
+            font.weight: words.font.weight
+            text: root.text
+            visible: false
+            width: root.availableWidth - (root.wide ? root.leastPicture + Metrics.u(2) : 0)
+        }
+        Words {
+            id: beside
+
+            font.pixelSize: Metrics.leastText
+            font.weight: words.font.weight
+            text: root.wide ? root.text : ""
+            visible: false
+            width: root.availableWidth - Math.min(root.inside, Math.round(Metrics.tileIcon * 1.4)) - Metrics.u(2)
+        }
+        Words {
+            id: noted
+
+            font.pixelSize: mark.font.pixelSize
+            font.weight: mark.font.weight
+            text: root.remark
+            visible: false
+            width: root.availableWidth - (root.remarkSign ? picto.size + Metrics.u(0.5) : 0)
         }
         Icon {
             id: picto
@@ -98,8 +129,8 @@ Touchable {
 
             Accessible.ignored: true
             anchors.bottom: parent.bottom
-            anchors.left: picto.visible ? picto.right : parent.left
-            anchors.leftMargin: picto.visible ? Metrics.u(0.5) : 0
+            anchors.left: root.remarkSign ? picto.right : parent.left
+            anchors.leftMargin: root.remarkSign ? Metrics.u(0.5) : 0
             anchors.right: parent.right
             color: Theme.ink2
             font.pixelSize: Metrics.leastText

@@ -6,7 +6,8 @@ import Ventanilla.Design
 /*
  * Choices as tiles: two columns in portrait, three in landscape. "More" takes the last place, after
  * a choice that every shelf has, if there is one. In reach mode they are rows, or as many beside
- * each other as it takes; what is still too much for the band comes with "More".
+ * each other as it takes. What is still too much for the page, or for the longest words on it, comes
+ * with "More".
  */
 Item {
     id: root
@@ -22,12 +23,15 @@ Item {
     readonly property int gap: Metrics.u(2)
     readonly property int count: tiles.count + (more ? 1 : 0) + (always ? 1 : 0)
     readonly property int rowsInReach: Math.max(1, Math.floor((height + gap) / (Metrics.rowHeight + gap)))
-    readonly property bool paged: Metrics.reach && count > columns * rowsInReach
-    readonly property int places: paged ? Math.max(1, columns * rowsInReach - 1 - (always ? 1 : 0)) : tiles.count
+    readonly property int least: Math.max(longest(tiles.count), always ? alwaysTile.least : 0)
+    readonly property int rowsOfWords: Math.max(1, Math.floor((height + gap) / (least + gap)))
+    readonly property int mostRows: Metrics.reach ? Math.min(rowsInReach, rowsOfWords) : rowsOfWords
+    readonly property bool paged: count > columns * mostRows
+    readonly property int places: paged ? Math.max(1, columns * mostRows - 1 - (always ? 1 : 0)) : tiles.count
     property int first: 0
-    readonly property int rows: paged ? rowsInReach : Math.max(1, Math.ceil(count / columns))
+    readonly property int rows: paged ? mostRows : Math.max(1, Math.ceil(count / columns))
     readonly property int tileWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property int tileHeight: Math.min(Math.floor((height - gap * (rows - 1)) / rows), Math.round(Metrics.reach && columns === 1 ? Metrics.rowHeight * 1.25 : tileWidth * (Metrics.landscape ? 0.42 : 0.86)))
+    readonly property int tileHeight: Math.min(Math.floor((height - gap * (rows - 1)) / rows), Math.max(least, Math.round(Metrics.reach && columns === 1 ? Metrics.rowHeight * 1.25 : tileWidth * (Metrics.landscape ? 0.42 : 0.86))))
 
     /* One size for all pictures: the largest that leaves room for the longest words. */
     readonly property int pictureSize: agreedSize(tiles.count)
@@ -39,6 +43,12 @@ Item {
         return size;
     }
 
+    function longest(count: int): int {
+        let most = 0;
+        for (let i = 0; i < count; ++i)
+            most = Math.max(most, (tiles.itemAt(i) as NeedCard)?.least ?? 0);
+        return most;
+    }
     function enough(columns: int): int {
         return columns >= most || Math.ceil(count / columns) <= rowsInReach ? columns : enough(columns + 1);
     }
@@ -78,6 +88,8 @@ Item {
                 chosen: picked
                 glyph: pictogram
                 height: root.tileHeight
+                /* The page's letters were chosen for what it showed first. */
+                leastText: root.first > 0 ? Metrics.smallestText : Metrics.leastText
                 marks: root.marks
                 pictureSize: root.pictureSize
                 remark: note

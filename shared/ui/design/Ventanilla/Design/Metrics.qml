@@ -71,6 +71,8 @@ QtObject {
     readonly property int markWidth: Theme.highContrast ? px(12) : strongLine
 
     /* Type, in pixels of font size. */
+    /* The smallest that is ever read here; least text grows with larger type. */
+    readonly property int smallestText: size(leastCap, leastCap, leastCap, leastCap, 16, 26)
     readonly property int leastText: size(7.5, 5.9, 9.4, 7.3, 16, 26)
     readonly property int secondText: size(8.5, 5.9, 11.8, 8.1, 16, 26)
     readonly property int bodyText: size(9.8, 6.6, 14.1, 9.6, 18, 30)
