@@ -232,10 +232,10 @@ class BoardModel(QObject):
         """The fields of `layout.Layout`, in pixels."""
         return asdict(self._layout)
 
-    @Property(float, notify=sizesChanged)
-    def reach(self) -> float:
-        """How far away numbers and desks are read, in metres."""
-        return self._layout.reach
+    @Property(int, notify=sizesChanged)
+    def reach(self) -> int:
+        """From how many whole metres numbers and desks are read."""
+        return math.floor(self._layout.reach + 0.05)
 
     @Slot()
     def refresh(self) -> None:

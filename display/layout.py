@@ -230,16 +230,17 @@ def _several(
     panel: Panel, wanted: Wanted, field: tuple[int, int], room: tuple[int, int]
 ) -> tuple[int, bool, bool]:
     """Return the font size of calls that share the field, whether with marks, and whether wide."""
-    size, marks, wide = 0, True, True
+    best = 0, True, True
     for place, marks in ((field, True), (room, True), (room, False)):
         width, height = place
-        wide = place is room
         left = height - 2 * panel.px(44) - round(_heading(panel) * 1.3)
         across = (width - 2 * panel.px(44)) / wanted.row(marks=marks)
         size = min(panel.font(_CALL), int(across), int(left / TOGETHER / 0.86))
+        if size > best[0]:
+            best = size, marks, place is room
         if round(size * CAP) / panel.px_per_mm >= LEAST:
             break
-    return size, marks, wide
+    return best
 
 
 def _width(letter: str) -> float:

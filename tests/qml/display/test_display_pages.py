@@ -115,6 +115,10 @@ def test_long_names_numbers_and_desks_fit_too(
     for place, number in enumerate(("W-1016", "M-1012", "W-9999", "D-002", "W-1017"), start=1):
         room.call(number, place, "fr")
         assert_nothing_is_cut(page)
+    room.wait(60)
+    room.model.tryOut()
+    assert room.model.property("trial")
+    assert_nothing_is_cut(page)
     room.lose()
     assert_nothing_is_cut(page)
 

@@ -149,7 +149,7 @@ def test_the_key_t_tries_light_and_sound_and_calls_nobody(room: Room) -> None:
     page.key(Qt.Key.Key_T)
     assert room.text("called-number") == "A-000"
     assert "Es solo una prueba" in shown_words(room)
-    reach = f"{room.model.property('reach'):.1f} m."
+    reach = f" {room.model.property('reach')} m."
     assert any(each.endswith(reach) for each in shown_words(room))
     assert [call_id for call_id, _ in room.announcer.announced][-1] == "trial"
     assert [language for language, _ in room.announcer.announced[-1][1]] == ["es", "en"]

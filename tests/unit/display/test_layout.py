@@ -77,3 +77,9 @@ def test_any_panel_has_a_layout_that_stays_inside_it(
     listed = shown.rows * shown.row_height
     below = 0 if width > height else shown.field_height
     assert shown.top + below + listed + shown.waits + shown.band <= height
+
+
+def test_calls_that_share_the_field_keep_their_shapes_where_leaving_them_gains_nothing() -> None:
+    small = lay_out(Panel(width=1366, height=768, inches=32), Wanted())
+    assert not small.is_readable
+    assert small.several_marks

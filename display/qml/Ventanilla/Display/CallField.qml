@@ -28,6 +28,7 @@ Rectangle {
         anchors.topMargin: root.pad
         glyph: root.board.calling || root.board.trial ? "bell-ringing" : "bell"
         ink: root.ink
+        room: rule.width
         size: root.sizes.heading
         text: root.board.trial ? qsTr("Only a test") : root.board.calling ? qsTr("Please come now") : qsTr("Last called")
     }

@@ -9,10 +9,13 @@ Row {
     required property string text
     required property color ink
     required property int size
+    required property real room
 
     spacing: size * 0.35
 
     Icon {
+        id: bell
+
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         glyph: root.glyph
@@ -23,7 +26,10 @@ Row {
         color: root.ink
         font.pixelSize: root.size
         font.weight: Theme.semiBold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 1
         text: root.text
+        width: Math.min(implicitWidth, root.room - bell.width - root.spacing)
         wrapMode: Text.NoWrap
     }
 }

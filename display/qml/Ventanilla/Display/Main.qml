@@ -102,7 +102,7 @@ AppWindow {
             height: root.sizes.band
             language: root.board.away || root.board.trial ? Theme.language : root.room.bandLanguage
             margin: root.edge + Metrics.u(1)
-            text: root.board.away ? qsTr("Numbers may come late now. Please ask at a window.") : root.board.trial ? qsTr("A test of light and sound. These numbers are read from %1 m.").arg(root.board.reach.toFixed(1)) : root.room.band
+            text: root.board.away ? qsTr("Numbers may come late now. Please ask at a window.") : root.board.trial ? qsTr("A test of light and sound. These numbers are read from %1 m.").arg(root.board.reach) : root.room.band
             warning: root.board.away
         }
     }

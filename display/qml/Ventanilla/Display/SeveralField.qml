@@ -28,6 +28,7 @@ Rectangle {
         anchors.topMargin: root.sizes.pad
         glyph: "bell-ringing"
         ink: root.ink
+        room: root.width - 2 * root.sizes.pad
         size: root.sizes.heading
         text: qsTr("Please come now")
     }

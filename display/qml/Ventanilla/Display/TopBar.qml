@@ -19,7 +19,8 @@ Item {
         font.pixelSize: Metrics.px(62)
         font.weight: Theme.semiBold
         fontSizeMode: Text.Fit
-        height: Metrics.px(96)
+        height: parent.height
+        lineHeight: Theme.lineHeightFor(language) * 0.85
         minimumPixelSize: Metrics.px(20)
         text: root.name
         verticalAlignment: Text.AlignVCenter
