@@ -28,7 +28,6 @@ FRESH = 20.0
 FORGET = 4 * 3600.0
 """Seconds after which a past call leaves the list: numbers start again every day."""
 
-MOST_WAITING = 24
 MANY = 3
 """So many waiting are announced together, and as many more waiting make it brief."""
 
@@ -153,13 +152,12 @@ class Board:
     def call(self, call: Call, now: float) -> None:
         """Announce a call at its turn; called again while it waits, it keeps its place."""
         fresh = _Known(call, now)
-        # A desk calls one number at a time: whoever still waits for it was overtaken.
+        # A desk calls one number at a time: whoever still waits for it was overtaken. So no more
+        # wait than there are desks, and nobody has to be left out of the light.
         kept = [each for each in self._waiting if _same(each, call) or each.call.desk != call.desk]
         self._waiting = [fresh if _same(each, call) else each for each in kept]
         if fresh not in self._waiting:
             self._waiting.append(fresh)
-        while len(self._waiting) > MOST_WAITING:
-            self.note(self._waiting.pop(0).call, now)
 
     def note(self, call: Call, now: float) -> None:
         """Put a call that is no news at the head of the list."""

@@ -10,7 +10,6 @@ from display.board import (
     HOLD,
     IDLE,
     KEPT,
-    MOST_WAITING,
     TRIAL,
     Begin,
     Board,
@@ -234,12 +233,15 @@ def test_a_burst_is_announced_together_and_briefly_while_many_wait(board: Board)
     assert numbers(board)[:4] == ["A-019", "A-016", "A-017", "A-018"]
 
 
-def test_the_queue_is_bounded_and_what_falls_out_is_listed_in_silence(board: Board) -> None:
-    announce(board, A17, 0)
-    for n in range(MOST_WAITING + 2):
-        board.call(Call(f"B-{n:03}", f"window-{n}", "es"), 1)
-    assert numbers(board) == ["B-001", "B-000"]
-    assert begun(board, 8)[0].number == "B-002"
+@pytest.mark.parametrize("count", [1, 3, 10, 40])
+def test_of_calls_within_a_second_each_has_its_light_once(board: Board, count: int) -> None:
+    calls = [Call(f"B-{n:03}", f"window-{n}", "es") for n in range(count)]
+    for place, call in enumerate(calls):
+        board.call(call, place / count)
+    lit: list[Call] = []
+    for instant in range(0, 400, 8):
+        lit += begun(board, instant)
+    assert lit == calls
 
 
 def test_an_old_call_goes_to_the_list_in_silence(board: Board) -> None:

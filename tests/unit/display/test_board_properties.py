@@ -11,7 +11,6 @@ from display.board import (
     IN_SIGHT,
     KEPT,
     MANY,
-    MOST_WAITING,
     PATIENCE,
     TRIAL,
     Begin,
@@ -148,7 +147,8 @@ class AnyDay(RuleBasedStateMachine):
 
     @invariant()
     def the_queue_is_bounded_and_the_dark_is_dark(self) -> None:
-        assert len(self.board._waiting) <= MOST_WAITING
+        desks = [each.call.desk for each in self.board._waiting]
+        assert len(desks) == len(set(desks))
         if self.away:
             assert not self.board.face(self.now).lit
 
