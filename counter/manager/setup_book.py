@@ -5,6 +5,7 @@ A draft lives until it is published or thrown away, also while its manager works
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +14,8 @@ from uuid import UUID, uuid4
 
 from counter import acts
 from counter.manager import setup_forms as forms
-from counter.manager.setup_parts import PART, PARTS
+from counter.manager.setup_parts import PART, PARTS, TYPED
+from counter.manager.setup_trail import Scene, Trail
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.draft import Change, Draft, differences, tree_of
 from shared.domain.profile import ProfileError
@@ -64,6 +66,7 @@ class SetupBook:
         self._publishing: UUID | None = None
         self._rebase = False
         self._seen: tuple[Draft | None, list[Change]] = (None, [])
+        self._trail = Trail()
 
     # What is asked of the hub
 
@@ -103,6 +106,8 @@ class SetupBook:
         newest = self.editions[0].seq
         if newest not in self._texts:
             return
+        if newest != self.base:
+            self._trail.forget()
         try:
             if self.draft is None or (self.base != newest and not self.changes):
                 self.draft, self.base = Draft(text := self._texts[newest], tree_of(text)), newest
@@ -143,12 +148,41 @@ class SetupBook:
     def open(self, part: str, index: int = 0) -> None:
         """Look at a part, and of its entries at this one."""
         self.part, self.index, self.said = PART[part], index, None
+        self._trail.pause()
 
-    def edit(self, draft: Draft, index: int | None = None) -> None:
-        """Go on with this draft."""
+    def edit(self, draft: Draft, index: int | None = None, line: str = "") -> None:
+        """Go on with this draft; `line` is where somebody types."""
         count = len(forms.entries(self.part, draft))
-        self.draft, self.said = draft, None
-        self.index = max(0, min(self.index if index is None else index, count - 1))
+        at = max(0, min(self.index if index is None else index, count - 1))
+        if self.draft is not None:
+            before, after = Scene.of(self.draft.tree, self.index), Scene.of(draft.tree, at)
+            self._trail.walk(self.part.code, line, before, after)
+        self.draft, self.said, self.index = draft, None, at
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was done to this draft that can be taken back."""
+        return self._trail.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether what was taken back last can be done again."""
+        return self._trail.can_redo
+
+    def undo(self) -> None:
+        """Take the last step back, and look at where it was made."""
+        self._show(self._trail.back())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._show(self._trail.forth())
+
+    def _show(self, found: tuple[str, Scene] | None) -> None:
+        if found is None or self.draft is None:
+            return
+        part, scene = found
+        self.open(part, scene.index)
+        self.draft = Draft(self.draft.text, json.loads(scene.tree))
 
     def places(self) -> Sequence[forms.Place]:
         """Return the lines of the form that is open."""
@@ -160,10 +194,14 @@ class SetupBook:
         """Write into the line with this key."""
         place = next((each for each in self.places() if key_of(each) == key), None)
         if self.draft is not None and place is not None:
-            self.edit(forms.written(self.draft, place, typed))
+            typing = key if place.line.kind in TYPED else ""
+            self.edit(forms.written(self.draft, place, typed), line=typing)
 
     def discard(self) -> None:
         """Throw the draft away and begin from the profile in force."""
+        if self.draft is not None and not self.overtaken:
+            self.edit(Draft(self.draft.text, self.draft.began))
+            return
         self.draft, self.said = None, None
         if self.editions:
             self._begin()
@@ -234,6 +272,7 @@ class SetupBook:
             if self.draft is not None:
                 # Nothing sets it apart any more, until the hub has told where it came into force.
                 self.draft = Draft(written(self.draft), self.draft.tree)
+                self._trail.forget()
             self.look_again()
         elif isinstance(failure, Refused):
             self.said = Said(failure.code, failure.sentence)

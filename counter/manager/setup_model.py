@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -281,6 +282,31 @@ class SetupModel(QObject):
     def discard(self) -> None:
         """Throw every change away."""
         self._book.discard()
+        self._show_anew()
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """Whether something can be taken back."""
+        return self._book.can_undo
+
+    @Property(bool, notify=changed)
+    def canRedo(self) -> bool:
+        """Whether something that was taken back can be done again."""
+        return self._book.can_redo
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back, and show where."""
+        self._walk(self._book.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back, and show where."""
+        self._walk(self._book.redo)
+
+    def _walk(self, step: Callable[[], None]) -> None:
+        step()
+        self._part = self._book.part.code
         self._show_anew()
 
     # The kiosk's page

@@ -14,6 +14,9 @@ from shared.humanitarian import codes
 
 Kind = Literal["text", "number", "list", "flag", "choice", "choices", "texts", "glyph", "either"]
 
+# What is typed letter by letter, where other lines are touched.
+TYPED: frozenset[Kind] = frozenset({"text", "number", "list", "texts", "either"})
+
 LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
 LETTERS = "ABCDEFGHIJ"
 # What services and needs are shown by; the design module has them all.

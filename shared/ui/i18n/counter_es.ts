@@ -3638,6 +3638,14 @@
         <source>Managers set the center up. It can be read here when the hub answers.</source>
         <translation>El centro lo ajusta la dirección. Se lee aquí cuando el servidor responde.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>SetupPart</name>

@@ -127,6 +127,30 @@ def test_a_municipality_is_found_by_its_name_and_touched(console: Console) -> No
     assert model.changes == []
 
 
+def test_what_was_done_is_taken_back_and_done_again(console: Console) -> None:
+    page = console.page
+    write(console, "line-name", "Centro Nuevo")
+    page.click("part-desks")
+    console.settle()
+    page.click("line-services-health")
+    console.settle()
+    page.click("part-needs")
+    console.settle()
+    page.click("setup-undo")
+    console.settle()
+    assert page.find("part-desks").property("chosen")
+    assert not page.find("line-services-health").property("chosen")
+    page.find("setup-parts").forceActiveFocus()
+    QTest.keyClick(page.window, Qt.Key.Key_Z, CTRL)
+    console.settle()
+    assert console.text("line-name") == "Centro Puente"
+    assert console.text("setup-finding") == "The center lives by what you see."
+    assert not page.find("setup-undo").isEnabled()
+    page.click("setup-redo")
+    console.settle()
+    assert console.text("line-name") == "Centro Nuevo"
+
+
 def test_who_published_second_puts_theirs_upon_it(console: Console) -> None:
     write(console, "line-name", "Mine")
     console.page.click("setup-to-publish")

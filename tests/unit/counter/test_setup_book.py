@@ -14,6 +14,7 @@ from counter.manager.setup_book import SetupBook, key_of
 from counter.manager.setup_faces import form_lines, part_lines, preview_question, preview_tiles
 from counter.manager.setup_parts import PART, PARTS
 from counter.manager.setup_sayings import change, trouble
+from counter.manager.setup_trail import MOST
 from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
 from shared.domain.draft import Draft, merged
 from shared.domain.profile import read_profile
@@ -217,6 +218,74 @@ def test_without_a_reader_of_complaints_none_can_be_made_up(book: SetupBook):
     for line in ("name", "contact"):
         other.write(f"complaints.{line}", "")
     assert (other.troubles, other.changes) == (0, [])
+
+
+def test_steps_are_taken_back_and_done_again(book: SetupBook):
+    book.open("center")
+    for typed in ("N", "Ne", "New"):
+        book.write("name", typed)
+    book.open("desks", 1)
+    book.write("services", "papers")
+    book.write("name", "2b")
+    assert book.draft is not None
+    skills = book.draft.at(("desks", 1, "services"))
+    book.open("needs")
+    for left in (2, 1, 0):
+        book.undo()
+        assert len(book.changes) == left
+    assert (book.part.code, book.can_undo, book.can_redo) == ("center", False, True)
+    book.undo()
+    for done in (1, 2, 3):
+        book.redo()
+        assert len(book.changes) == done
+    assert book.draft.at(("name",)) == "New", "typed in one go, taken back in one go"
+    assert (book.part.code, book.index, book.can_redo) == ("desks", 1, False)
+    assert book.draft.at(("desks", 1, "services")) == skills
+    book.undo()
+    book.write("name", "2c")
+    assert not book.can_redo, "another way was taken"
+
+
+def test_what_was_removed_or_thrown_away_comes_back(book: SetupBook):
+    assert book.draft is not None
+    before = book.draft.tree
+    book.open("services", 2)
+    book.edit(forms.removed(book.draft, book.part, book.index))
+    removed = book.draft.tree
+    book.undo()
+    assert (book.draft.tree, book.index) == (before, 2)
+    book.redo()
+    book.discard()
+    assert book.changes == []
+    book.undo()
+    assert book.draft.tree == removed
+
+
+def test_nothing_is_undone_that_was_published_or_is_of_another_profile(book: SetupBook):
+    book.open("center")
+    book.write("name", "One")
+    command = book.publish("")
+    assert command is not None
+    assert command.command_id is not None
+    book.published(command.command_id, None)
+    assert not book.can_undo
+    answer(book, {1: WHOLE, 9: command.profile})
+    book.write("name", "Two")
+    book.look_again()
+    answer(book, {1: WHOLE, 9: command.profile, 12: WHOLE})
+    book.merge()
+    assert not book.can_undo
+
+
+def test_only_so_many_steps_are_kept(book: SetupBook):
+    book.open("quotas", 1)
+    for limit in range(2 * MOST):
+        book.write("daily_quota", str(100 + limit))
+        book.open("quotas", 1)
+    while book.can_undo:
+        book.undo()
+    assert book.draft is not None
+    assert book.draft.at(("services", 1, "daily_quota")) == 100 + MOST - 1
 
 
 def test_what_is_published_reads_back_and_the_next_draft_begins_there(book: SetupBook):

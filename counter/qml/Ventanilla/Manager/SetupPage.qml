@@ -17,12 +17,54 @@ FocusScope {
         id: finding
 
         anchors.left: parent.left
-        anchors.right: discard.visible ? discard.left : parent.right
+        anchors.right: steps.visible ? steps.left : discard.visible ? discard.left : parent.right
         anchors.rightMargin: Metrics.u(2)
         anchors.top: parent.top
         font.pixelSize: Metrics.titleText
         objectName: "setup-finding"
         text: root.model.finding
+    }
+    Row {
+        id: steps
+
+        anchors.right: discard.visible ? discard.left : parent.right
+        anchors.rightMargin: discard.visible ? Metrics.u(1.5) : 0
+        anchors.verticalCenter: finding.verticalCenter
+        spacing: Metrics.u(1)
+        visible: root.ready && (root.model.canUndo || root.model.canRedo)
+
+        SecondButton {
+            Accessible.name: qsTr("Undo")
+            enabled: root.model.canUndo
+            glyph: "arrow-u-up-left"
+            height: Metrics.touch
+            objectName: "setup-undo"
+            width: Metrics.u(7)
+
+            onClicked: root.model.undo()
+        }
+        SecondButton {
+            Accessible.name: qsTr("Do again")
+            enabled: root.model.canRedo
+            glyph: "arrow-u-up-right"
+            height: Metrics.touch
+            objectName: "setup-redo"
+            width: Metrics.u(7)
+
+            onClicked: root.model.redo()
+        }
+    }
+    Shortcut {
+        enabled: root.model.canUndo
+        sequences: [StandardKey.Undo]
+
+        onActivated: root.model.undo()
+    }
+    Shortcut {
+        enabled: root.model.canRedo
+        sequences: [StandardKey.Redo]
+
+        onActivated: root.model.redo()
     }
     SecondButton {
         id: discard
