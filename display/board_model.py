@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, Slot
@@ -21,6 +21,7 @@ from shared.ui.records import RecordModel
 from .board import HOLD, TRIAL, Begin, Board, Call, Face
 from .feed import Feed
 from .house import read_house, zone_fault
+from .hub_clock import HubClock, utc_now
 from .pictures import Pictures
 from .room import Room, Show
 
@@ -49,11 +50,6 @@ class Choices:
     calm: bool = False
     pictures: Pictures | None = None
     warn: Callable[[str], None] = lambda _sentence: None
-
-
-def utc_now() -> datetime:
-    """Return this instant."""
-    return datetime.now(UTC)
 
 
 @QmlElement
@@ -86,8 +82,8 @@ class BoardModel(QObject):
     ) -> None:
         """Show an empty board. `speak` is told the center's language when the center is known."""
         super().__init__(parent)
-        self.room = Room()
-        self.clock = clock
+        self.clock = HubClock(clock)
+        self.room = Room(self.clock)
         self._announcer = announcer
         self._choices = choices
         self._speak = speak

@@ -14,6 +14,7 @@ from typing import Any
 from . import words
 from .board import Call, Face
 from .house import House
+from .hub_clock import HubClock
 
 TURN = 12
 """Seconds that a sentence, a page of waits and a picture stay; every screen turns together."""
@@ -44,14 +45,17 @@ def turn_of(now: datetime) -> int:
 class Room:
     """What one screen shows beside its calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: HubClock) -> None:
         self.house = House()
+        self.clock = clock
         self._waits: tuple[Wait, ...] = ()
         self._opens: datetime | None = None
         self._open = True
 
     def told(self, floor: Mapping[str, Any]) -> None:
-        """Take in waits and hours of the hub's floor view, as far as it tells them."""
+        """Take in time, waits and hours of the hub's floor view, as far as it tells them."""
+        if "now" in floor:
+            self.clock.told(datetime.fromisoformat(floor["now"]))
         self._waits = tuple(
             Wait(each["series"], each["low"], each["high"]) for each in floor.get("waits", ())
         )

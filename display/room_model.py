@@ -50,6 +50,7 @@ class RoomModel(QObject):
         self._refresh_pictures = refresh_pictures
         self._waits = RecordModel(Wait, "series", self)
         self._turn = turn_of(board.clock())
+        self._ahead = board.clock.ahead
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         board.destroyed.connect(self._timer.stop)
@@ -61,6 +62,7 @@ class RoomModel(QObject):
     @Slot(object)
     def take(self, update: object) -> None:
         """Take one update of the link: desks that open and close change every wait."""
+        self._set_clock()
         if isinstance(update, FloorChanged) and any(
             str(each.get("event", "")).startswith("desk-") for each in update.messages
         ):
@@ -75,7 +77,13 @@ class RoomModel(QObject):
             self._room.told(looked.found)
         except (ValueError, TypeError, KeyError) as error:
             _log.error("What the hub tells of waits and hours cannot be read: %s", error)
+        self._set_clock()
         self._board.refresh()
+
+    def _set_clock(self) -> None:
+        """Turn with all other screens when the hub's clock turns out to be another."""
+        if self._board.clock.ahead != self._ahead:
+            self.tick()
 
     @Property(str, notify=turned)
     def title(self) -> str:
@@ -154,7 +162,7 @@ class RoomModel(QObject):
     @Slot()
     def tick(self) -> None:
         """Go on to the turn of this instant; while somebody is called nothing else moves."""
-        now = self._board.clock()
+        now, self._ahead = self._board.clock(), self._board.clock.ahead
         self._board.forget()
         self._board.refresh()
         if not self._board.face.calling:

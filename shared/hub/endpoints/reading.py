@@ -70,7 +70,7 @@ async def read_floor(hub: Hub, _device: str, role: Role) -> bytes:
         ranges = hub.ranges(floor, now)
         if role is Role.DISPLAY:
             view |= {"waits": waits_view(floor.center, ranges)}
-            view |= {"hours": hours_view(floor.center, now)}
+            view |= {"hours": hours_view(floor.center, now), "now": now}
         else:
             view |= {"left": left_view(floor, now), "ranges": ranges}
         return to_json(view)

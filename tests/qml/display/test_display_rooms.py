@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,15 @@ def test_waits_are_asked_for_and_shown(room: Room) -> None:
     room.lose()
     assert "5–10" not in shown_words(room)
     assert waits == []
+
+
+def test_the_clock_on_the_wall_is_the_hubs(room: Room) -> None:
+    room.show()
+    room.connect()
+    assert room.text("clock") == "10:52"
+    told = {"now": (room.clock + timedelta(days=365, hours=3, minutes=7)).isoformat()}
+    room.around.looked(Looked(request_id=None, name="floor", found=told))  # type: ignore[arg-type]
+    assert room.text("clock") == "13:59"
 
 
 def test_a_true_arrow_is_never_mirrored(room: Room) -> None:

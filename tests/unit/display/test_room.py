@@ -14,6 +14,7 @@ from display import care
 from display.board import Call, Face
 from display.hours import Times
 from display.house import House
+from display.hub_clock import HubClock
 from display.room import PAGE, TURN, Room, Show, listed, show, turn_of
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -24,7 +25,7 @@ WAITS = [{"series": letter, "low": 5, "high": 15} for letter in "ABCDEF"]
 
 @pytest.fixture
 def room() -> Room:
-    made = Room()
+    made = Room(HubClock(lambda: NOON))
     made.told({"waits": WAITS, "hours": {"open": True, "opens": None}})
     return made
 
@@ -116,3 +117,17 @@ def test_what_stands_still_moves_around_and_comes_back() -> None:
     assert len(set(day)) == 8
     steps = [(one, other) for one, other in pairwise(day) if one != other]
     assert all(abs(a[0] - b[0]) + abs(a[1] - b[1]) <= 4 for a, b in steps)
+
+
+@pytest.mark.parametrize("wrong", [timedelta(days=-9000), timedelta(hours=7), timedelta(seconds=3)])
+def test_a_wrong_clock_is_the_hubs_once_that_told(wrong: timedelta) -> None:
+    room = Room(HubClock(lambda: NOON + wrong))
+    assert room.clock() == NOON + wrong
+    room.told({"now": NOON.isoformat()})
+    assert room.clock() == NOON
+
+
+def test_the_way_on_the_network_moves_no_clock() -> None:
+    clock = HubClock(lambda: NOON)
+    clock.told(NOON + timedelta(milliseconds=300))
+    assert clock() == NOON
