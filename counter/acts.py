@@ -48,6 +48,7 @@ class Act(StrEnum):
     ADMIT = "admit-pending"
     RENAME = "rename-device"
     SET_ZONE = "set-zone"
+    TRY_SCREEN = "try-screen"
     REVOKE = "revoke-device"
     CHANGE_PIN = "change-pin"
     RESET_PIN = "reset-pin"

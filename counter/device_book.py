@@ -18,6 +18,7 @@ from shared.domain.commands.setting_up import (
     RenameDevice,
     RevokeDevice,
     SetZone,
+    TryScreen,
 )
 from shared.domain.roles import Role
 from shared.link.errors import HubAway, Refused
@@ -143,6 +144,15 @@ class DeviceBook:
             return None
         command = SetZone(device_id=device.id, zone=zone, command_id=uuid4())
         self.errand.begin(Act.SET_ZONE, command, said)
+        return command
+
+    def try_screen(self) -> TryScreen | None:
+        """Return the command that lets the chosen screen show a test."""
+        device = self.current
+        if device is None or self.errand.is_under_way:
+            return None
+        command = TryScreen(device_id=device.id, command_id=uuid4())
+        self.errand.begin(Act.TRY_SCREEN, command, device.name)
         return command
 
     def look_at_joined(self) -> None:

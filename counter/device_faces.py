@@ -66,7 +66,7 @@ class DevicesFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceFace:
-    """The device being looked at.
+    """The device being looked at. `can_try` is the test of a screen that is there.
 
     `revoking` asks whether to shut it out, and `meaning` says what that does.
     """
@@ -78,6 +78,7 @@ class DeviceFace:
     warning: str = ""
     warning_means: str = ""
     can_change: bool = False
+    can_try: bool = False
     revoking: bool = False
     meaning: str = ""
 
@@ -179,6 +180,7 @@ def device_face(console: Console, book: DeviceBook, now: datetime) -> DeviceFace
         warning=trust_words.cloned() if two else "",
         warning_means=trust_words.cloned_means(two) if two else "",
         can_change=console.manages and not console.is_away,
+        can_try=entry.role == Role.DISPLAY and entry.connected and not console.is_away,
         revoking=book.revoking,
         meaning=_revoking_means(console, entry) if book.revoking else "",
     )

@@ -153,6 +153,11 @@ class DevicesModel(QObject):
         """Let the chosen screen show a zone, or with no code the whole center; `said` in words."""
         self._send(self._book.set_zone(code or None, said))
 
+    @Slot()
+    def tryScreen(self) -> None:
+        """Let the chosen screen show a test."""
+        self._send(self._book.try_screen())
+
     @Slot(bool)
     def askToRevoke(self, sure: bool) -> None:
         """Ask whether to shut the chosen device out, or leave it."""
@@ -253,6 +258,11 @@ class DevicesModel(QObject):
     def canChange(self) -> bool:
         """Whether the person here may rename it and shut it out."""
         return self._one.can_change
+
+    @Property(bool, notify=changed)
+    def canTry(self) -> bool:
+        """Whether it is a screen that can show a test now."""
+        return self._one.can_try
 
     @Property(bool, notify=changed)
     def revoking(self) -> bool:

@@ -22,6 +22,9 @@ def done() -> dict[Act, str]:
         Act.ADMIT: translate("Counter", "{who} has joined."),
         Act.RENAME: translate("Counter", "It is called {who} now."),
         Act.SET_ZONE: translate("Counter", "It shows this now: {who}."),
+        Act.TRY_SCREEN: translate(
+            "Counter", "{who} shows a test now, unless somebody is being called there."
+        ),
         Act.REVOKE: translate("Counter", "{who} is shut out."),
         Act.CHANGE_PIN: translate("Counter", "Your PIN is changed. It counts from now on."),
         Act.RESET_PIN: translate("Counter", "{who} has a new PIN. It counts from now on."),
@@ -78,6 +81,7 @@ def _of(act: Act) -> dict[str, str]:
         },
         Act.RENAME: unsure | managers,
         Act.REVOKE: unsure | managers,
+        Act.TRY_SCREEN: unsure,
         Act.SET_ZONE: unsure
         | managers
         | {"unknown-zone": translate("Counter", "Not done: the set-up has no such part any more.")},

@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 from display import layout, room, signs
 from hardware.speech.announcer import Announces, duration
 from hardware.speech.phrases import is_numbered, window_word
-from shared.link.session import CenterChanged, FloorReplaced
+from shared.link.session import CenterChanged, FloorChanged, FloorReplaced
 from shared.ui.records import RecordModel
 
 from .board import HOLD, TRIAL, Begin, Board, Call, Face
@@ -94,6 +94,7 @@ class BoardModel(QObject):
         self._several = RecordModel(CallRow, "number", self)
         self._panel = layout.Panel(width=1920, height=1080, inches=55)
         self._layout = layout.lay_out(self._panel, layout.Wanted())
+        self._device: str | None = None
         self._warned = ""
         self._voice_done.connect(self._announced, Qt.ConnectionType.QueuedConnection)
         self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -107,6 +108,8 @@ class BoardModel(QObject):
             self._move_in(update.center)
         elif isinstance(update, FloorReplaced):
             self.room.told(update.floor)
+        elif isinstance(update, FloorChanged) and self.connected and self._is_tried(update):
+            self._board.try_out(self._seconds())
         self._feed.take(update, self._seconds(), self.clock())
         self.refresh()
 
@@ -263,8 +266,14 @@ class BoardModel(QObject):
         """Let go of calls of long ago."""
         self._board.forget(self._seconds())
 
+    def _is_tried(self, update: FloorChanged) -> bool:
+        """Say whether somebody asked this very screen for a test."""
+        tried = {each.get("device") for each in update.messages if each["event"] == "screen-tried"}
+        return self._device in tried
+
     def _move_in(self, center: dict[str, Any]) -> None:
         zone = self._choices.zone or center.get("zone")
+        self._device = center.get("device")
         house = read_house(center, zone)
         self.room.house = house
         self._board.calm = self._choices.calm or not house.motion

@@ -43,6 +43,7 @@ from .commands.setting_up import (
     ReportHealth,
     RevokeDevice,
     SetZone,
+    TryScreen,
 )
 from .commands.staffing import AddStaff, ChangePin, ChangeRole, RemoveStaff, ResetPin
 from .commands.undoing import Undo
@@ -147,6 +148,7 @@ COMMAND_RIGHTS: Mapping[type[Command[Any]], Right] = {
     Undo: _AT_A_DESK,
     # A manager's device is admitted by managers alone: or a supervisor could make themselves one.
     AdmitPending: _BY_SUPERVISORS,
+    TryScreen: _BY_SUPERVISORS,
     RenameDevice: BY_MANAGERS,
     RevokeDevice: BY_MANAGERS,
     SetZone: BY_MANAGERS,

@@ -67,6 +67,16 @@ class SetZone(Command[Done]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TryScreen(Command[Done]):
+    """Let a screen show and sound a sample that calls nobody, unless somebody is being called."""
+
+    name: ClassVar = "try-screen"
+    answer: ClassVar = Done
+
+    device_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RevokeDevice(Command[Done]):
     """Never listen to a device again; at a console it needs a manager's session."""
 

@@ -13,6 +13,7 @@ from ..commands.setting_up import (
     ReportHealth,
     RevokeDevice,
     SetZone,
+    TryScreen,
 )
 from ..errors import Conflict, Invalid, NotAllowed, Unknown
 from ..events.setting_up import (
@@ -21,6 +22,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenTried,
     ScreenZoned,
 )
 from ..floor import Device, Floor
@@ -49,15 +51,19 @@ def rename_device(floor: Floor, command: RenameDevice, _context: Context) -> Dec
 
 def set_zone(floor: Floor, command: SetZone, _context: Context) -> Decision:
     """Let a screen show the calls of a zone alone, or of the whole center."""
-    device = _admitted(floor, command.device_id)
-    if device.role is not Role.DISPLAY:
-        raise Conflict("no-screen", "Only a screen shows the calls of a zone.")
+    device = _screen(floor, command.device_id)
     if command.zone not in {None, *(each.code for each in floor.center.zones)}:
         raise Unknown("unknown-zone", "The center has no such zone.")
     if device.zone == command.zone:
         return NOTHING
     event = ScreenZoned(device=device.id, name=device.name, zone=command.zone)
     return Decision((event,), Done())
+
+
+def try_screen(floor: Floor, command: TryScreen, _context: Context) -> Decision:
+    """Ask a screen for a sample of its light and sound."""
+    device = _screen(floor, command.device_id)
+    return Decision((ScreenTried(device=device.id, name=device.name),), Done())
 
 
 def revoke_device(floor: Floor, command: RevokeDevice, _context: Context) -> Decision:
@@ -92,6 +98,13 @@ def _admitted(floor: Floor, device_id: str) -> Device:
     device = _known(floor, device_id)
     if device.revoked_at is not None:
         raise Conflict("device-revoked", "This device was shut out.")
+    return device
+
+
+def _screen(floor: Floor, device_id: str) -> Device:
+    device = _admitted(floor, device_id)
+    if device.role is not Role.DISPLAY:
+        raise Conflict("no-screen", "This device is no screen of a waiting room.")
     return device
 
 
@@ -162,6 +175,7 @@ DECISIONS: Decisions = {
     RenameDevice: rename_device,
     RevokeDevice: revoke_device,
     SetZone: set_zone,
+    TryScreen: try_screen,
     ReportClone: report_clone,
     ReportHealth: report_health,
     AdoptProfile: adopt_profile,

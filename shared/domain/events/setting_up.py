@@ -58,6 +58,13 @@ class ScreenZoned(DeviceEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenTried(DeviceEvent):
+    """A screen was asked for a sample of its light and sound."""
+
+    kind: ClassVar = "screen-tried"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceRevoked(DeviceEvent):
     """A device may not speak to the hub any more."""
 

@@ -11,6 +11,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenTried,
     ScreenZoned,
 )
 from ..floor import Device, Floor, Profile, Touched
@@ -75,6 +76,7 @@ FOLDS: Folds = {
     DeviceAdded: _device_added,
     DeviceRenamed: _device_renamed,
     ScreenZoned: _screen_zoned,
+    ScreenTried: nothing,
     DeviceRevoked: _device_revoked,
     DeviceCloned: nothing,
 }

@@ -55,7 +55,7 @@ async def read_center(hub: Hub, device: str, role: Role) -> bytes:
         if role is Role.KIOSK:
             view["own_numbers"] = own_numbers_view(floor.devices[device])
         if role is Role.DISPLAY:
-            view["zone"] = floor.devices[device].zone
+            view |= {"device": device, "zone": floor.devices[device].zone}
         return to_json(view)
 
     return await hub.writer.read(read)

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from ...domain.events.desks import DeskEvent, DeskOpened
 from ...domain.events.event import Entry, Event
 from ...domain.events.passing import ClockStepped
-from ...domain.events.setting_up import DeviceAdded, DeviceEvent, ProfileAdopted, ScreenZoned
+from ...domain.events.setting_up import (
+    DeviceAdded,
+    DeviceEvent,
+    ProfileAdopted,
+    ScreenTried,
+    ScreenZoned,
+)
 from ...domain.events.staffing import StaffEvent
 from ...domain.events.steps import (
     ServiceStarted,
@@ -42,6 +48,8 @@ def event_view(entry: Entry, role: Role) -> View | None:
         fields = {"seconds": event.seconds}
     elif isinstance(event, ScreenZoned) and role is Role.DISPLAY:
         fields = {}
+    elif isinstance(event, ScreenTried) and role is Role.DISPLAY:
+        fields = {"device": event.device}
     elif isinstance(event, DeviceEvent):
         fields = _device_fields(event) if role is Role.MANAGER else None
     elif role in STAFF:

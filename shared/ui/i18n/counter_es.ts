@@ -1421,6 +1421,10 @@
         <source>Calls of: {zone}</source>
         <translation>Llamadas de: {zone}</translation>
     </message>
+    <message>
+        <source>{who} shows a test now, unless somebody is being called there.</source>
+        <translation>{who} muestra ahora una prueba, si allí no están llamando a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1450,6 +1454,10 @@
     <message>
         <source>Managers give it another name or shut it out.</source>
         <translation>La gerencia le cambia el nombre o lo deja fuera.</translation>
+    </message>
+    <message>
+        <source>Try light and sound</source>
+        <translation>Probar luz y sonido</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2007,10 @@
     <message>
         <source>{name} shows another part of the center now.</source>
         <translation>{name} muestra ahora otra parte del centro.</translation>
+    </message>
+    <message>
+        <source>{who} tried light and sound of {name}.</source>
+        <translation>{who} probó la luz y el sonido de {name}.</translation>
     </message>
 </context>
 <context>

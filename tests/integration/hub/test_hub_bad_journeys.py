@@ -248,7 +248,7 @@ JUNK = (
 # Whoever would be gone cannot go on sending: sessions and devices have bad bodies of their own.
 ABOUT_WHO_SENDS = {
     *("sign-out", "sign-in", "change-pin", "reset-pin", "remove-staff"),
-    *("admit-pending", "rename-device", "revoke-device", "set-zone"),
+    *("admit-pending", "rename-device", "revoke-device", "set-zone", "try-screen"),
 }
 SENT = [
     command

@@ -66,6 +66,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "rename-device": {"device_id": "nobody", "device_name": "x"},
     "revoke-device": {"device_id": "nobody"},
     "set-zone": {"device_id": "nobody", "zone": None},
+    "try-screen": {"device_id": "nobody"},
     "change-pin": {"pin": PIN, "new_pin": "1234"},
     "reset-pin": {"staff": "Nobody", "pin": "1234"},
     "remove-staff": {"staff": "Nobody"},
@@ -89,7 +90,7 @@ DOOR = {
 }
 # For a manager's device, the door, and at a console for sessions of a certain rank.
 LED_COMMANDS = {
-    *("admit-pending", "rename-device", "revoke-device", "set-zone"),
+    *("admit-pending", "rename-device", "revoke-device", "set-zone", "try-screen"),
     *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
     *("set-desk-services", "close-service", "open-service", "message-desk"),
 }

@@ -16,6 +16,7 @@ from shared.domain.commands.setting_up import (
     RenameDevice,
     RevokeDevice,
     SetZone,
+    TryScreen,
 )
 from shared.domain.commands.staffing import ChangePin, ResetPin
 from shared.domain.roles import StaffRole
@@ -156,10 +157,24 @@ def test_whose_calls_a_screen_shows_is_chosen_where_it_joins(open_console: OpenC
     assert console.page.find("device-zone-upstairs").property("chosen")
 
 
-def test_a_kiosk_has_no_zone(open_console: OpenConsole) -> None:
+def test_a_supervisor_tries_a_screens_light_and_sound(open_console: OpenConsole) -> None:
+    console = open_console(FREE)
+    look_at(console, "d6")
+    console.page.click("device-try")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, TryScreen)
+    assert command.device_id == "d6"
+    console.link.answer(Done())
+    console.settle()
+    said = "Pantalla sala shows a test now, unless somebody is being called there."
+    assert console.text("device-said-text") == said
+
+
+def test_a_kiosk_has_no_zone_and_no_test_of_a_screen(open_console: OpenConsole) -> None:
     console = open_console(FREE, **MANAGER)
     look_at(console)
     assert not is_there(console, "device-zone-hall")
+    assert not is_there(console, "device-try")
 
 
 def test_a_name_typed_for_one_device_is_not_offered_for_the_next(

@@ -404,3 +404,17 @@ def test_a_screen_shows_the_zone_that_a_manager_gives_it(
     manager.done("set-zone", body | {"zone": None})
     tv.until(lambda: tv.around.property("title") == "Centro Puente")
     tv.until(lambda: health in json.dumps(told(tv.model)))
+
+
+def test_a_screen_is_tried_from_afar_and_no_other_lights_up(
+    screens: Callable[..., Waiting],
+) -> None:
+    tv, other = screens("tv"), screens("other-tv")
+    manager = tv.hub.caller("manager")
+    devices = {each["name"]: each["id"] for each in manager.done_get("devices")["devices"]}
+    manager.done("try-screen", {"device_id": devices["tv"]})
+    tv.shows("called-number", "A-000")
+    tv.until(lambda: [each for each, _ in tv.announcer.announced] == ["trial"])
+    other.until(lambda: "screen-tried" in repr(other.updates[-1]))
+    assert not other.model.property("trial")
+    assert other.announcer.announced == []

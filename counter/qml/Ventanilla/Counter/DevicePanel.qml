@@ -59,6 +59,17 @@ Panel {
             visible: title !== "" && !root.devices.revoking
             width: parent.width
         }
+        SecondButton {
+            enabled: !root.devices.busy
+            focusPolicy: Qt.TabFocus
+            glyph: "bell-ringing"
+            objectName: "device-try"
+            text: qsTr("Try light and sound")
+            visible: root.devices.canTry && !root.devices.revoking
+            width: parent.width
+
+            onClicked: root.devices.tryScreen()
+        }
         Words {
             color: Theme.ink2
             font.pixelSize: Metrics.leastText
