@@ -34,6 +34,8 @@ class TrackedStep:
     discreet: bool = False
     said: str | None = None
     ready_at: datetime | None = None
+    calls: int = 0
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

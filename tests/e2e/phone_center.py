@@ -40,6 +40,10 @@ class Center:
         told = self._clerk.post("call-next", {"desk": DESK, "finish_current": True}, self._session)
         assert told.status in {200, 204}
 
+    def recall(self, ticket: dict[str, Any]) -> None:
+        """Call a ticket once more."""
+        self._clerk.done("recall", {"step_id": ticket["step_id"]}, self._session)
+
     def finish(self, ticket: dict[str, Any]) -> None:
         """Let a ticket's service be done."""
         self._clerk.done("finish-service", {"step_id": ticket["step_id"]}, self._session)

@@ -90,6 +90,94 @@ def test_the_page_lives_and_outlives_the_network(browser: Browser, center: Cente
     center.finish(ticket)
 
 
+@pytest.mark.parametrize("language", list(TEXTS))
+def test_it_fits_a_small_phone_with_large_letters_by_night(
+    browser: Browser, center: Center, language: str
+):
+    called, waiting = center.take(), center.take()
+    center.call()
+    with browser.tab(width=320, height=568) as tab:
+        tab.ask(
+            "Emulation.setEmulatedMedia",
+            features=[{"name": "prefers-color-scheme", "value": "dark"}],
+        )
+        for ticket, path in (
+            (called, ""),
+            (waiting, ""),
+            (waiting, "/cancel"),
+            (waiting, "/report"),
+        ):
+            tab.go(center.url(ticket, language, path))
+            tab.eval("document.documentElement.style.fontSize = '32px'")
+            looks_fine(tab)
+    center.finish(called)
+    center.call()
+    center.finish(waiting)
+
+
+def test_all_that_a_phone_loads_is_small(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket, "ar"))
+        tab.until(FRESH)
+        sent = [
+            each["params"] for each in tab.heard if each.get("method") == "Network.dataReceived"
+        ]
+        assert 0 < sum(each["dataLength"] for each in sent) <= 30_000
+    center.call()
+    center.finish(ticket)
+
+
+def test_who_is_called_again_hears_it_again(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        tab.eval("window.rings = 0; navigator.vibrate = () => { window.rings += 1; }")
+        center.call()
+        for rings in (1, 2, 3):
+            tab.eval("dispatchEvent(new Event('online'))")  # it asks at once
+            tab.until(f"window.rings === {rings}")
+            center.recall(ticket)
+        assert tab.eval("document.getElementById('said').textContent") == TEXTS["es"]["again"]
+    center.finish(ticket)
+
+
+def test_a_press_that_did_not_arrive_says_so(browser: Browser, center: Center):
+    ticket = center.take()
+    center.call()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        tab.offline(True)
+        tab.eval("document.getElementById('coming').click()")
+        tab.until("document.getElementById('fresh').className === 'away'")
+        assert TEXTS["es"]["unsent"] in tab.words()
+        tab.offline(False)
+        tab.until("document.getElementById('fresh').className === ''")
+        tab.eval("document.getElementById('coming').click()")
+        tab.until(f"document.body.innerText.includes({TEXTS['es']['told-coming']!r})")
+    center.finish(ticket)
+
+
+def test_a_network_that_never_answers_is_not_waited_for(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        # Time goes faster, and what is asked stays unanswered until somebody loses patience.
+        tab.eval(
+            "{ const wait = setTimeout; window.setTimeout = (act, rest) => wait(act, rest / 50);"
+            "window.real = window.fetch; window.fetch = (_, how) => new Promise((_, no) =>"
+            " how.signal.addEventListener('abort', () => no(new Error('late')))); }"
+        )
+        tab.until("document.getElementById('fresh').className === 'away'")
+        tab.eval("{ window.fetch = window.real; }")
+        tab.until("document.getElementById('fresh').className === ''")
+    center.call()
+    center.finish(ticket)
+
+
 def test_all_of_it_by_keyboard(browser: Browser, center: Center):
     ticket = center.take()
     center.call()

@@ -42,11 +42,12 @@ async def read_form(request: Request) -> dict[str, str]:
     return {name: values[0] for name, values in fields.items()}
 
 
-def is_from_our_page(request: Request) -> bool:
-    """Say whether a form was sent by a page of this very address.
+def is_from_our_page(request: Request, visitor_url: str | None = None) -> bool:
+    """Say whether a form was sent by a page of this very address, or of the center's `visitor_url`.
 
     The secret in the path is what a stranger would have to guess; this is for whoever learned it
-    and would have a phone act behind its owner's back.
+    and would have a phone act behind its owner's back. What stands before the hub at
+    `visitor_url` may ask it under another name.
     """
     if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         return False
@@ -54,7 +55,8 @@ def is_from_our_page(request: Request) -> bool:
     if origin is None:
         return True
     try:
-        return urlsplit(origin).netloc == request.headers.get("host")
+        own = (request.headers.get("host"), urlsplit(visitor_url or "").netloc)
+        return bool(netloc := urlsplit(origin).netloc) and netloc in own
     except ValueError:  # an address that is none, such as "http://["
         return False
 

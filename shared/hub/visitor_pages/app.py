@@ -50,6 +50,7 @@ from .page import (
     slow_page,
     unknown_page,
     visit_page,
+    words_for,
     words_of,
 )
 from .standing import Place, standing, telling
@@ -110,6 +111,10 @@ class _Asked:
     def words(self) -> Words:
         return words_of(self.request.query_params.get("l"), self.visit.language)
 
+    @property
+    def is_from_our_page(self) -> bool:
+        return is_from_our_page(self.request, self.center.visitor_url)
+
 
 class _Pages:
     """The pages, and the few things they share."""
@@ -131,15 +136,16 @@ class _Pages:
             token = request.path_params["token"][: _LONGEST_TOKEN + 1]
             try:
                 center = await self._center()
+                said = _words_for(request, center)
                 found = await self._in_thread(self._find, token)
                 if found is None:
-                    return _answer(unknown_page(center), 404)
+                    return _answer(unknown_page(center, said), 404)
                 return await page(_Asked(request, center, found, token))
             except ClientDisconnect:
                 return Response(status_code=400)
             except SQLAlchemyError as error:
                 log.error("a phone's page could not be read: %s", type(error).__name__)
-                return _answer(busy_page(center), 503)
+                return _answer(busy_page(center, said), 503)
             except (CannotStore, SlowDown):
                 return _unread()
 
@@ -161,20 +167,20 @@ class _Pages:
 
     async def visit(self, asked: _Asked) -> Response:
         """How it stands."""
-        place = await self._place(asked.visit)
+        now = datetime.now(UTC)
+        place = await self._place(asked.visit, now)
         at = standing(asked.visit, place)
-        page = visit_page(asked.center, asked.words, at, asked.token)
+        page = visit_page(asked.center, asked.words, at, asked.token, now)
         tag = etag(page)
         if asked.request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers={**_HEADERS, "ETag": tag})
         return _answer(page, 200, {"ETag": tag})
 
-    async def _place(self, visit: TrackedVisit) -> Place | None:
+    async def _place(self, visit: TrackedVisit, now: datetime) -> Place | None:
         """Return where the visitor stands in line; None when they do not, or it is discreet."""
         told = telling(visit)
         if told.state != State.WAITING or told.discreet:
             return None
-        now = datetime.now(UTC)
 
         def read(floor: Floor) -> Place | None:
             step = floor.steps.get(told.id)
@@ -193,9 +199,9 @@ class _Pages:
         """One of the four acts; whatever comes of it, the page says how it stands then."""
         make = COMMANDS.get(asked.request.path_params["act"])
         if make is None:
-            return _answer(unknown_page(asked.center), 404)
-        if not is_from_our_page(asked.request):
-            return _answer(unknown_page(asked.center), 403)
+            return _answer(unknown_page(asked.center, asked.words), 404)
+        if not asked.is_from_our_page:
+            return _answer(unknown_page(asked.center, asked.words), 403)
         try:
             command = make(asked.token, await read_form(asked.request))
         except FormError:
@@ -221,14 +227,14 @@ class _Pages:
         """Where something serious can be told."""
         status = 200 if asked.center.complaints is not None else 404
         if status == 404:
-            return _answer(unknown_page(asked.center), status)
+            return _answer(unknown_page(asked.center, asked.words), status)
         return _answer(report_page(asked.center, asked.words, asked.token), status)
 
     async def complain(self, asked: _Asked) -> Response:
         """Seal what came at once; from here on nobody in the center can read it."""
         reader = asked.center.complaints
-        if reader is None or reader.public_key is None or not is_from_our_page(asked.request):
-            return _answer(unknown_page(asked.center), 403)
+        if reader is None or reader.public_key is None or not asked.is_from_our_page:
+            return _answer(unknown_page(asked.center, asked.words), 403)
         try:
             # Forms send two letters for an end of line that the page counts as one.
             sent = (await read_form(asked.request)).get("text", "")
@@ -253,12 +259,18 @@ class _Pages:
     def _again(self, asked: _Asked, problem: str, status: int) -> Response:
         return _answer(report_page(asked.center, asked.words, asked.token, problem), status)
 
-    async def nothing(self, _request: Request, _error: Exception) -> Response:
+    async def nothing(self, request: Request, _error: Exception) -> Response:
         """Answer every other path and method alike."""
         try:
-            return _answer(unknown_page(await self._center()), 404)
+            center = await self._center()
+            return _answer(unknown_page(center, _words_for(request, center)), 404)
         except CannotStore:
             return _unread()
+
+
+def _words_for(request: Request, center: Center) -> Words:
+    asked, accepted = request.query_params.get("l"), request.headers.get("accept-language", "")
+    return words_for(asked, accepted, center.languages[0])
 
 
 def _back(asked: _Asked) -> Response:

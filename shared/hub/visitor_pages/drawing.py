@@ -11,13 +11,6 @@ _SHAPES = {
     "diamond": '<path d="M12 1.5L22.5 12 12 22.5 1.5 12z"/>',
     "hexagon": '<path d="M12 1.5l9.5 5.2v10.6L12 22.5l-9.5-5.2V6.7z"/>',
 }
-_COLOURS = {
-    "circle": "#1d3e94",
-    "square": "#14664a",
-    "triangle": "#ae3718",
-    "diamond": "#76306b",
-    "hexagon": "#805300",
-}
 # From very bad to very good: none of them cries.
 _MOUTHS = (
     "M8 17q4-3 8 0",
@@ -36,8 +29,7 @@ def series_mark(number: str) -> str:
         'fill="none" stroke="currentColor" stroke-width="4"' if hollow else 'fill="currentColor"'
     )
     drawn = _SHAPES[shape].format(9 if hollow else 11)
-    look = f'aria-hidden="true" color="{_COLOURS[shape]}" {paint}'
-    return f'<svg viewBox="0 0 24 24" {look}>{drawn}</svg>'
+    return f'<svg viewBox="0 0 24 24" aria-hidden="true" class="{shape}" {paint}>{drawn}</svg>'
 
 
 def face(value: int) -> str:

@@ -9,7 +9,9 @@ def security_headers(style: str = "", script: str = "") -> dict[str, str]:
     The referrer goes to nobody else; it goes home, for without it browsers do not say either where
     a form was sent from.
     """
-    allowed = f"style-src {style}; form-action 'self'; " if style else "form-action 'none'; "
+    allowed = "form-action 'none'; "
+    if style:
+        allowed = f"style-src {style}; img-src data:; form-action 'self'; "
     if script:
         allowed += f"script-src {script}; connect-src 'self'; "
     return {

@@ -1,15 +1,23 @@
 (() => {
 const main = document.getElementById('main'), fresh = document.getElementById('fresh'),
-  said = document.getElementById('said'), rtl = document.dir;
-let tag = '', sound = null, failed = 0, timer;
+  said = document.getElementById('said');
+let tag = '', sound = null, failed = 0, turn = 0, sending = false, timer;
 const title = () => main.querySelector('h1').textContent;
-const called = () => !!main.querySelector('.now');
-let last = title(), wasCalled = called();
-const tell = (text, away) => { fresh.textContent = text; fresh.className = away ? 'away' : ''; };
+const call = () => { const now = main.querySelector('.now'); return now ? now.dataset.call : ''; };
+let last = title(), wasCalled = call();
+const tell = (text, away) => {
+  fresh.textContent = text;
+  fresh.className = away ? 'away' : '';
+  fresh.parentNode.className = away ? 'top lost' : 'top';
+};
+// The center's time: a phone from across a border may still have its own.
+const clock = date => new Date(date).toLocaleTimeString('en-GB',
+  { hour: '2-digit', minute: '2-digit', timeZone: fresh.dataset.zone });
 const dress = () => { const b = document.getElementById('sound'); if (b) b.hidden = !!sound; };
 const ring = () => {
   if (navigator.vibrate) navigator.vibrate([300, 150, 300]);
   if (!sound) return;
+  sound.resume();
   [0, .35, .7].forEach((at, n) => {
     const o = sound.createOscillator(), g = sound.createGain();
     o.frequency.value = [660, 880, 660][n];
@@ -28,28 +36,40 @@ const show = text => {
   const again = held && document.getElementById(held);
   if (again) again.focus();
   dress();
-  if (title() !== last) said.textContent = last = title();
-  if (called() && !wasCalled) ring();
-  wasCalled = called();
+  const rings = call() && call() !== wasCalled;
+  // A new text is read aloud even when it says the same as the last one.
+  if (title() !== last || rings) said.replaceChildren(last = title());
+  if (rings) ring();
+  wasCalled = call();
 };
 const ask = async (url, how) => {
   clearTimeout(timer);
+  // A network that is gone does not always say so.
+  const mine = turn += 1, stop = new AbortController(), late = setTimeout(() => stop.abort(), 8000);
   let rest = 5000;
+  sending = !!how.body;
   try {
-    const answer = await fetch(url, { cache: 'no-store', ...how });
+    const answer = await fetch(url, { cache: 'no-store', signal: stop.signal, ...how });
     if (answer.status === 429 || answer.status >= 500) throw 0;
-    if (answer.status !== 304) { show(await answer.text()); tag = answer.headers.get('etag') || ''; }
+    const text = answer.status === 304 ? '' : await answer.text();
+    if (mine !== turn) return;
+    if (text) { show(text); tag = answer.headers.get('etag') || ''; }
     failed = 0;
-    tell(fresh.dataset.fresh + ' · ' + new Date().toTimeString().slice(0, 5));
+    tell(fresh.dataset.fresh + ' · ' + clock(answer.headers.get('date')));
   } catch {
+    if (mine !== turn) return;
     failed += 1;
     rest = Math.min(5000 * failed, 20000);
-    tell(fresh.dataset.away, true);
-    if (said.textContent !== fresh.dataset.away) said.textContent = fresh.dataset.away;
+    const trouble = (sending ? fresh.dataset.unsent + ' ' : '') + fresh.dataset.away;
+    tell(trouble, true);
+    if (said.textContent !== trouble) said.replaceChildren(trouble);
+  } finally {
+    clearTimeout(late);
   }
+  sending = false;
   timer = setTimeout(look, rest);
 };
-const look = () => ask(location.href, { headers: tag ? { 'If-None-Match': tag } : {} });
+const look = () => sending || ask(location.href, { headers: tag ? { 'If-None-Match': tag } : {} });
 main.addEventListener('submit', event => {
   event.preventDefault();
   const form = event.target, body = new URLSearchParams(), by = event.submitter;
@@ -60,9 +80,10 @@ main.addEventListener('click', event => {
   if (!event.target.closest('#sound')) return;
   sound = new AudioContext();
   document.getElementById('sound').hidden = true;
-  said.textContent = event.target.closest('#sound').dataset.done;
+  said.replaceChildren(event.target.closest('#sound').dataset.done);
 });
 dress();
 document.addEventListener('visibilitychange', () => document.hidden || look());
+addEventListener('online', look);
 look();
 })();

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -25,8 +26,16 @@ SCRIPT = _LIVE
 MOST_LETTERS = 1_500
 """Of a complaint."""
 _MOST_DRAWN = 7
+_SHORT_WORD, _LONG_WORD = 5, 8
+"""Letters, for the two sizes under the largest."""
 _REFRESH = '<meta http-equiv="refresh" content="10">'
-_MORE = {"parked": "parked-more", "unmet": "unmet-more", "cancelled": "cancelled-more"}
+_MORE = {
+    status: f"{status}-more" for status in ("parked", "unmet", "cancelled", "arrived", "serving")
+} | {"called": "called-more", "again": "called-more"}
+_CALLED = {"called", "again"}
+_WITH_STAFF = {"arrived", "serving"}
+_LEFT = {"cancelled", "missed"}
+"""Over, but staff may open it again."""
 _STEP = {state: f"step-{status}" for state, status in STATUS.items()} | {
     State.DONE: "step-done",
     State.CANCELLED: "step-over",
@@ -63,25 +72,37 @@ def words_of(asked: str | None, own: str) -> Words:
     return Words(language=own, chosen=False)
 
 
-def visit_page(center: Center, said: Words, at: Standing, token: str) -> str:
+def words_for(asked: str | None, accepted: str, own: str) -> Words:
+    """Return the words for who has no visit: as asked for, as their browser accepts, or `own`.
+
+    `accepted` is a header such as "uk-UA,uk;q=0.9", the most wanted first.
+    """
+    wanted = (each.partition(";")[0].strip()[:2].lower() for each in accepted.split(","))
+    return words_of(asked, next((each for each in wanted if each in TEXTS), own))
+
+
+def visit_page(center: Center, said: Words, at: Standing, token: str, now: datetime) -> str:
     """Return the page of a visit."""
     path = f"/t/{token}"
     main = [f"<h1>{said[at.status]}</h1>", _window(center, said, at)]
-    main.append(f'<p class="more">{_more(center, said, at)}</p>')
+    main.append(f'<p class="more">{_more(center, said, at, now)}</p>')
     main += [_act(said, path, act, first=not n) for n, act in enumerate(at.acts)]
     if at.open:
-        main.append(_next(said))
+        main.append(_next(said, at))
     elif at.served:
         main.append(f"<h2>{said['rated']}</h2>" if at.visit.rated else _faces(said, path))
     main.append(_steps(center, at, said))
     if center.complaints is not None:
         link = f"{path}/report{said.query}"
         main.append(f'<a class="button plain" id="report" href="{link}">{said["report"]}</a>')
-    return _page(center, said, "".join(main), path, live=True, refresh=at.open)
+    again = at.open or at.status in _LEFT
+    number = at.visit.number
+    return _page(center, said, "".join(main), path, live=True, refresh=again, number=number)
 
 
 def _window(center: Center, said: Words, at: Standing) -> str:
-    now = " now" if at.status == "called" else ""
+    # A script rings for each call, the first and any further one.
+    call = f' now" data-call="{at.step.calls}' if at.status in _CALLED else ""
     number = f'<div class="number">{series_mark(at.visit.number)}{escape(at.visit.number)}</div>'
     parts = _desk(center, said, at) + _place(said, at)
     sound = ""
@@ -89,7 +110,7 @@ def _window(center: Center, said: Words, at: Standing) -> str:
         told = f'id="sound" data-done="{said["sounding"]}"'
         sound = f'<button type="button" class="main" hidden {told}>{said["sound"]}</button>'
     return (
-        f'<div class="window{now}"><div class="label">{said["your-number"]}</div>'
+        f'<div class="window{call}"><div class="label">{said["your-number"]}</div>'
         f"{number}{parts}</div>{sound}"
     )
 
@@ -98,9 +119,18 @@ def _desk(center: Center, said: Words, at: Standing) -> str:
     if at.desk is None:
         return ""
     desk = center.desk_by_code.get(at.desk)
-    name = escape(at.desk if desk is None else desk.name)
+    name = at.desk if desk is None else desk.name
     where = said["go" if at.step.state == State.CALLED else "at"]
-    return f'<div class="part">{where}<b>{name}</b>{_way(center, said, desk)}</div>'
+    shown = f"<b{_size(name)}><bdi>{escape(name)}</bdi></b>"
+    return f'<div class="part">{where}{shown}{_way(center, said, desk)}</div>'
+
+
+def _size(name: str) -> str:
+    """Return how large a desk's name stands: a narrow phone has room for its longest word."""
+    longest = max(len(word) for word in name.split())
+    if longest > _LONG_WORD:
+        return ' class="long"'
+    return ' class="word"' if longest > _SHORT_WORD else ""
 
 
 def _way(center: Center, said: Words, desk: Desk | None) -> str:
@@ -131,13 +161,21 @@ def _place(said: Words, at: Standing) -> str:
     return f'<div class="part"><span class="big">{told}</span>{drawn}{note}</div>{took}'
 
 
-def _more(center: Center, said: Words, at: Standing) -> str:
+def _more(center: Center, said: Words, at: Standing, now: datetime) -> str:
     if at.until is not None:
-        clock = at.until.astimezone(center.zone).strftime("%H:%M")
-        return said["time-more"].format(until=clock)
-    if at.status == "called" and at.step.said == "coming":
+        return said["time-more"].format(until=_clock(center, at.until))
+    if at.status in _CALLED and at.step.said == "coming":
         return said["told-coming"]
+    if at.status == "missed":
+        end = at.may_return_until(center, now)
+        if end is None:
+            return said["missed-late"]
+        return said["missed-more"].format(until=_clock(center, end))
     return said[_MORE.get(at.status, "keep" if at.open else "thanks")]
+
+
+def _clock(center: Center, at: datetime) -> str:
+    return at.astimezone(center.zone).strftime("%H:%M")
 
 
 def _act(said: Words, path: str, act: str, *, first: bool) -> str:
@@ -155,10 +193,12 @@ def _form(path: str, act: str, said: Words, inside: str, more: str = "") -> str:
     return f'<form method="post" action="{path}/{act}{said.query}"{more}>{inside}</form>'
 
 
-def _next(said: Words) -> str:
+def _next(said: Words, at: Standing) -> str:
+    if at.status in _WITH_STAFF:
+        return ""
+    told = ("have-ready",) if at.status in _CALLED else ("keep-open", "have-ready")
     rows = "".join(
-        f"<li><b>{said[each]}</b><span>{said[each + '-more']}</span></li>"
-        for each in ("keep-open", "have-ready")
+        f"<li><b>{said[each]}</b><span>{said[each + '-more']}</span></li>" for each in told
     )
     return f"<h2>{said['what-next']}</h2><ul>{rows}</ul>"
 
@@ -242,18 +282,17 @@ def _back(said: Words, path: str) -> str:
     return f'<a class="button plain" id="back-to" href="{path}{said.query}">{said["go-back"]}</a>'
 
 
-def unknown_page(center: Center, said: Words | None = None) -> str:
+def unknown_page(center: Center, said: Words) -> str:
     """Return the page of every wrong path and token."""
-    said = words_of(None, center.languages[0]) if said is None else said
     main = f'<h1>{said["unknown"]}</h1><p class="more">{said["unknown-more"]}</p>'
-    return _page(center, said, main, None)
+    main += f'<a class="button main" id="again" href="{said.query}">{said["look-again"]}</a>'
+    return _page(center, said, main)
 
 
-def busy_page(center: Center) -> str:
+def busy_page(center: Center, said: Words) -> str:
     """Return the page for when nothing can be read."""
-    said = words_of(None, center.languages[0])
     main = f'<h1>{said["busy"]}</h1><p class="more">{said["busy-more"]}</p>'
-    return _page(center, said, main, None, refresh=True)
+    return _page(center, said, main, refresh=True)
 
 
 def _languages(said: Words, path: str) -> str:
@@ -276,25 +315,29 @@ def _page(
     center: Center,
     said: Words,
     main: str,
-    path: str | None,
+    path: str = "",
     *,
     live: bool = False,
     refresh: bool = False,
+    number: str = "",
 ) -> str:
+    """Return a whole page; without a `path` its other languages are asked for where it stands."""
     title = main.partition("<h1>")[2].partition("</h1>")[0]
     again = f"<noscript>{_REFRESH}</noscript>" if live else _REFRESH
     return _PAGE.substitute(
         language=said.language,
         direction=_direction(said.language),
         refresh=again if refresh else "",
-        title=title,
+        title=f"{escape(number)} · {title}" if number else title,
         center=escape(center.name),
         fresh=said["fresh"],
         away=said["away"],
+        unsent=said["unsent"],
+        zone=escape(center.time_zone),
         shown=said["fresh"] if live else "",
         live=" data-live" if live else "",
         main=main,
-        languages="" if path is None else _languages(said, path),
+        languages=_languages(said, path),
         script=f"<script>{SCRIPT}</script>" if live else "",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ...domain.center import Center, public_names
 from ...domain.commands.issuing import Range
@@ -22,6 +22,7 @@ STATUS = {
     State.REFERRED: "referred",
     State.UNMET: "unmet",
     State.CANCELLED: "cancelled",
+    State.NO_SHOW: "missed",
 }
 """The words for a state; "ended" for those that are not here."""
 _STAYS = {State.ARRIVED, State.SERVING}
@@ -53,6 +54,8 @@ class Standing:
         """The key of the sentence that says how it stands."""
         if self.step.state == State.PARKED and self.step.said == "needs-time":
             return "time"
+        if self.step.state == State.CALLED and self.step.calls > 1:
+            return "again"
         return STATUS.get(State(self.step.state), "ended")
 
     @property
@@ -64,6 +67,13 @@ class Standing:
     def until(self) -> datetime | None:
         """Until when the place is kept for who asked for time."""
         return self.step.ready_at if self.status == "time" else None
+
+    def may_return_until(self, center: Center, now: datetime) -> datetime | None:
+        """Return until when who missed the call may still come; None when it is too late."""
+        if self.step.ended_at is None:
+            return None
+        end = self.step.ended_at + timedelta(minutes=center.calling.return_grace_minutes)
+        return end if now < end else None
 
     @property
     def acts(self) -> tuple[str, ...]:

@@ -130,6 +130,28 @@ def test_every_wrong_token_looks_the_same(hub: Hub, token: str):
     assert same(hub.visit_page(f"/t/{token}")) == same(hub.visit_page("/t/" + "n" * 22))
 
 
+@pytest.mark.parametrize(
+    ("asked", "accepted", "language"),
+    [
+        ("", "", "es"),
+        ("", "uk-UA,uk;q=0.9,en;q=0.8", "uk"),
+        ("", "de-DE,de;q=0.9,fr;q=0.7", "fr"),
+        ("", "*", "es"),
+        ("?l=ar", "fr", "ar"),
+        ("?l=<b>", ";;,,q=", "es"),
+    ],
+)
+def test_a_wrong_token_is_told_so_in_a_language_of_the_phone(
+    hub: Hub, asked: str, accepted: str, language: str
+):
+    reply = hub.visit_page("/t/" + "n" * 22 + asked, headers={"Accept-Language": accepted})
+    assert reply.status == 404
+    text = words(reply)
+    assert TEXTS[language]["unknown-more"] in text
+    # Its number may be on the way: a kiosk without its hub hands it in later.
+    assert TEXTS[language]["look-again"] in text
+
+
 def test_a_nearly_right_token_is_as_wrong_as_any(hub: Hub, corner: Corner):
     token = take(hub, corner.service)["token"]
     nobody = same(hub.visit_page("/t/" + "n" * 22))
@@ -243,6 +265,9 @@ def test_an_erased_visit_looks_like_none(own_hub: Hub):
 def test_a_page_asks_nobody_but_its_hub(hub: Hub, corner: Corner):
     ticket = take(hub, corner.service)
     text = hub.visit_page(f"/t/{ticket['token']}").body.decode()
+    # The icon is part of the page, so that no browser asks for one.
+    text, icons = re.subn(r'<link rel="icon" href="data:image/svg[^"]*">', "", text)
+    assert icons == 1
     for way_out in ("<img", "<link", "<iframe", "http://", "https://", "url(http"):
         assert way_out not in text
     places = re.findall(r'(?:href|action)="([^"]*)"', text)
@@ -252,7 +277,7 @@ def test_a_page_asks_nobody_but_its_hub(hub: Hub, corner: Corner):
 
 def test_a_whole_answer_is_small(hub: Hub, corner: Corner):
     ticket = take(hub, corner.service)
-    for language in ("es", "uk", "ar"):
+    for language in LANGUAGES:
         reply = hub.visit_page(f"/t/{ticket['token']}?l={language}")
         heads = sum(len(name) + len(value) + 4 for name, value in reply.headers.items())
         assert len(reply.body) + heads <= 30_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -116,6 +117,29 @@ def test_a_place_that_was_given_up_can_be_opened_again(hub: Hub, corner: Corner,
     assert hub.visit_page(f"/t/{ticket['token']}/cancel").status == 200
 
 
+def test_who_is_called_again_reads_it(hub: Hub, corner: Corner, sign_in: SignIn):
+    ticket, session = called(hub, corner, sign_in)
+    assert 'data-call="1"' in hub.visit_page(f"/t/{ticket['token']}").body.decode()
+    hub.caller("counter").done("recall", {"step_id": ticket["step_id"]}, session)
+    assert 'data-call="2"' in hub.visit_page(f"/t/{ticket['token']}").body.decode()
+    assert TEXTS["en"]["again"] in page(hub, ticket)
+
+
+def test_who_missed_the_call_reads_until_when_the_place_waits(
+    hub: Hub, corner: Corner, sign_in: SignIn
+):
+    ticket, session = called(hub, corner, sign_in)
+    counter = hub.caller("counter")
+    counter.done("mark-no-show", {"step_id": ticket["step_id"]}, session)
+    missed, until = TEXTS["en"]["missed-more"].split("{until}")
+    text = page(hub, ticket)
+    assert TEXTS["en"]["missed"] in text
+    assert re.search(re.escape(missed) + r"\d\d:\d\d" + re.escape(until), text)
+    assert "Thank you for coming" not in text
+    counter.done("return", {"step_id": ticket["step_id"]}, session)
+    assert TEXTS["en"]["waiting"] in page(hub, ticket)
+
+
 def test_nothing_is_done_to_whom_is_being_served(hub: Hub, corner: Corner, sign_in: SignIn):
     ticket, session = called(hub, corner, sign_in)
     hub.caller("counter").done("start-service", {"step_id": ticket["step_id"]}, session)
@@ -191,6 +215,23 @@ def test_another_site_cannot_press_a_button(hub: Hub, corner: Corner):
     ours = {"Host": f"{host}:{port}", "Origin": f"http://{host}:{port}"}
     assert hub.visit_page(path, "POST", "", ours).status == 303
     assert row(hub, ticket) is None
+
+
+def test_what_stands_before_the_hub_may_ask_it_under_another_name(own_hub: Hub, tmp_path: Path):
+    file = tmp_path / "profile.toml"
+    own = 'visitor_url = "https://cola.puente.example"\n'
+    file.write_text(own + profile(), encoding="utf-8")
+    told = tool("profile", "import", "--data", str(own_hub.data), str(file))
+    assert told.returncode == 0, told.stderr
+    own_hub.start()
+    path = f"/t/{take(own_hub, 'papers')['token']}/cancel"
+    for origin, status in (
+        ("https://puente.example", 403),
+        ("null", 403),
+        ("https://cola.puente.example", 303),
+    ):
+        headers = {"Host": "127.0.0.1:9", "Origin": origin}
+        assert own_hub.visit_page(path, "POST", "", headers).status == status
 
 
 ADDRESSES = ["coming", "more-time", "cancel", "feedback", "report", "nothing", "coming/x"]
