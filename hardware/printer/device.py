@@ -32,6 +32,10 @@ class Printer(Protocol):
     """Something that prints pictures of a fixed width; one thread at a time uses it."""
 
     @property
+    def name(self) -> str:
+        """What tells this printer from another at the same computer."""
+
+    @property
     def dots(self) -> int:
         """Width of the paper in dots."""
 

@@ -27,12 +27,18 @@ class EscposPrinter:
     """An ESC/POS printer at the end of a wire; used by one thread at a time."""
 
     def __init__(
-        self, open_wire: Callable[[], Wire], dots: int, profile: str | None = None
+        self,
+        open_wire: Callable[[], Wire],
+        dots: int,
+        profile: str | None = None,
+        *,
+        name: str = "",
     ) -> None:
         """Take how to open the line; `profile` is a name known to python-escpos.
 
         Raises BadTargetError when the width or the profile is not usable.
         """
+        self.name = name
         self.dots = dots
         self._profile = profile_for(dots, profile)
         self._open_wire = open_wire
@@ -103,7 +109,7 @@ def connect(target: str, dots: int = 576, profile: str | None = None) -> EscposP
     Raises BadTargetError with a sentence.
     """
     place = parse(target)
-    return EscposPrinter(lambda: open_wire(place), dots, profile)
+    return EscposPrinter(lambda: open_wire(place), dots, profile, name=target)
 
 
 def open_wire(target: Target) -> Wire:

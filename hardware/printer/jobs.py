@@ -109,6 +109,16 @@ class Jobs:
         with self._lock:
             return self._journal.lines(most)
 
+    def answers(self, printer: str) -> bool:
+        """Say whether this printer is known to answer."""
+        with self._lock:
+            return self._journal.answers(printer)
+
+    def note_answers(self, printer: str, answers: bool) -> None:
+        """Remember whether it does."""
+        with self._lock:
+            self._journal.note_answers(printer, answers)
+
     def tidy(self) -> None:
         """Let go of what has come to its end, in the journal and here."""
         oldest = self._clock() - REPRINTABLE_SECONDS

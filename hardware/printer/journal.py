@@ -2,8 +2,9 @@
 
 A ticket is in it before the printer gets a byte, and every step is on disk before the next one:
 after a power cut it tells what is still to come, and what was begun and never confirmed. It holds
-numbers and times. A whole slip, which has the secret of its QR, stays only while it may still be
-printed: until it is out, and that of the last one for an hour.
+numbers and times, and which printers answer when they are asked. A whole slip, which has the secret
+of its QR, stays only while it may still be printed: until it is out, and that of the last one for
+an hour.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ CREATE TABLE IF NOT EXISTS jobs (
     state TEXT NOT NULL, trouble TEXT, tries INTEGER NOT NULL, copy INTEGER NOT NULL, slip TEXT
 ) STRICT
 """
+_PRINTERS = "CREATE TABLE IF NOT EXISTS printers (name TEXT PRIMARY KEY) STRICT"
+_FORGET_PRINTER = "DELETE FROM printers WHERE name = ?"
 _NOTE = """
 INSERT INTO jobs VALUES (:id, :number, :asked_at, :now, :state, :trouble, :tries, :copy, :slip)
 ON CONFLICT (id) DO UPDATE SET asked_at = :asked_at, changed_at = :now, state = :state,
@@ -122,6 +125,16 @@ class PrintJournal:
         """Return the highest id there is; 0 in an empty journal."""
         return next((line.id for line in self.lines(1)), 0)
 
+    def answers(self, printer: str) -> bool:
+        """Say whether the printer of this name has answered before."""
+        asked = "SELECT 1 FROM printers WHERE name = ?"
+        return bool(self._do(lambda: self._db.execute(asked, (printer,)).fetchall(), []))
+
+    def note_answers(self, printer: str, answers: bool) -> None:
+        """Write down that it answers, or no longer."""
+        done = "INSERT OR IGNORE INTO printers VALUES (?)" if answers else _FORGET_PRINTER
+        self._do(lambda: self._db.execute(done, (printer,)), None)
+
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
@@ -178,7 +191,8 @@ def _connect(place: str) -> sqlite3.Connection:
     # What is let go of is overwritten, and a power cut finds the step before or the step after.
     for law in ("secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL"):
         database.execute(f"PRAGMA {law}")
-    database.execute(_SCHEMA)
+    for table in (_SCHEMA, _PRINTERS):
+        database.execute(table)
     for row in database.execute("SELECT * FROM jobs"):
         _line(row)
     return database

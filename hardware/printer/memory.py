@@ -24,6 +24,7 @@ class MemoryPrinter:
         self.tickets: list[bytes] = []
         self.how = FINE
         self.reachable = True
+        self.name = "memory"
         self.dots = dots
         self._escpos = EscposPrinter(self._wire, dots)
 

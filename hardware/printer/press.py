@@ -20,6 +20,8 @@ SILENCE = 30.0
 # Cheap ones answer nothing while they print a piece; longer than this is trouble.
 _HUSH = 2.0
 _GLANCE, _ANSWER = 0.5, 0.75
+# So long a printer that answered before this program began is trusted to have a tongue.
+BELIEF = 600.0
 # A ticket that is coming out right now is waited for even by a program that ends.
 _GRACE = 3.0
 
@@ -58,13 +60,20 @@ class Press:
         on_status: Callable[[Status], None],
         stopping: Callable[[], bool],
         clock: Callable[[], float] = time.monotonic,
+        *,
+        answers: bool = False,
+        on_answers: Callable[[bool], None] = lambda _: None,
     ) -> None:
+        """Take whether this printer is known to answer; `on_answers` hears what is learnt of it."""
         self._printer = printer
         self._on_status = on_status
         self._stopping = stopping
         self._clock = clock
         self._says_done = True
-        self._answers = False
+        self._answers = answers
+        self._on_answers = on_answers
+        self._heard = False
+        self._believed_until = clock() + BELIEF
 
     def look(self) -> None:
         """Ask the printer how it is, on a connection of its own."""
@@ -133,7 +142,15 @@ class Press:
 
         Somebody else may hold the latter: a ticket sent now would be lost in a queue.
         """
-        if status.condition is not Condition.UNKNOWN:
-            self._answers = True
-        silent = self._answers and status.condition is Condition.UNKNOWN
-        return in_trouble(Trouble.SILENT) if silent else status
+        silent = status.condition is Condition.UNKNOWN
+        if not silent:
+            self._heard = True
+            self._learn_answers(True)
+        elif not self._heard and self._clock() >= self._believed_until:
+            self._learn_answers(False)
+        return in_trouble(Trouble.SILENT) if silent and self._answers else status
+
+    def _learn_answers(self, answers: bool) -> None:
+        if answers != self._answers:
+            self._answers = answers
+            self._on_answers(answers)

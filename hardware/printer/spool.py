@@ -68,7 +68,14 @@ class Spooler:
         self._jobs = Jobs(clock, journal)
         if any(job.copy for job in self._jobs.pending()):  # begun before the program ended
             printer.broke_off()
-        self._press = Press(printer, self._learn, self._is_stopping, clock)
+        self._press = Press(
+            printer,
+            self._learn,
+            self._is_stopping,
+            clock,
+            answers=self._jobs.answers(printer.name),
+            on_answers=lambda answers: self._jobs.note_answers(printer.name, answers),
+        )
         self._status = UNKNOWN
         self._changed = threading.Condition()
         self._due = True

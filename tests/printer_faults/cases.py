@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.walk import Page
-from tests.printer_faults.scene import (
-    Scene,
-    babbling_printer,
+from tests.printer_faults.lines import (
+    Relay,
     held_by_another,
     one_at_a_time,
-    until,
+    strange_printer,
 )
+from tests.printer_faults.scene import Scene, until
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,11 +147,13 @@ def held(scene: Scene) -> Row:
             scene.kiosk.take_number()
             until(lambda: scene.kiosk.sees() == "The printer does not answer.")
             seen, link = scene.kiosk.sees(), scene.kiosk.link
+            scene.restart_kiosk(f"tcp://127.0.0.1:{port}")
+            until(lambda: "does not answer" in scene.staff)
             assert scene.papers() == []
         until(lambda: scene.papers() == [link])
         scene.restart_kiosk(None)
     return Row(
-        fault="held by another program",
+        fault="held by another program, and the kiosk is started anew",
         visitor=seen,
         staff=told,
         seconds=seconds,
@@ -159,15 +161,63 @@ def held(scene: Scene) -> Row:
     )
 
 
-def garbage(scene: Scene) -> Row:
-    """What answers at the port is no printer, or a broken one."""
-    with babbling_printer() as (target, heard):
+def frozen(scene: Scene) -> Row:
+    """The line dies within a ticket without a word, as when a switch loses power."""
+    with Relay(scene.printer.printer.port) as relay:
+        scene.restart_kiosk(relay.target)
+        until(lambda: scene.printer_states() == ["fine"])
+        scene.order("slow on")
+        scene.kiosk.take_number()
+        until(lambda: _is_coming_out(scene))
+        relay.freeze()
+        seconds = until(lambda: "does not answer" in scene.staff)
+        told = scene.staff
+        until(lambda: scene.kiosk.sees() == "The printer does not answer.")
+        seen, link = scene.kiosk.sees(), scene.kiosk.link
+        scene.order("slow off")
+        relay.thaw()
+        until(lambda: scene.kiosk.sees() == "It is printed.")
+        assert scene.papers() == [link]
+        assert not scene.is_a_copy()
+        scene.restart_kiosk(None)
+    return Row(
+        fault="line dead within a ticket, and alive again",
+        visitor=seen,
+        staff=told,
+        seconds=seconds,
+        paper="once: the rest of the same ticket",
+    )
+
+
+def mute(scene: Scene) -> Row:
+    """A network printer that takes every connection and never answers anything."""
+    with strange_printer(b"") as (target, heard):
         scene.restart_kiosk(target)
         until(lambda: scene.printer_states() == ["unknown"])
         scene.kiosk.take_number()
         until(lambda: "should be out now" in scene.kiosk.sees())
         seen = scene.kiosk.sees()
-        assert heard
+        assert heard.count(b"\x1b@") == 1
+        told = _state(scene)
+        scene.restart_kiosk(None)
+    return Row(
+        fault="never answers anything",
+        visitor=seen,
+        staff=told,
+        seconds=None,
+        paper="sent once; nobody can know more",
+    )
+
+
+def garbage(scene: Scene) -> Row:
+    """What answers at the port is no printer, or a broken one."""
+    with strange_printer(b"\xff\xfe\x80\xc3") as (target, heard):
+        scene.restart_kiosk(target)
+        until(lambda: scene.printer_states() == ["unknown"])
+        scene.kiosk.take_number()
+        until(lambda: "should be out now" in scene.kiosk.sees())
+        seen = scene.kiosk.sees()
+        assert heard.count(b"\x1b@") == 1
         told = _state(scene)
         scene.restart_kiosk(None)
     return Row(
@@ -198,6 +248,29 @@ def killed(scene: Scene) -> Row:
         staff=_state(scene),
         seconds=None,
         paper="half a ticket, then a whole one of the same number, marked as a copy",
+    )
+
+
+def restarted(scene: Scene) -> Row:
+    """Somebody starts the kiosk anew because no paper comes; the paper was out."""
+    scene.order("paper-out on")
+    seconds = until(lambda: "out of paper" in scene.staff)
+    told = scene.staff
+    scene.kiosk.take_number()
+    until(lambda: "out of paper" in scene.kiosk.sees())
+    seen, link = scene.kiosk.sees(), scene.kiosk.link
+    scene.restart_kiosk(scene.target)
+    until(lambda: "out of paper" in scene.staff)
+    assert scene.papers() == []
+    scene.order("paper-out off")
+    until(lambda: scene.papers() == [link])
+    assert not scene.is_a_copy()
+    return Row(
+        fault="out of paper, and the kiosk is started anew",
+        visitor=seen,
+        staff=told,
+        seconds=seconds,
+        paper=_once("it was"),
     )
 
 
@@ -312,8 +385,11 @@ CASES: dict[str, Case] = {
     "power-cut": power_cut,
     "unplugged": unplugged,
     "held": held,
+    "frozen": frozen,
+    "mute": mute,
     "garbage": garbage,
     "killed": killed,
+    "restarted": restarted,
     "called-meanwhile": called_meanwhile,
     "has-it": has_it,
     "paper-change": paper_change,

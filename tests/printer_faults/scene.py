@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import gc
 import shutil
-import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -19,13 +18,14 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from counter.faces import foot_face
 from counter.station import Station as Console
+from hardware.printer.device import Printer
 from hardware.printer.escpos import connect
 from hardware.printer.journal import FILE, PrintJournal
 from hardware.virtual_printer.server import VirtualPrinter
 from hardware.virtual_printer.thread import PrinterThread
 from kiosk.printing import Printing
 from kiosk.reporting import Reporting
-from kiosk.station import Station
+from kiosk.station import Station, utc_now
 from kiosk.ticket_model import TicketModel
 from kiosk.walk import Page
 from shared.link.device import load_device
@@ -47,23 +47,44 @@ def until(true: Callable[[], bool]) -> float:
 
 
 class Kiosk:
-    """A kiosk without its window: station, printer and link, on a folder that outlives it."""
+    """A kiosk without its window: station, printer and link, on a folder that outlives it.
 
-    def __init__(self, folder: Path, target: str | None, poll: float) -> None:
-        self.ahead = 0.0
+    `ahead` is how far it goes before the real time in seconds, `wrong` how far its clock on the
+    wall beside that. With `hub_away` it does not wait for the hub.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        printer: Printer | None,
+        poll: float,
+        *,
+        ahead: float = 0.0,
+        hub_away: bool = False,
+    ) -> None:
+        self.ahead = ahead
+        self.wrong = timedelta(0)
         link = HubLink(load_device(folder), config_dir=folder)
         self.printing = (
-            Printing(connect(target), PrintJournal(folder / FILE), poll=poll) if target else None
+            Printing(printer, PrintJournal(folder / FILE), poll=poll) if printer else None
         )
-        clock = time.monotonic
-        self.station = Station(link, self.printing, folder, clock=lambda: clock() + self.ahead)
+        self.station = Station(
+            link,
+            self.printing,
+            folder,
+            clock=lambda: time.monotonic() + self.ahead,
+            wall=lambda: utc_now() + timedelta(seconds=self.ahead) + self.wrong,
+            uptime=lambda: ("boot", time.monotonic() + self.ahead),
+        )
         self._reporting = Reporting(link, self.printing, parent=self.station)
+        self.station.left_out.connect(self._reporting.left_out)
         self.ticket = TicketModel(self.station, parent=self.station)
         self._link = link
         link.start()
         if self.printing is not None:
             self.printing.start()
-        until(lambda: self.station.session.hub.value == "here")
+        awaited = "away" if hub_away else "here"
+        until(lambda: self.station.session.hub.value == awaited)
 
     def take_number(self) -> str:
         """Be a visitor up to the number, and return it."""
@@ -164,7 +185,8 @@ class Scene:
     def restart_kiosk(self, target: str | None) -> None:
         """Start the kiosk's program anew, on its own disk."""
         self.end_kiosk()
-        self.kiosk = Kiosk(self.folder / "kiosk", target, self.poll)
+        printer = connect(target) if target else None
+        self.kiosk = Kiosk(self.folder / "kiosk", printer, self.poll)
 
     def end_kiosk(self) -> None:
         """End the kiosk's program; what it leaves is collected here, on Qt's own thread."""
@@ -196,73 +218,9 @@ def scene(hub: Hub, admitted: Path, folder: Path, poll: float) -> Iterator[Scene
         target = f"tcp://127.0.0.1:{printer.printer.port}"
         played = Scene(
             *(hub, folder, poll, folder / "paper", printer, console),
-            kiosk=Kiosk(folder / "kiosk", target, poll),
+            kiosk=Kiosk(folder / "kiosk", connect(target), poll),
             stack=stack,
         )
         stack.callback(played.end_kiosk)
         until(lambda: played.printer_states() == ["fine"])
         yield played
-
-
-@contextmanager
-def one_at_a_time(port: int) -> Iterator[int]:
-    """Serve one connection to a printer and let the others wait, as most do; yields the port."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        thread = threading.Thread(target=_serve_in_turn, args=(server, port), daemon=True)
-        thread.start()
-        yield server.getsockname()[1]
-        server.shutdown(socket.SHUT_RDWR)
-        thread.join(PATIENCE)
-
-
-@contextmanager
-def held_by_another(port: int) -> Iterator[None]:
-    """Keep the printer's only connection, as another program does; it is let go at the end."""
-    with socket.create_connection(("127.0.0.1", port), PATIENCE):
-        yield
-
-
-def _serve_in_turn(server: socket.socket, port: int) -> None:
-    while True:
-        try:
-            line, _ = server.accept()
-        except OSError:
-            return
-        with line, suppress(OSError), socket.create_connection(("127.0.0.1", port)) as printer:
-            back = threading.Thread(target=_pump, args=(printer, line), daemon=True)
-            back.start()
-            _pump(line, printer)
-            back.join(PATIENCE)
-
-
-def _pump(source: socket.socket, drain: socket.socket) -> None:
-    """Carry bytes one way to their end, and tell the other side of it."""
-    with suppress(OSError):
-        while data := source.recv(65536):
-            drain.sendall(data)
-    with suppress(OSError):
-        drain.shutdown(socket.SHUT_WR)
-
-
-@contextmanager
-def babbling_printer() -> Iterator[tuple[str, bytearray]]:
-    """A thing on a port that takes everything and answers nonsense; yields target and bytes."""
-    heard = bytearray()
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        thread = threading.Thread(target=_babble, args=(server, heard), daemon=True)
-        thread.start()
-        yield f"tcp://127.0.0.1:{server.getsockname()[1]}", heard
-        server.shutdown(socket.SHUT_RDWR)
-        thread.join(PATIENCE)
-
-
-def _babble(server: socket.socket, heard: bytearray) -> None:
-    while True:
-        try:
-            line, _ = server.accept()
-        except OSError:
-            return
-        with line, suppress(OSError):
-            while data := line.recv(65536):
-                heard.extend(data)
-                line.sendall(b"\xff\xfe\x80\xc3")

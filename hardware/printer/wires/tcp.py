@@ -14,6 +14,8 @@ from hardware.printer.wires import CHUNK, LIMIT, NO_PROGRESS, reason
 
 _HUNG_UP = "The printer closed the connection."
 _NO_ANSWER = "it does not answer"
+# After no more than questions there is nothing to lose, and the next look is due.
+_QUESTIONS, _SHORT_GOODBYE = 64, 0.3
 Place = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
 
 
@@ -24,10 +26,12 @@ class TcpWire:
 
     def __init__(self, host: str, port: int) -> None:
         self._socket = _connect(host, port)
+        self._written = 0
 
     def write(self, data: bytes) -> None:
         """Send all of `data`, or raise InterruptedPrintError."""
         rest, unsent = memoryview(data), self.unsent()
+        self._written += len(data)
         self._socket.settimeout(LIMIT)
         while rest:
             try:
@@ -65,7 +69,8 @@ class TcpWire:
 
         A reset would make it throw away what it has not printed yet.
         """
-        until = time.monotonic() + LIMIT
+        limit = LIMIT if self._written > _QUESTIONS else _SHORT_GOODBYE
+        until = time.monotonic() + limit
         try:
             self._socket.shutdown(socket.SHUT_WR)
             while (left := until - time.monotonic()) > 0 and self.read(left):

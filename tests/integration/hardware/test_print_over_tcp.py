@@ -293,6 +293,25 @@ def test_a_printer_that_hangs_up_at_once_has_got_nothing(real_slip) -> None:
     assert (result.fate, result.trouble) == (Fate.KEPT, Trouble.INTERRUPTED)
 
 
+def test_a_look_at_a_printer_that_never_says_goodbye_does_not_put_off_the_next() -> None:
+    """Three looks, though it keeps each connection: all three are answered."""
+    kept: list[socket.socket] = []
+
+    def keep(line: socket.socket) -> None:
+        for _ in range(4):
+            line.sendall(b"\x12" * len(line.recv(3)[:1]))
+        kept.append(line.dup())
+
+    statuses: list[Status] = []
+    with strange_printer(keep) as target:
+        press = Press(connect(target), statuses.append, lambda: False)
+        for _ in range(3):
+            press.look()
+    for line in kept:
+        line.close()
+    assert statuses == [FINE, FINE, FINE]
+
+
 def test_a_printer_that_stops_reading_does_not_hold_us() -> None:
     stop = threading.Event()
     with strange_printer(lambda line: stop.wait(LONG)) as target:

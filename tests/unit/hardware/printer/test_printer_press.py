@@ -8,7 +8,7 @@ import pytest
 
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
 from hardware.printer.picture import Picture
-from hardware.printer.press import PATIENCE, SILENCE, Fate, Press, Result
+from hardware.printer.press import BELIEF, PATIENCE, SILENCE, Fate, Press, Result
 from hardware.printer.status import FINE, UNKNOWN, Status, Trouble, in_trouble
 
 PAPER_OUT = in_trouble(Trouble.PAPER_OUT)
@@ -206,6 +206,16 @@ def test_a_printer_that_cannot_say_done_is_judged_by_its_status_and_not_waited_f
     before = desk.clock.now
     assert desk.print() == Result(Fate.PRINTED)
     assert desk.clock.now - before < 1
+
+
+def test_one_that_answered_before_a_restart_is_silent_not_mute() -> None:
+    desk, learnt = Desk(UNKNOWN), []
+    known = {"answers": True, "on_answers": learnt.append}
+    desk.press = Press(desk.printer, desk.statuses.append, lambda: False, desk.clock, **known)
+    assert desk.print() == Result(Fate.KEPT, Trouble.SILENT)
+    desk.clock.now += BELIEF
+    assert desk.print() == Result(Fate.SENT)  # it was exchanged for one that has no answers
+    assert learnt == [False]
 
 
 def test_a_look_tells_how_it_is_and_prints_nothing() -> None:

@@ -232,6 +232,19 @@ def test_after_a_restart_within_a_ticket_its_rest_is_filled_up_first(tmp_path, s
     assert [ticket.startswith(bytes(1000)) for ticket in after.printer.tickets] == [True, False]
 
 
+def test_a_printer_that_answered_is_known_to_after_a_restart(tmp_path, slip) -> None:
+    file = tmp_path / "printing.db"
+    before = Office(journal=PrintJournal(file))
+    with before.spooler:
+        before.wait_for_status(FINE)
+    after = Office(journal=PrintJournal(file))
+    after.printer.how = UNKNOWN  # somebody else holds it
+    with after.spooler:
+        job = after.spooler.submit(slip())
+        assert after.wait_for(JobState.DELAYED, job).trouble is Trouble.SILENT
+    assert after.on_paper() == []
+
+
 def test_asking_again_for_a_slip_on_its_way_prints_it_once(office, slip) -> None:
     office.printer.how = PAPER_OUT
     job = office.spooler.submit(slip())
@@ -316,6 +329,7 @@ class SwallowingPrinter:
     """Takes whole tickets and loses the line right after."""
 
     def __init__(self, printer: MemoryPrinter) -> None:
+        self.name = printer.name
         self.dots = printer.dots
         self.hungry = True
         self._printer = printer
