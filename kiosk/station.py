@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from hardware.printer.slip import AnySlip
 from hardware.scanner.codes import Code
-from kiosk.alone import Alone
+from kiosk.alone import Alone, Uptime, uptime
 from kiosk.center import Center, read_center
 from kiosk.comfort import Comfort
 from kiosk.handing_in import HandingIn
@@ -79,6 +79,7 @@ class Station(QObject):
         *,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], datetime] = utc_now,
+        uptime: Callable[[], Uptime] = uptime,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,7 +92,7 @@ class Station(QObject):
         self._printing = printing
         self._folder = folder
         self._floor: FloorView | None = None
-        self._alone = Alone(folder)
+        self._alone = Alone(folder, uptime=uptime)
         self._handing_in = HandingIn(self._alone)
         self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self.wake)
