@@ -1,9 +1,8 @@
-"""The set-up page: what is edited, what is wrong with it, and what is published."""
+"""The set-up page: what is edited, and what is wrong with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,11 +12,12 @@ from counter.manager import setup_faces as faces
 from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings
 from counter.manager.people_model import PeopleModel
+from counter.manager.preview_model import PreviewModel
+from counter.manager.publishing_model import PublishingModel
 from counter.manager.rates_model import RatesModel
-from counter.manager.setup_book import OVERTAKEN, Said, SetupBook
+from counter.manager.setup_book import SetupBook
 from counter.manager.setup_parts import PART
 from counter.station import Station
-from shared.domain.profile import MOST_CHARACTERS
 from shared.link.rows import Message
 from shared.ui.hub_link import Answered, Looked
 from shared.ui.records import RecordModel
@@ -28,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SetupModel(QObject):
-    """A draft of the center's profile, and the ways it is published, compared and brought back.
+    """A draft of the center's profile: its parts, their entries and forms.
 
     Signals:
         changed: any property is another.
@@ -43,7 +43,6 @@ class SetupModel(QObject):
         self._station = station
         self._book = station.unfinished.setdefault(station.console.staff, SetupBook())
         self._part = self._book.part.code
-        self._tongue = ""
         self._shut = False
         self._rates = RatesModel(station, self._book, self)
         self._people = PeopleModel(station, self)
@@ -52,8 +51,10 @@ class SetupModel(QObject):
         self._entries = RecordModel(faces.EntryLine, key="place", parent=self)
         self._lines = RecordModel(faces.FormLine, key="row", parent=self)
         self._form = 0  # another one has fields of its own
-        self._tiles = RecordModel(faces.PreviewTile, key="place", parent=self)
-        self._editions = RecordModel(faces.EditionLine, key="seq", parent=self)
+        self._preview = PreviewModel(self._book, self)
+        self._publishing = PublishingModel(station, self._book, self)
+        self._publishing.touched.connect(self._refresh)
+        self._publishing.replaced.connect(self._replaced)
 
     def begin(self) -> None:
         """Ask the hub which profile is in force."""
@@ -108,6 +109,13 @@ class SetupModel(QObject):
         if self._book.published(answered.request_id, failure):
             self._refresh()
 
+    @Slot(str)
+    def _replaced(self, part: str) -> None:
+        """Show the draft that is another one now."""
+        self._part = part or self._part
+        self._show_anew()
+
+    @Slot()
     def _refresh(self) -> None:
         """Ask for what is missing, and show what there is."""
         wanted = self._book.wants()
@@ -118,10 +126,8 @@ class SetupModel(QObject):
         self._parts.show(faces.part_lines(self._book, self._part))
         self._entries.show(faces.entry_lines(self._book, language))
         self._lines.show(faces.form_lines(self._book, language, self._form))
-        self._tiles.show(faces.preview_tiles(self._book, self._preview_language()))
-        center = self._station.console.center
-        if center is not None:
-            self._editions.show(faces.edition_lines(self._book, center.time_zone))
+        self._preview.show()
+        self._publishing.show()
         self._rates.changed.emit()
         self.changed.emit()
 
@@ -195,6 +201,16 @@ class SetupModel(QObject):
             return ""
         said = forms.other_troubles(book.part, book.index, book.draft)
         return "\n".join(dict.fromkeys(map(setup_sayings.trouble, said)))
+
+    @Property(PreviewModel, constant=True)
+    def preview(self) -> PreviewModel:
+        """The kiosk's page as the draft would make it."""
+        return self._preview
+
+    @Property(PublishingModel, constant=True)
+    def publishing(self) -> PublishingModel:
+        """How the draft is published, and what was before it."""
+        return self._publishing
 
     @Property(PeopleModel, constant=True)
     def people(self) -> PeopleModel:
@@ -308,158 +324,3 @@ class SetupModel(QObject):
         step()
         self._part = self._book.part.code
         self._show_anew()
-
-    # The kiosk's page
-
-    @Property(QObject, constant=True)
-    def tiles(self) -> QObject:
-        """The needs as the kiosk shows them in the preview's language."""
-        return self._tiles
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
-    def previewLanguages(self) -> list[str]:
-        """The languages that the preview can speak."""
-        return self._languages()
-
-    def _languages(self) -> list[str]:
-        draft = self._book.draft
-        return [] if draft is None else list(draft.at(("languages",), ()))
-
-    @Property(str, notify=changed)
-    def previewLanguage(self) -> str:
-        """The language that it speaks now."""
-        return self._preview_language()
-
-    def _preview_language(self) -> str:
-        known = self._languages()
-        return self._tongue if self._tongue in known else next(iter(known), "")
-
-    @Property(str, notify=changed)
-    def previewQuestion(self) -> str:
-        """What the kiosk asks above them."""
-        return faces.preview_question(self._preview_language())
-
-    @Slot(str)
-    def preview(self, language: str) -> None:
-        """Show the kiosk's page in a language."""
-        self._tongue = language
-        self._refresh()
-
-    # Publishing, the past, and files
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
-    def changes(self) -> list[str]:
-        """What the draft would change."""
-        return faces.change_lines(self._book, self._station.language)
-
-    @Property(bool, notify=changed)
-    def canPublish(self) -> bool:
-        """Whether there is something to publish, and nothing wrong with it."""
-        book = self._book
-        return bool(book.changes) and not (book.troubles or book.is_publishing or book.overtaken)
-
-    @Property(bool, notify=changed)
-    def publishing(self) -> bool:
-        """Whether the hub's answer is awaited."""
-        return self._book.is_publishing
-
-    @Property(bool, notify=changed)
-    def overtaken(self) -> bool:
-        """Whether somebody else published since this draft began."""
-        return self._is_overtaken()
-
-    def _is_overtaken(self) -> bool:
-        return self._book.overtaken and bool(self._book.changes)
-
-    @Property(str, notify=changed)
-    def said(self) -> str:
-        """What came of the last act."""
-        return setup_sayings.outcome(self._told)[0] if self._told else ""
-
-    @Property(str, notify=changed)
-    def saidMeans(self) -> str:
-        """What that means."""
-        return setup_sayings.outcome(self._told)[1] if self._told else ""
-
-    @Property(bool, notify=changed)
-    def saidFine(self) -> bool:
-        """Whether it went well."""
-        return self._told is not None and self._told.fine
-
-    @property
-    def _told(self) -> Said | None:
-        return Said(OVERTAKEN) if self._is_overtaken() else self._book.said
-
-    @Slot(str)
-    def publish(self, note: str) -> None:
-        """Let the center live by the draft."""
-        command = self._book.publish(note)
-        if command is not None:
-            self._station.send_beside(command)
-            self._refresh()
-
-    @Slot()
-    def merge(self) -> None:
-        """Put the draft upon what somebody else published."""
-        self._book.merge()
-        self._show_anew()
-
-    @Property(QObject, constant=True)
-    def editions(self) -> QObject:
-        """The profiles that were published."""
-        return self._editions
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt\'s own name
-    def since(self) -> list[str]:
-        """What was changed since the edition that is looked at."""
-        return list(faces.since_lines(self._book, self._station.language) or ())
-
-    @Property(bool, notify=changed)
-    def looksBack(self) -> bool:
-        """Whether an edition of the past is looked at, and known."""
-        return self._book.looked is not None and self._book.changes_since() is not None
-
-    @Slot(int)
-    def look(self, seq: int) -> None:
-        """Look at an edition."""
-        self._book.look(seq)
-        self._refresh()
-
-    @Slot()
-    def goBack(self) -> None:
-        """Let the edition that is looked at be the draft."""
-        self._book.go_back()
-        self._show_draft()
-
-    def _show_draft(self) -> None:
-        said = self._book.said
-        if said is not None and said.fine:
-            self._part = faces.PUBLISH
-        self._show_anew()
-
-    @Slot(str)
-    def save(self, file: str) -> None:
-        """Write the draft as TOML into a file."""
-        path = Path(file).expanduser()
-        try:
-            path.write_text(self._book.text(), encoding="utf-8")
-        except OSError as error:
-            self._book.said = Said("bad-file", f"{path}: {error.strerror}")
-        else:
-            self._book.said = Said("saved", str(path.absolute()), fine=True)
-        self._refresh()
-
-    @Slot(str)
-    def bringIn(self, file: str) -> None:
-        """Let a file's profile be the draft."""
-        path = Path(file).expanduser()
-        try:
-            with path.open(encoding="utf-8") as opened:
-                # More than is read of any profile; a file without end must not fill the memory.
-                text = opened.read(MOST_CHARACTERS + 1)
-        except (OSError, UnicodeDecodeError) as error:
-            why = getattr(error, "strerror", None) or "UTF-8?"
-            self._book.said = Said("bad-file", f"{path}: {why}")
-        else:
-            self._book.bring_in(text)
-        self._show_draft()

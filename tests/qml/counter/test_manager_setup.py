@@ -94,15 +94,15 @@ def test_another_entry_is_never_written_by_what_was_typed_before(console: Consol
     console.page.click("entry-2")
     console.settle()
     assert console.text("line-name") == "3"
-    assert len(console.models["manager"].sectionModel.changes) == 1
+    assert len(console.models["manager"].sectionModel.publishing.changes) == 1
 
 
 def test_skills_are_touched_and_a_need_is_seen_as_the_kiosk_shows_it(console: Console) -> None:
     console.page.click("part-desks")
     console.settle()
     console.page.click("line-services-health")
-    assert "papers" not in console.models["manager"].sectionModel.changes[0]
-    assert console.models["manager"].sectionModel.changes[0].endswith("Papers, Health")
+    assert "papers" not in console.models["manager"].sectionModel.publishing.changes[0]
+    assert console.models["manager"].sectionModel.publishing.changes[0].endswith("Papers, Health")
     console.page.click("part-needs")
     console.settle()
     write(console, "line-names.en", "Papers, please")
@@ -120,11 +120,11 @@ def test_a_municipality_is_found_by_its_name_and_touched(console: Console) -> No
     console.settle()
     assert console.text("line-municipality") == "17665"
     model = console.models["manager"].sectionModel
-    assert model.changes == ["Municipality, for its reports: new, San José, Caldas"]
+    assert model.publishing.changes == ["Municipality, for its reports: new, San José, Caldas"]
     write(console, "line-municipality", "54002")
     assert console.text("trouble-municipality").startswith("No municipality has this code. Near it")
     write(console, "line-municipality", " ")
-    assert model.changes == []
+    assert model.publishing.changes == []
 
 
 def test_what_was_done_is_taken_back_and_done_again(console: Console) -> None:
@@ -187,18 +187,18 @@ def test_what_others_publish_is_followed(console: Console) -> None:
 def test_a_file_goes_out_and_comes_back(console: Console, tmp_path: Path) -> None:
     model, file = console.models["manager"].sectionModel, tmp_path / "profile.toml"
     model.openPart("history")
-    model.save(str(file))
+    model.publishing.save(str(file))
     assert file.read_text() == SAMPLE
     file.write_text(SAMPLE.replace("Centro Puente", "From a file"))
-    model.bringIn(str(file))
+    model.publishing.bringIn(str(file))
     console.settle()
-    assert model.changes == ["Name: Centro Puente → From a file"]
+    assert model.publishing.changes == ["Name: Centro Puente → From a file"]
     for odd in (tmp_path, tmp_path / "nothing", Path("/dev/zero")):
-        model.bringIn(str(odd))
-        assert model.said
-        assert not model.saidFine
-    model.save(str(tmp_path / "no" / "such"))
-    assert model.said == "This file cannot be used."
+        model.publishing.bringIn(str(odd))
+        assert model.publishing.said
+        assert not model.publishing.saidFine
+    model.publishing.save(str(tmp_path / "no" / "such"))
+    assert model.publishing.said == "This file cannot be used."
 
 
 def test_somebody_is_added_and_their_pin_shown(console: Console) -> None:
@@ -239,8 +239,8 @@ def test_what_goes_is_named_as_it_was(console: Console) -> None:
     model.openPart("services")
     model.openEntry(2)
     model.remove()
-    assert any("Services: Health → —" in each for each in model.changes)
-    assert not any("health" in each for each in model.changes)
+    assert any("Services: Health → —" in each for each in model.publishing.changes)
+    assert not any("health" in each for each in model.publishing.changes)
 
 
 def test_rates_are_tried_before_they_are_published(console: Console) -> None:

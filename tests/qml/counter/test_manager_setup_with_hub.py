@@ -34,32 +34,34 @@ def test_two_managers_publish_and_nothing_is_lost(counter_hub: Hub, open_real: O
     two.openPart("quotas")
     two.openEntry(1)
     two.write("daily_quota", "33")
-    one.publish("A new name")
-    ours.until(lambda: one.said == "Published.")
+    one.publishing.publish("A new name")
+    ours.until(lambda: one.publishing.said == "Published.")
     ours.until(lambda: ours.station.console.center.name == "Centro Uno")
-    theirs.until(lambda: two.overtaken)
-    assert not two.canPublish
-    two.merge()
-    theirs.until(lambda: two.canPublish)
-    two.publish("")
-    theirs.until(lambda: two.said == "Published.")
+    theirs.until(lambda: two.publishing.isOvertaken)
+    assert not two.publishing.canPublish
+    two.publishing.merge()
+    theirs.until(lambda: two.publishing.canPublish)
+    two.publishing.publish("")
+    theirs.until(lambda: two.publishing.said == "Published.")
     book = ours.station.unfinished["Eva"]
     ours.until(lambda: len(book.editions) == 3 and book.base == book.editions[0].seq)
-    text = counter_hub.caller("manager").done_get(f"profile?seq={one.editions.records[0].seq}")
+    text = counter_hub.caller("manager").done_get(
+        f"profile?seq={one.publishing.editions.records[0].seq}"
+    )
     center = read_profile(text["profile"])
     assert (center.name, center.services[1].daily_quota) == ("Centro Uno", 33)
     # What somebody waits for stays; the way back is another publishing.
     one.openPart("services")
     one.openEntry(1)
     one.remove()
-    one.publish("")
-    ours.until(lambda: one.said == "Somebody still waits for what would go.")
+    one.publishing.publish("")
+    ours.until(lambda: one.publishing.said == "Somebody still waits for what would go.")
     one.discard()
-    one.look(one.editions.records[-1].seq)
-    ours.until(lambda: one.looksBack)
-    one.goBack()
-    one.publish("Back again")
-    ours.until(lambda: one.said == "Published.")
+    one.publishing.look(one.publishing.editions.records[-1].seq)
+    ours.until(lambda: one.publishing.looksBack)
+    one.publishing.goBack()
+    one.publishing.publish("Back again")
+    ours.until(lambda: one.publishing.said == "Published.")
     told = counter_hub.caller("manager").done_get("profiles")["profiles"]
     assert [each["note"] for each in told] == ["Back again", None, "A new name", None]
     assert [each["staff"] for each in told] == ["Eva", "Eva", "Eva", None]

@@ -10,7 +10,8 @@ Item {
     id: root
 
     required property SetupModel model
-    readonly property bool mirrored: Theme.isRtl(model.previewLanguage)
+    readonly property bool mirrored: Theme.isRtl(preview.language)
+    readonly property PreviewModel preview: model.preview
 
     Flow {
         id: languages
@@ -19,18 +20,18 @@ Item {
         width: parent.width
 
         Repeater {
-            model: root.model.previewLanguages
+            model: root.preview.languages
 
             ChoiceTile {
                 required property string modelData
 
-                chosen: code === root.model.previewLanguage
+                chosen: code === root.preview.language
                 code: modelData
                 kind: "preview"
                 pictogram: "translate"
                 text: modelData
 
-                onClicked: root.model.preview(code)
+                onClicked: root.preview.speak(code)
             }
         }
     }
@@ -89,9 +90,9 @@ Item {
                     anchors.margins: Metrics.u(3)
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    language: root.model.previewLanguage
+                    language: root.preview.language
                     size: Metrics.questionText
-                    text: root.model.previewQuestion
+                    text: root.preview.question
                 }
                 Grid {
                     id: tiles
@@ -108,7 +109,7 @@ Item {
                     spacing: Metrics.u(2)
 
                     Repeater {
-                        model: root.model.tiles
+                        model: root.preview.tiles
 
                         NeedTile {
                             required property int place

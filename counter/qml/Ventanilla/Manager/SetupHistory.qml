@@ -9,7 +9,7 @@ import Ventanilla.Design
 Item {
     id: root
 
-    required property SetupModel model
+    required property PublishingModel model
 
     Panel {
         id: past

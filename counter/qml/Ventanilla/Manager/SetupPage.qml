@@ -88,7 +88,7 @@ FocusScope {
         height: Metrics.touch
         objectName: "setup-to-publish"
         text: qsTr("Publish")
-        visible: root.ready && root.model.changes.length > 0 && root.model.part !== "publish"
+        visible: root.ready && root.model.publishing.changes.length > 0 && root.model.part !== "publish"
 
         onClicked: root.model.openPart("publish")
     }
@@ -163,14 +163,14 @@ FocusScope {
         id: history
 
         SetupHistory {
-            model: root.model
+            model: root.model.publishing
         }
     }
     Component {
         id: publishing
 
         SetupPublish {
-            model: root.model
+            model: root.model.publishing
         }
     }
 }

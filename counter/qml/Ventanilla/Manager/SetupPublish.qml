@@ -8,7 +8,7 @@ import Ventanilla.Design
 Panel {
     id: root
 
-    required property SetupModel model
+    required property PublishingModel model
 
     ScrolledColumn {
         anchors.fill: parent
@@ -24,7 +24,7 @@ Panel {
             glyph: "arrow-bend-up-right"
             objectName: "setup-merge"
             text: qsTr("Put mine upon theirs")
-            visible: root.model.overtaken
+            visible: root.model.isOvertaken
 
             onClicked: root.model.merge()
         }
@@ -61,7 +61,7 @@ Panel {
             objectName: "setup-publish"
             text: qsTr("Publish now")
             visible: root.model.changes.length > 0
-            waiting: root.model.publishing
+            waiting: root.model.isPublishing
 
             onClicked: root.model.publish(note.text)
         }

@@ -3,7 +3,7 @@ import Ventanilla.Design
 
 /* What came of the last act. */
 Notice {
-    required property SetupModel model
+    required property PublishingModel model
 
     glyph: model.saidFine ? "check-circle" : ""
     height: visible ? implicitHeight : 0
