@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from hardware.printer.job import JobState
 from hardware.printer.journal import Line
 from hardware.printer.status import Condition, Status, Trouble
+from hardware.speech.reader import Lack
 from kiosk.corner import Said
 from kiosk.standing import Hub
 
@@ -78,11 +79,16 @@ def hub(state: Hub) -> str:
     }[state]
 
 
-def sound(trouble: str | None) -> str:
-    """Say whether chime and voice can be heard; the words of the system are told as they are."""
-    if trouble is None:
+def sound(lack: Lack | None) -> str:
+    """Say whether chime and voice can be heard; None is not known yet."""
+    if lack is None:
         return translate("Corner", "Sound: not known yet")
-    return trouble or translate("Corner", "Sound and voice are ready")
+    return {
+        Lack.NOTHING: translate("Corner", "Sound and voice are ready"),
+        Lack.SOUND: translate("Corner", "No sound: loudspeaker, sound card?"),
+        Lack.VOICE: translate("Corner", "The voice does not speak: is it installed?"),
+        Lack.WISH: translate("Corner", "Reading aloud is switched off"),
+    }[lack]
 
 
 def screen(width_mm: float, height_mm: float, width: int, height: int) -> str:

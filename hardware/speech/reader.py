@@ -51,6 +51,15 @@ class Progress(StrEnum):
     TROUBLE = "trouble"  # `trouble` is another
 
 
+class Lack(StrEnum):
+    """What is missing for anything to be heard."""
+
+    NOTHING = ""
+    SOUND = "sound"  # a card, a player
+    VOICE = "voice"
+    WISH = "wish"  # it was switched off
+
+
 Told = Callable[[Progress], None]
 """Told how the reading goes, from the reader's thread."""
 
@@ -64,6 +73,11 @@ class Reads(Protocol):
     @property
     def trouble(self) -> str | None:
         """Why nothing can be heard, "" when all is well, None while nobody knows."""
+        ...
+
+    @property
+    def lack(self) -> Lack:
+        """What is missing, as far as anybody knows."""
         ...
 
     def start(self, told: Told) -> None:
@@ -130,6 +144,7 @@ class Reader:
         self._player = player or find_player()
         self._heard = heard
         self._trouble: str | None = None
+        self._lack = Lack.NOTHING
         self._waiting: deque[_Wish] = deque()
         self._now: _Wish | None = None
         self._sounding: Sounding | None = None
@@ -141,6 +156,11 @@ class Reader:
     def trouble(self) -> str | None:
         """Why nothing can be heard, "" when all is well, None while nobody knows."""
         return self._trouble
+
+    @property
+    def lack(self) -> Lack:
+        """What is missing, as far as anybody knows."""
+        return self._lack
 
     def start(self, told: Told) -> None:
         """Get ready in the background; to be called once, before anything else."""
@@ -208,10 +228,10 @@ class Reader:
             for language, text in wish.sentences:
                 self._say(wish, language, text, told)
             if not wish.stopped:
-                self._learn("", told)
+                self._learn(None, told)
         except (NoSoundError, VoiceAwayError) as error:
             if not wish.stopped:
-                self._learn(str(error), told)
+                self._learn(error, told)
         with self._changed:
             self._now = None
             silent = not self._waiting and not self._closed
@@ -268,12 +288,14 @@ class Reader:
             file = Path(self._folder.name, "silence.wav")
             write_silence(file)
             self._play(_Wish((), 0.0, chime=False), file)
-            self._learn("", told)
+            self._learn(None, told)
         except (NoSoundError, VoiceAwayError) as error:
-            self._learn(str(error), told)
+            self._learn(error, told)
 
-    def _learn(self, trouble: str, told: Told) -> None:
-        before, self._trouble = self._trouble, trouble
+    def _learn(self, error: Exception | None, told: Told) -> None:
+        before, self._trouble = self._trouble, "" if error is None else str(error)
+        self._lack = _lack(error)
+        trouble = self._trouble
         if before == trouble or self._closed:
             return
         if trouble:
@@ -281,3 +303,9 @@ class Reader:
         elif before:
             _log.info("Pages can be read aloud again.")
         told(Progress.TROUBLE)
+
+
+def _lack(error: Exception | None) -> Lack:
+    if error is None:
+        return Lack.NOTHING
+    return Lack.SOUND if isinstance(error, NoSoundError) else Lack.VOICE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .announcer import FULL, Finished, Outcome, Texts
-from .reader import Progress, Sentences, Told
+from .reader import Lack, Progress, Sentences, Told
 
 
 class Mute:
@@ -62,6 +62,7 @@ class MuteReader:
     """Reads nothing, and says so."""
 
     trouble: str | None = "Reading aloud is switched off."
+    lack = Lack.WISH
 
     def start(self, told: Told) -> None:
         """Say that nothing can be heard."""
@@ -92,6 +93,7 @@ class ReaderTwin:
 
     def __init__(self, trouble: str | None = "") -> None:
         self.trouble = trouble
+        self.lack = Lack.NOTHING
         self.waiting: list[tuple[str, str]] = []
         self.asked: list[tuple[str, str]] = []
         self.gains: list[float] = []
@@ -131,7 +133,8 @@ class ReaderTwin:
         self._told(Progress.SILENT)
         return [text for _, text in heard]
 
-    def break_down(self, trouble: str) -> None:
+    def break_down(self, trouble: str, lack: Lack = Lack.SOUND) -> None:
         """Be in trouble; "" is well again."""
         self.trouble = trouble
+        self.lack = lack if trouble else Lack.NOTHING
         self._told(Progress.TROUBLE)

@@ -14,7 +14,7 @@ import pytest
 from hardware.speech import reader
 from hardware.speech.kept import SPOKEN, KeptSound
 from hardware.speech.player import NoSoundError, Player
-from hardware.speech.reader import Progress, Reader
+from hardware.speech.reader import Lack, Progress, Reader
 from hardware.speech.voice_process import COMMAND, NotSpokenError, VoiceAwayError, VoiceProcess
 
 LIMIT = 30
@@ -243,6 +243,7 @@ def test_without_a_player_nobody_hears_anything(
     silent.start(told.put)
     assert told.get(timeout=LIMIT) is Progress.TROUBLE
     assert silent.trouble == "No sound player is installed (package alsa-utils)."
+    assert silent.lack is Lack.SOUND
     silent.close()
     caplog.clear()
 
