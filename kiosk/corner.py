@@ -22,10 +22,11 @@ class Face(StrEnum):
     PIN = "pin"
     WORK = "work"
     TOUCH = "touch"
+    CHECK = "check"
 
 
 # A visitor who got here by chance is alone again soon; staff may have both hands in the printer.
-IDLE = {Face.PIN: 20.0, Face.WORK: 300.0, Face.TOUCH: 60.0}
+IDLE = {Face.PIN: 20.0, Face.WORK: 300.0, Face.TOUCH: 60.0, Face.CHECK: 300.0}
 
 
 class Said(StrEnum):
@@ -142,6 +143,11 @@ class Corner:
         if self.face is Face.WORK:
             self._change(now, face=Face.TOUCH, tapped=frozenset())
 
+    def check_computer(self, now: float) -> None:
+        """Show how it is with the computer."""
+        if self.face is Face.WORK:
+            self._change(now, face=Face.CHECK)
+
     def tap(self, target: str, now: float) -> None:
         """Note that a target was felt."""
         if self.face is Face.TOUCH and target in TARGETS:
@@ -149,7 +155,7 @@ class Corner:
 
     def back(self, now: float) -> None:
         """Go one page back."""
-        if self.face is Face.TOUCH:
+        if self.face in {Face.TOUCH, Face.CHECK}:
             self._change(now, face=Face.WORK)
         else:
             self.close()

@@ -16,8 +16,10 @@ from hardware.printer.journal import Line
 from hardware.printer.slip import AnySlip
 from hardware.printer.specimen import specimen
 from hardware.printer.status import Status
+from hardware.selftest.beside import Looks
 from hardware.speech.reader import Reads
 from kiosk import corner_words
+from kiosk.check_model import CheckModel, look_around
 from kiosk.corner import TARGETS, Corner, Face, Pin
 from kiosk.paper import Paper
 from kiosk.station import Station
@@ -60,11 +62,12 @@ class Printer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StaffTools:
-    """What staff have at the kiosk: their PIN, the printer if there is one, and the voice."""
+    """What staff have at the kiosk: their PIN, the printer if there is one, the voice, a look."""
 
     pin: Pin
     printing: Printer | None
     reader: Reads
+    looks: Looks = look_around
 
 
 @QmlElement
@@ -94,6 +97,7 @@ class CornerModel(QObject):
         self._language = language
         self._said = ""
         self._corner = Corner(tools.pin, self._resume)
+        self._check = CheckModel(self._staff_language, tools.looks, parent=self)
         self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(self._tick)
         station.changed.connect(self._look)
@@ -109,6 +113,11 @@ class CornerModel(QObject):
     def is_open(self) -> bool:
         """Whether it covers the page."""
         return self._corner.face is not Face.HIDDEN
+
+    def _staff_language(self) -> str:
+        """Return the visitor's language, or the house's own where findings have no words in it."""
+        center, language = self._station.session.center, self._language()
+        return language if center is None or language == "en" else center.languages[0]
 
     def _resume(self) -> None:
         if self._printing is not None:
@@ -126,6 +135,8 @@ class CornerModel(QObject):
             self._alarm.stop()
         else:
             self._alarm.start(max(1, round((at - self._now) * 1000)))
+        if self._corner.face is not Face.CHECK:
+            self._check.end()
         self.changed.emit()
 
     def _tick(self) -> None:
@@ -136,7 +147,7 @@ class CornerModel(QObject):
 
     @Property(str, notify=changed)
     def face(self) -> str:
-        """One of "hidden", "pin", "work" or "touch"."""
+        """One of "hidden", "pin", "work", "touch" or "check"."""
         return self._corner.face.value
 
     @Property(bool, notify=changed)
@@ -188,7 +199,7 @@ class CornerModel(QObject):
     @Property(str, notify=changed)
     def sound(self) -> str:
         """Whether chime and voice can be heard."""
-        return corner_words.sound(self._reader.trouble)
+        return corner_words.sound(None if self._reader.trouble is None else self._reader.lack)
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -303,6 +314,19 @@ class CornerModel(QObject):
     def checkTouch(self) -> None:
         """Show the places to tap."""
         self._corner.check_touch(self._now)
+        self._done()
+
+    @Property(QObject, constant=True)
+    def check(self) -> QObject:
+        """How it is with this computer, a CheckModel."""
+        return self._check
+
+    @Slot()
+    def checkComputer(self) -> None:
+        """Look at this computer."""
+        self._corner.check_computer(self._now)
+        if self._corner.face is Face.CHECK:
+            self._check.again()
         self._done()
 
     @Slot(str)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
-from threading import Thread
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counter.station import Station
-from hardware.selftest.finding import Finding, State, label, sentence, words
+from hardware.selftest.beside import Beside
+from hardware.selftest.finding import Finding, State, label, sentence, summary, words
 from hardware.selftest.looking import Around, look
 from shared.ui.records import RecordModel
 
@@ -57,11 +56,9 @@ class ComputerModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._language = "es" if station.language.startswith("es") else "en"
-        self._looks = looks
+        # The looks take seconds and run beside.
+        self._beside = Beside(looks)
         self._rows = RecordModel(FindingRow, key="what", parent=self)
-        self._found: list[Finding] = []
-        # The looks take seconds and run beside; what they find waits here to be fetched.
-        self._told: SimpleQueue[Finding | None] = SimpleQueue()
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._fetch)
 
@@ -76,24 +73,18 @@ class ComputerModel(QObject):
     @Slot()
     def again(self) -> None:
         """Look once more, unless a look is under way."""
-        if self._poll.isActive():
-            return
-        self._found, self._told = [], SimpleQueue()
-        Thread(target=_look, args=(self._looks, self._told), daemon=True).start()
+        self._beside.begin()
         self._poll.start()
         self._show()
 
     def _fetch(self) -> None:
-        try:
-            while (finding := self._told.get_nowait()) is not None:
-                self._found.append(finding)
+        self._beside.fetch()
+        if not self._beside.looking:
             self._poll.stop()
-        except Empty:
-            pass
         self._show()
 
     def _show(self) -> None:
-        self._rows.show([_row(each, self._language) for each in self._found])
+        self._rows.show([_row(each, self._language) for each in self._beside.found])
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -104,22 +95,14 @@ class ComputerModel(QObject):
     @Property(bool, notify=changed)
     def looking(self) -> bool:
         """Whether more is to come."""
-        return self._poll.isActive()
+        return self._beside.looking
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What it comes to."""
-        if self._poll.isActive():
+        if self._beside.looking:
             return translate("Manager", "Looking at this computer…")
-        bad = [label(each, self._language) for each in self._found if each.state is State.TROUBLE]
-        key = "some-trouble" if bad else "all-well"
-        return words(self._language)[key].format(which=", ".join(bad))
-
-
-def _look(looks: Callable[[], Iterator[Finding]], told: SimpleQueue[Finding | None]) -> None:
-    for finding in looks():
-        told.put(finding)
-    told.put(None)
+        return summary(self._beside.found, self._language)
 
 
 def _row(finding: Finding, language: str) -> FindingRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -56,6 +56,12 @@ def sentence(finding: Finding, language: str) -> str:
 def label(finding: Finding, language: str) -> str:
     """Return the thing's name in "es" or "en"."""
     return words(language)[finding.what]
+
+
+def summary(found: Iterable[Finding], language: str) -> str:
+    """Return in "es" or "en" whether all is well, or what is in trouble."""
+    bad = [label(each, language) for each in found if each.state is State.TROUBLE]
+    return words(language)["some-trouble" if bad else "all-well"].format(which=", ".join(bad))
 
 
 @cache

@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>هذا صوت الجهاز.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>لا صوت: مكبر الصوت، بطاقة الصوت؟</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>الصوت لا ينطق: هل هو مثبت؟</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>القراءة بصوت عالٍ متوقفة</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>نفحص هذا الحاسوب…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -934,6 +950,21 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>الفحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -1000,6 +1031,10 @@ on your phone</source>
     <message>
         <source>Restart the kiosk</source>
         <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>فحص هذا الحاسوب</translation>
     </message>
 </context>
 <context>

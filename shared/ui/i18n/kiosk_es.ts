@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>Esta es la voz del quiosco.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>Sin sonido: ¿parlante, tarjeta de sonido?</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>La voz no habla: ¿está instalada?</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>La lectura en voz alta está apagada</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Mirando esta computadora…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -910,6 +926,21 @@ en su teléfono</translation>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -976,6 +1007,10 @@ en su teléfono</translation>
     <message>
         <source>Restart the kiosk</source>
         <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Revisar esta computadora</translation>
     </message>
 </context>
 <context>

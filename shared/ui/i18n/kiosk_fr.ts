@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>Voici la voix de la borne.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>Pas de son : haut-parleur, carte son ?</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>La voix ne parle pas : est-elle installée ?</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>La lecture à voix haute est éteinte</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -910,6 +926,21 @@ sur votre téléphone</translation>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -976,6 +1007,10 @@ sur votre téléphone</translation>
     <message>
         <source>Restart the kiosk</source>
         <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Vérifier cet ordinateur</translation>
     </message>
 </context>
 <context>

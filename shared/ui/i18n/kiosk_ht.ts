@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>Sa a se vwa bòn nan.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>Pa gen son: opalè, kat son?</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>Vwa a pa pale: èske li enstale?</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>Lekti awotvwa etenn</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>N ap gade òdinatè sa a…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -904,6 +920,21 @@ sou telefòn ou</translation>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>Gade ankò</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Òdinatè sa a</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -970,6 +1001,10 @@ sou telefòn ou</translation>
     <message>
         <source>Restart the kiosk</source>
         <translation>Rekòmanse bòn nan</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Tcheke òdinatè sa a</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>Esta é a voz do quiosque.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>Sem som: alto-falante, placa de som?</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>A voz não fala: está instalada?</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>A leitura em voz alta está desligada</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Vendo este computador…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -910,6 +926,21 @@ no seu celular</translation>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -976,6 +1007,10 @@ no seu celular</translation>
     <message>
         <source>Restart the kiosk</source>
         <translation>Reiniciar o quiosque</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Verificar este computador</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,22 @@
         <source>This is the voice of the kiosk.</source>
         <translation>Це голос термінала.</translation>
     </message>
+    <message>
+        <source>No sound: loudspeaker, sound card?</source>
+        <translation>Немає звуку: динамік, звукова карта?</translation>
+    </message>
+    <message>
+        <source>The voice does not speak: is it installed?</source>
+        <translation>Голос не говорить: чи його встановлено?</translation>
+    </message>
+    <message>
+        <source>Reading aloud is switched off</source>
+        <translation>Читання вголос вимкнено</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Оглядаємо цей комп’ютер…</translation>
+    </message>
 </context>
 <context>
     <name>FollowCode</name>
@@ -916,6 +932,21 @@ on your phone</source>
     </message>
 </context>
 <context>
+    <name>StaffCheck</name>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+</context>
+<context>
     <name>StaffPin</name>
     <message>
         <source>%1 digits typed</source>
@@ -982,6 +1013,10 @@ on your phone</source>
     <message>
         <source>Restart the kiosk</source>
         <translation>Перезапустити термінал</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Перевірити цей комп’ютер</translation>
     </message>
 </context>
 <context>

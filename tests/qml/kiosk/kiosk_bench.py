@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 import shared.domain
 from hardware.printer.job import JobState
@@ -19,6 +19,7 @@ from hardware.printer.journal import Line
 from hardware.printer.slip import AnySlip
 from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.scanner.codes import TicketCode
+from hardware.selftest import judging
 from hardware.speech.twin import MuteReader
 from kiosk.code_model import CodeModel
 from kiosk.comfort import Hanging
@@ -262,7 +263,8 @@ class Bench:
             self.station, speak=speak, spoken=spoken(TRANSLATIONS), home=home, parent=self.station
         )
         set_pin(self.folder, PIN)
-        tools = StaffTools(StaffPin(self.folder, self.now), self.printing, MuteReader())
+        pin = StaffPin(self.folder, self.now)
+        tools = StaffTools(pin, self.printing, MuteReader(), lambda: iter(FOUND))
         self.corner = CornerModel(
             self.station, tools, language=lambda: kiosk.language, parent=self.station
         )
@@ -542,7 +544,25 @@ def _staff_touch(bench: Bench, language: str) -> None:
     bench.corner.tap("top-left")
 
 
+def _staff_check(bench: Bench, language: str) -> None:
+    _staff_work(bench, language)
+    bench.corner.checkComputer()
+    while bench.corner.check.property("looking"):
+        QCoreApplication.processEvents()
+
+
 PIN = "2468"
+FOUND = (
+    judging.sound("", None),
+    judging.voice("espeak-ng"),
+    judging.touch(""),
+    judging.screen([]),
+    judging.scanner("", []),
+    judging.network(["192.168.1.20", "fd00::2"]),
+    judging.discovery([]),
+    judging.clock(1999, synchronized=False),
+    judging.disk(73_100_000_000),
+)
 LINE: dict[str, Any] = {
     "asked_at": NOON.timestamp(),
     "changed_at": NOON.timestamp(),
@@ -699,4 +719,5 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "staff, pin": _staff_pin,
     "staff, paper": _staff_paper,
     "staff, touch": _staff_touch,
+    "staff, check": _staff_check,
 }

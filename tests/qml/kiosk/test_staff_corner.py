@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hardware.printer.specimen import specimen
+from hardware.speech.reader import Lack
 from kiosk.__main__ import QML
 from kiosk.corner import IDLE, TARGETS, Face
 from kiosk.lockdown import Lockdown
 from kiosk.touches import Touches
 from tests.qml.conftest import Shown, ShowQml
-from tests.qml.kiosk.kiosk_bench import FACES, PIN, Bench
+from tests.qml.kiosk.kiosk_bench import FACES, FOUND, PIN, Bench
 from tests.qml.kiosk.page_eyes import click, find, has, middle_of, said
 
 LEFT = Qt.MouseButton.LeftButton
@@ -147,6 +148,43 @@ def test_every_place_that_a_finger_reaches_gets_its_mark(corner: Corner) -> None
     assert "La pantalla siente en todas partes." in said(corner.window)
     corner.tap("back")
     assert corner.model.face == "work"
+
+
+def test_it_says_how_the_computer_is_and_what_to_do(corner: Corner) -> None:
+    corner.enter()
+    corner.tap("corner-check")
+    corner.qtbot.waitUntil(lambda: not corner.model.check.property("looking"))
+    corner.page.grab()
+    assert "Con problemas: Sonido, Voz, Reloj." in said(corner.window)
+    seen = set()
+    while not (shown := things(corner)) <= seen:
+        seen |= shown
+        corner.tap("check-more")
+    assert seen == {f"thing-{each.what}" for each in FOUND}
+    corner.tap("check-again", "back")
+    assert corner.model.face == "work"
+
+
+def things(corner: Corner) -> set[str]:
+    names = (f"thing-{each.what}" for each in FOUND)
+    return {name for name in names if has(corner.window, name)}
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        ((None, Lack.NOTHING), "Sonido: todavía no se sabe"),
+        (("", Lack.NOTHING), "Sonido y voz listos"),
+        (("aplay: no such card", Lack.SOUND), "Sin sonido: ¿parlante, tarjeta de sonido?"),
+        (("pyttsx3 is gone", Lack.VOICE), "La voz no habla: ¿está instalada?"),
+    ],
+)
+def test_what_keeps_the_voice_silent_is_said_in_the_page_s_language(
+    corner: Corner, trouble: tuple[str | None, Lack], words: str
+) -> None:
+    corner.model._reader.trouble, corner.model._reader.lack = trouble
+    corner.enter()
+    assert words in said(corner.window)
 
 
 def test_the_sound_is_tried_and_the_kiosk_is_started_anew(corner: Corner) -> None:

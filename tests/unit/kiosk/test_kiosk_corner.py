@@ -112,6 +112,8 @@ def test_it_goes_away_by_itself(staff, face, idle) -> None:
         staff.type(PIN)
     if face is Face.TOUCH:
         staff.corner.check_touch(staff.now)
+    if face is Face.CHECK:
+        staff.corner.check_computer(staff.now)
     assert staff.corner.face is face
     staff.corner.touch(staff.now)
     assert staff.corner.next_tick(staff.now) == staff.now + idle

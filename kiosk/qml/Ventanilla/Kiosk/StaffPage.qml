@@ -32,4 +32,11 @@ Rectangle {
             corner: root.corner
         }
     }
+    PageLoader {
+        shown: root.corner.face === "check"
+
+        sourceComponent: StaffCheck {
+            check: root.corner.check as CheckModel
+        }
+    }
 }

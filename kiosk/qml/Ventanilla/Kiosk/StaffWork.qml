@@ -71,13 +71,12 @@ PageFrame {
             }
         }
     }
-    Grid {
+    Flow {
         id: acts
 
         anchors.right: parent.right
         anchors.top: root.wide ? parent.top : panel.bottom
         anchors.topMargin: root.wide ? 0 : Metrics.u(3)
-        columns: root.wide ? 1 : 2
         spacing: root.gap
         width: root.wide ? parent.width - panel.width - Metrics.u(3) : parent.width
 
@@ -126,16 +125,26 @@ PageFrame {
             onClicked: root.corner.checkTouch()
         }
         CornerAct {
+            objectName: "corner-check"
+            glyph: "monitor"
+            text: qsTr("Check this computer")
+            width: root.cell
+
+            onClicked: root.corner.checkComputer()
+        }
+        CornerAct {
             objectName: "corner-restart"
             glyph: "arrow-counter-clockwise"
             text: qsTr("Restart the kiosk")
-            width: root.cell
+            width: root.wide ? root.cell : acts.width
 
             onClicked: root.corner.restart()
         }
     }
-    readonly property int cell: Math.floor((acts.width - (acts.columns - 1) * gap) / acts.columns)
-    readonly property int actHeight: Math.min(Metrics.mm(Metrics.far ? (wide ? 44 : 60) : 30), Math.floor((acts.parent.height - acts.y - (6 / acts.columns - 1) * gap) / (6 / acts.columns)))
+    readonly property int columns: wide ? 1 : 2
+    readonly property int cell: Math.floor((acts.width - (columns - 1) * gap) / columns)
+    readonly property int actRows: Math.ceil(7 / columns)
+    readonly property int actHeight: Math.min(Metrics.mm(Metrics.far ? (wide ? 44 : 60) : 30), Math.floor((acts.parent.height - acts.y - (actRows - 1) * gap) / actRows))
 
     component CornerAct: SecondButton {
         implicitHeight: root.actHeight
