@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ..events.passing import ClockStepped, DayEnded
@@ -42,6 +44,8 @@ def _clock_stepped(
             if step.id in floor.steps:
                 _shift_step(step, by)
                 touched.append(step)
+    if floor.has_center:
+        touched += _of_today(floor, floor.center.day(at - by), floor.center.day(at))
     floor.line_up(floor.lines.emptied())
     if floor.has_center and floor.center.end_of_day is not None:
         # A day that had not come yet after all will end in its time.
@@ -49,6 +53,18 @@ def _clock_stepped(
         if over < floor.ended_day:
             touched.append(ended(floor, seq, over))
     return tuple(touched)
+
+
+def _of_today(floor: Floor, was: str, today: str) -> Iterator[Touched]:
+    """Let what was said for today by the clock before be said for today by this one."""
+    if was == today:
+        return
+    for shut in [each for each in floor.shut.values() if each.day == was]:
+        floor.shut[shut.service] = replace(shut, day=today)
+        yield floor.shut[shut.service]
+    for skills in [each for each in floor.skills.values() if each.day == was]:
+        floor.skills[skills.desk] = replace(skills, day=today)
+        yield floor.skills[skills.desk]
 
 
 def _shift_step(step: Step, by: timedelta) -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
-from shared.domain.commands.desks import SignIn
+from shared.domain.commands.desks import SetDeskServices, SignIn
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket
+from shared.domain.commands.leading import CloseService
 from shared.domain.commands.passing import PassTime
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.commands.staffing import AddStaff
 from shared.domain.decisions.context import Actor
+from shared.domain.errors import Refusal, TurnedAway
 from shared.domain.roles import Role, StaffRole
 from shared.store.clock import Clock
+from shared.store.history import History
 from shared.store.ledger import Ledger
 from shared.store.opening import open_database
 from shared.store.requests import THE_HUB, Request
@@ -57,6 +61,26 @@ def test_a_repeat_is_known_though_the_clock_was_put_right_by_days(hub):
     hub.write(PassTime(), THE_HUB)
     assert hub.write(ASKED) == first
     assert hub.numbers == ["A-001"]
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=-1)])
+def test_what_was_said_for_today_stays_said_for_today(hub, ahead, tmp_path):
+    """While the clock was wrong by a day somebody shut a service, and lent one to a desk."""
+    hub.wall += ahead
+    hub.write(CloseService(service="papers"), DOOR)
+    hub.write(SetDeskServices(desk="desk-1", services=("health", "papers")), DOOR)
+    hub.wall -= ahead
+    hub.write(PassTime(), THE_HUB)
+    ledger = hub.ledger
+    floor, today = ledger.floor, ledger.floor.center.day(hub.wall)
+    assert floor.is_shut("papers", today)
+    assert floor.skills["desk-1"].day == today
+    assert isinstance(hub.write(ASKED), TurnedAway)
+    hub.wall += timedelta(days=1)
+    hub.steady += timedelta(days=1).total_seconds()
+    assert not floor.is_shut("papers", floor.center.day(hub.wall))
+    assert not isinstance(hub.write(replace(ASKED, command_id=UUID(int=2))), Refusal)
+    assert History(open_database(tmp_path)).differences() == []
 
 
 def test_a_ghost_is_found_though_the_clock_was_put_right_by_days(hub):
