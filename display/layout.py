@@ -21,6 +21,8 @@ LEAST = 73.0
 
 _AIM = 73.4
 
+_USUAL = 55.0
+
 TOGETHER = 3
 """So many calls share the field when many wait."""
 
@@ -60,6 +62,10 @@ class Panel:
     def font(self, millimetres: float) -> int:
         """Return the font size whose capitals stand so high."""
         return round(millimetres * self.px_per_mm / CAP)
+
+    def grown(self, millimetres: float) -> int:
+        """Return the font size of capitals so high on 55 inches; a larger panel has larger ones."""
+        return self.font(millimetres * max(1.0, self.inches / _USUAL))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +178,7 @@ def _layout(panel: Panel, wanted: Wanted, share: float, *, marks: bool) -> Layou
     list_heading = min(heading, px(66))
     below = (room if landscape else room - field_height - edge) - round(list_heading * 1.4)
     rows = _rows(panel, below)
-    most = panel.font(_AIM if landscape else _PAST)
+    most = panel.grown(_PAST)
     past = min(most, int(list_width / wanted.row(marks=marks)), int(below / rows / 0.9))
     several, several_marks, several_wide = _several(
         panel, wanted, (field_width, field_height), (width, room)
@@ -207,9 +213,9 @@ def _call(panel: Panel, wanted: Wanted, width: int, height: int, place: int) -> 
     """Return the font sizes of the called number and its desk: as large as the field lets them."""
     gaps = panel.px(28) * (4 if place else 3)
     room = height - _heading(panel) - panel.px(6) - place - gaps
-    number = min(panel.font(_CALL), width / (_MARK + wanted.letters))
+    number = min(panel.grown(_CALL), width / (_MARK + wanted.letters))
     plate = 0.5 + _FIGURE * min(3, wanted.desk)
-    desk = min(panel.font(_DESK), number, width / (plate + 1.0))
+    desk = min(panel.grown(_DESK), number, width / (plate + 1.0))
     scale = min(1.0, room / (number * CAP + desk * 1.06))
     # Below what is read from 6 m the gaps shrink, not the letters.
     least = panel.font(_AIM)
@@ -217,7 +223,7 @@ def _call(panel: Panel, wanted: Wanted, width: int, height: int, place: int) -> 
 
 
 def _heading(panel: Panel) -> int:
-    return min(panel.font(_WORDS), panel.px(76))
+    return min(panel.grown(_WORDS), panel.px(76))
 
 
 def _rows(panel: Panel, height: int) -> int:
@@ -235,7 +241,7 @@ def _several(
         width, height = place
         left = height - 2 * panel.px(44) - round(_heading(panel) * 1.3)
         across = (width - 2 * panel.px(44)) / wanted.row(marks=marks)
-        size = min(panel.font(_CALL), int(across), int(left / TOGETHER / 0.86))
+        size = min(panel.grown(_CALL), int(across), int(left / TOGETHER / 0.86))
         if size > best[0]:
             best = size, marks, place is room
         if round(size * CAP) / panel.px_per_mm >= LEAST:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 ENDINGS = frozenset({".png", ".jpg", ".jpeg"})
 MOST_PIXELS = 24_000_000
@@ -116,8 +116,20 @@ def _shrink(file: Path, copy: Path) -> None:
     picture = reader.read()
     if picture.isNull():
         raise PictureError("it is broken.")
-    if not picture.save(str(copy), quality=90):
+    if not _on_white(picture).save(str(copy), quality=90):
         raise PictureError("there is no room for a copy of it.")
+
+
+def _on_white(picture: QImage) -> QImage:
+    """Return a picture without holes: what lies beneath them was never meant to be seen."""
+    if not picture.hasAlphaChannel():
+        return picture
+    paper = QImage(picture.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return paper
 
 
 def _changed(file: Path) -> int:

@@ -79,6 +79,13 @@ def test_any_panel_has_a_layout_that_stays_inside_it(
     assert shown.top + below + listed + shown.waits + shown.band <= height
 
 
+@pytest.mark.parametrize("inches", [65, 75, 98])
+def test_a_larger_panel_has_larger_numbers(inches: float) -> None:
+    usual, large = (lay_out(panel(HD, each), Wanted()) for each in (55, inches))
+    assert large.least / usual.least >= 0.97 * inches / 55
+    assert large.number / large.field_width >= 0.97 * usual.number / usual.field_width
+
+
 def test_calls_that_share_the_field_keep_their_shapes_where_leaving_them_gains_nothing() -> None:
     small = lay_out(Panel(width=1366, height=768, inches=32), Wanted())
     assert not small.is_readable

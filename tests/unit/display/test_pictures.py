@@ -54,6 +54,14 @@ def test_pictures_come_in_the_order_of_their_names(shown: Pictures, folder: Path
     assert shown.at(3) == shown.at(0)
 
 
+def test_a_picture_with_holes_stands_on_white(shown: Pictures, folder: Path) -> None:
+    picture = QImage(60, 40, QImage.Format.Format_ARGB32)
+    picture.fill(0x00FF0000)
+    assert picture.save(str(folder / "logo.png"))
+    (copy,) = read(shown)
+    assert QImage(str(copy)).pixelColor(30, 20).name() == "#ffffff"
+
+
 def test_a_large_picture_is_made_small(shown: Pictures, folder: Path) -> None:
     paint(folder / "wide.png", 4000, 500)
     (copy,) = read(shown)

@@ -91,6 +91,7 @@ AppWindow {
             heading: root.room.waitsHeading
             letters: root.room.waitsLetters
             model: root.room.waits
+            most: root.sizes.list_heading
             visible: root.sizes.waits > 0
         }
         Band {

@@ -9,11 +9,12 @@ Item {
 
     required property string heading
     required property int letters
+    required property int most
     property alias model: series.model
     readonly property int columns: Metrics.landscape ? 4 : 2
     /* Widths in em: the heading, and in each column mark, letter, range and gap. */
     readonly property real em: (Metrics.landscape ? 6.5 : 2) + columns * (2.4 + 0.6 * letters)
-    readonly property int size: Math.floor(Math.min(Metrics.capText(28), Metrics.px(66), width / em))
+    readonly property int size: Math.floor(Math.min(most, width / em))
 
     objectName: "waits"
 
