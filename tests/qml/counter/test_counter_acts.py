@@ -28,7 +28,7 @@ from shared.link.errors import AwayReason, HubAway
 from shared.ui.hub_link import Answered
 from tests.qml.conftest import Shown
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import SERVING
+from tests.qml.counter.console_faces import SERVING
 from tests.unit.counter.specimen import ASKING, JOURNEY, NOW, event, floor, waiting_row
 
 Key = Qt.Key

@@ -10,7 +10,7 @@ from shared.domain.commands.issuing import Reprint
 from shared.domain.commands.moving import Park, Refer, Reopen, Return
 from shared.domain.commands.serving import CallStep
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import EVERY_WAY, PARKED, REPRINTED, SERVING, press_undo
+from tests.qml.counter.console_faces import EVERY_WAY, PARKED, REPRINTED, SERVING, press_undo
 from tests.unit.counter.specimen import (
     CENTER,
     JOURNEY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.qml.counter.conftest import OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import BUSY_HALL, desk_row, floor
 
 

@@ -23,7 +23,6 @@ from shared.domain.roles import StaffRole
 from shared.link.errors import AwayReason
 from shared.ui.hub_link import Answered
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut, words_in
 from tests.qml.counter.trust_faces import (
     FACES,
     FREE,
@@ -43,6 +42,7 @@ from tests.qml.counter.trust_faces import (
     taken_over,
     type_code,
 )
+from tests.qml.counter.whole import nothing_is_cut, words_in
 from tests.unit.counter.specimen import (
     BUSY_HALL,
     CLONED,

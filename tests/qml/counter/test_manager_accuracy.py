@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from shared.ui.hub_link import Studied
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
 from tests.qml.counter.trust_faces import control
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import BUSY_HALL, floor
 
 NOTHING = dict.fromkeys(("n", "sooner", "within", "later", "mae", "bias"))

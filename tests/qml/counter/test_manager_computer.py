@@ -12,8 +12,8 @@ from counter.manager import computer_model
 from hardware.selftest import judging
 from hardware.selftest.finding import Finding
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
 from tests.qml.counter.trust_faces import control
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import floor
 
 FOUND = (

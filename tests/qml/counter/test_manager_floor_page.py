@@ -13,8 +13,8 @@ from shared.domain.commands.desks import SetDeskServices
 from shared.domain.commands.leading import CloseService, MessageDesk, ReadMessage
 from shared.link.session import HealthTold, MessagesTold
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
 from tests.qml.counter.trust_faces import control
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import BUSY_HALL, DEVICES, ago, desk_row, floor
 
 HALL = floor(

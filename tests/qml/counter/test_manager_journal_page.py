@@ -12,8 +12,8 @@ from counter.manager.journal_book import GROUPS
 from shared.link.errors import AwayReason, HubAway
 from shared.ui.hub_link import Looked
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
 from tests.qml.counter.trust_faces import control
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import ago, floor
 
 REASON = {

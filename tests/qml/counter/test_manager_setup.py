@@ -15,7 +15,7 @@ from shared.domain.roles import StaffRole
 from shared.ui.hub_link import Progressed
 from tests.fakes.house import SAMPLE
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import event, floor
 
 WHOLE = (Path(__file__).parents[3] / "shared" / "domain" / "integration.toml").read_text()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from shared.ui.hub_link import Progressed
 from tests.qml.counter.conftest import Console, OpenConsole
-from tests.qml.counter.test_counter_page import nothing_is_cut
+from tests.qml.counter.whole import nothing_is_cut
 from tests.unit.counter.specimen import floor
 from tests.unit.counter.statistics_answer import causes, statistics, totals
 
