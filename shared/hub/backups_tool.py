@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ..store import backup
+from ..store.backup_beside import FILE_NAME as IMPORTED
 from ..store.backup_restoring import restore
 from ..store.database import FILE_NAME
 from .certificate import write_private
@@ -49,7 +50,8 @@ def _backup(options: argparse.Namespace) -> None:
     data: Path = options.data
     own = backups_folder(data)
     target = _target(options.to, own)
-    done = backup.back_up(data / FILE_NAME, target, _pair(data))
+    imported = data / IMPORTED
+    done = backup.back_up(data / FILE_NAME, target, _pair(data), imported=imported)
     if target.parent == own:
         _remove_oldest(own)
     sys.stdout.write(f"{target}: {_told(done)}\n")
@@ -57,6 +59,11 @@ def _backup(options: argparse.Namespace) -> None:
         raise backup.BackupError(
             f"The backup {target} is whole, but in {done.differences} places its tables differ "
             "from its journal: keep an older one too, and send a support bundle."
+        )
+    if imported.exists() and not done.imported:
+        raise backup.BackupError(
+            f"The backup {target} is whole, but without what was imported from another system: "
+            f"{imported} cannot be read, or there is no room. Import it again, or remove the file."
         )
 
 
@@ -98,7 +105,8 @@ def _remove_oldest(own: Path) -> None:
 def _told(done: backup.Examined) -> str:
     until = "nothing yet" if done.at is None else f"up to {done.at.astimezone():%Y-%m-%d %H:%M:%S}"
     checked = "read and replayed" if done.differences is not None else "read, too long to replay"
-    return f"{done.seq} events {until}, {checked}"
+    imported = ", with what was imported" if done.imported else ""
+    return f"{done.seq} events {until}, {checked}{imported}"
 
 
 def _restore(options: argparse.Namespace) -> None:

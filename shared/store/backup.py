@@ -1,7 +1,8 @@
 """Copies of the database: made beside the running writer, and believed only once they were read.
 
 A backup is one SQLite file. Small texts of the hub's folder (its certificate and key) lie in it as
-rows of `meta`, so that this one file brings back a whole center.
+rows of `meta`, what was imported from another system as a table (`backup_beside`), so that this one
+file brings back a whole center.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from . import schema
+from . import backup_beside, schema
 from .database import StoreError
 from .history import History
 
@@ -37,12 +38,14 @@ class Examined:
     """What was found in a database that is whole; `at` is when its last event happened.
 
     `differences` is None where the journal was not replayed: too long, or of an older version.
+    `imported` says whether it holds past steps of another system.
     """
 
     revision: str
     seq: int
     at: datetime | None
     differences: int | None
+    imported: bool = False
 
 
 def back_up(
@@ -50,17 +53,22 @@ def back_up(
     target: Path,
     laid_in: Mapping[str, str] | None = None,
     *,
+    imported: Path | None = None,
     replace: bool = False,
 ) -> Examined:
     """Copy a database to a file, whole and verified or not at all; raises BackupError.
 
-    `laid_in` are the texts to keep in it, by name; only with `replace` may the file be there.
+    `laid_in` are the texts to keep in it, by name, `imported` is the database of another system's
+    past: where that cannot be read, the backup is without it. Only with `replace` may the file be
+    there.
     """
     if target.exists() and not replace:
         raise BackupError(f"The file {target} is there already: name another.")
     part = target.with_name(target.name + ".part")
     try:
         copy(source, part, laid_in or {})
+        if imported is not None and imported.exists():
+            _lay_beside(part, imported)
         examined = examine(part)
         _keep(part, target)
     except OSError as error:
@@ -70,6 +78,17 @@ def back_up(
     finally:
         discard(part)
     return examined
+
+
+def _lay_beside(part: Path, imported: Path) -> None:
+    """Lay the past of another system into a copy; the queue's own backup never fails for it."""
+    with (
+        contextlib.suppress(sqlite3.Error, OSError),
+        closing(sqlite3.connect(part)) as written,
+        written,
+    ):
+        written.execute("BEGIN")  # or half of it would stay
+        backup_beside.lay_in(written, imported)
 
 
 def copy(source: Path, target: Path, laid_in: Mapping[str, str]) -> None:
@@ -125,7 +144,8 @@ def examine(path: Path) -> Examined:
             (found,) = connection.execute(query).fetchone()
             newest = connection.execute("SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1")
             seq, at = newest.fetchone() or (0, None)
-        except (sqlite3.Error, TypeError) as error:
+            imported = backup_beside.is_in(connection)
+        except (sqlite3.Error, TypeError, backup_beside.BesideError) as error:
             raise BackupError(_damaged(path, str(error))) from None
     return Examined(
         revision=found,
@@ -134,6 +154,7 @@ def examine(path: Path) -> Examined:
         differences=_differences(path)
         if found == schema.REVISION and seq < MOST_REPLAYED
         else None,
+        imported=imported,
     )
 
 

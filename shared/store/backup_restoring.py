@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from . import backup, migrating
+from . import backup, backup_beside, migrating
 from .database import FILE_NAME
 
 BESIDE = ("", "-wal", "-shm")
@@ -37,16 +37,22 @@ def restore(folder: Path, source: Path, others: Sequence[str]) -> Restored:
     files to keep aside with the old database. Raises BackupError, and then nothing has changed.
     """
     part = folder / f"{FILE_NAME}.part"
+    imported = folder / f"{backup_beside.FILE_NAME}.part"
+    backup.discard(imported)
     try:
         backup.copy(source, part, {})
         examined = _examined(part)
         laid_in = backup.take_out(part)
+        with closing(sqlite3.connect(part)) as connection, connection:
+            beside = (backup_beside.FILE_NAME,) * backup_beside.take_out(connection, imported)
         _rename_journal(part)
-        aside = _set_aside(folder, others)
+        aside = _set_aside(folder, (*others, *beside))
         for end in BESIDE[1:]:
             # A log of the old database would be played into the new one.
             (folder / f"{FILE_NAME}{end}").unlink(missing_ok=True)
         part.replace(folder / FILE_NAME)
+        for name in beside:
+            imported.replace(folder / name)
     except OSError as error:
         raise backup.BackupError(f"{folder} cannot be written: {error.strerror}.") from None
     except sqlite3.Error as error:
@@ -55,6 +61,7 @@ def restore(folder: Path, source: Path, others: Sequence[str]) -> Restored:
         raise backup.BackupError(str(error).replace(str(part), str(source))) from None
     finally:
         backup.discard(part)
+        backup.discard(imported)
     return Restored(examined=examined, aside=aside, laid_in=laid_in)
 
 

@@ -1,6 +1,9 @@
 """History from other systems: every good row kept, every bad one named by its line."""
 
 import datetime as dt
+import sqlite3
+import stat
+from contextlib import closing
 from datetime import date
 
 import numpy as np
@@ -17,8 +20,13 @@ from shared.insight.reports.making import make, read_asked
 from shared.insight.studies import CannotStudy, Sees
 from shared.insight.studies.whatif import study as whatif
 from shared.insight.table import TableError
+from shared.store.backup import BackupError, back_up
+from shared.store.backup_beside import FILE_NAME, is_in
+from shared.store.backup_restoring import restore
+from shared.store.database import FILE_NAME as DATABASE
 from tests.fakes.house import SAMPLE
 from tests.fakes.months import Center
+from tests.integration.hub.running import tool
 
 MANAGER = Sees(sensitive=True)
 NOW = dt.datetime(2026, 3, 20, 12, tzinfo=dt.UTC)
@@ -251,6 +259,51 @@ def test_a_what_if_of_days_without_desks_says_what_is_missing(tmp_path):
     with pytest.raises(CannotStudy) as caught:
         whatif({"weekday": 0}, Archive(tmp_path), MANAGER, lambda _share: None)
     assert caught.value.code == "no-desks"
+
+
+def test_what_was_imported_is_in_a_backup_and_comes_back(folder, tmp_path):
+    assert take(folder) == 0
+    told = Elsewhere(folder).imports(), Elsewhere(folder).rows()
+    copy, new = tmp_path / "copy.db", tmp_path / "new"
+    said = tool("backup", "--data", str(folder), "--to", str(copy))
+    assert said.stdout.endswith(", with what was imported\n"), said
+    assert history(folder, "remove", "1") == 0
+    new.mkdir()
+    for data in (new, folder):
+        restore(data, copy, ())
+        assert (Elsewhere(data).imports(), Elsewhere(data).rows()) == told
+        assert stat.S_IMODE((data / FILE_NAME).stat().st_mode) == 0o600
+        past = Archive(data).look().steps(date(2026, 1, 1), date(2027, 1, 1))
+        assert int((past["seq"] == 0).sum()) == len(told[1])
+        assert not list(data.glob("*.part"))
+    (aside,) = folder.glob("before-restore-*")
+    assert (aside / FILE_NAME).exists()
+    with closing(sqlite3.connect(new / DATABASE)) as restored:
+        assert not is_in(restored)
+
+
+def test_a_table_that_cannot_be_read_costs_no_backup(folder, tmp_path):
+    (folder / FILE_NAME).write_bytes(b"no database" * 100)
+    copy, new = tmp_path / "copy.db", tmp_path / "new"
+    said = tool("backup", "--data", str(folder), "--to", str(copy))
+    assert (said.returncode, said.stderr.count("\n")) == (1, 1)
+    assert "is whole, but without what was imported" in said.stderr
+    new.mkdir()
+    assert not restore(new, copy, ()).examined.imported
+    assert not (new / FILE_NAME).exists()
+
+
+@pytest.mark.parametrize("bytes_", ["substr(bytes, 1, 9)", "'x'", "zeroblob(9)"])
+def test_a_backup_whose_imported_part_is_damaged_is_not_restored(folder, tmp_path, bytes_):
+    assert take(folder) == 0
+    copy, new = tmp_path / "copy.db", tmp_path / "new"
+    assert back_up(folder / DATABASE, copy, imported=folder / FILE_NAME).imported
+    with closing(sqlite3.connect(copy)) as damaged, damaged:
+        damaged.execute(f"UPDATE beside SET bytes = CAST({bytes_} AS BLOB)")
+    new.mkdir()
+    with pytest.raises(BackupError, match="is damaged"):
+        restore(new, copy, ())
+    assert list(new.iterdir()) == []
 
 
 def test_the_example_is_a_map(capsys):
