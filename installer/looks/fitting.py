@@ -25,6 +25,11 @@ def _cut(page: Page) -> Iterator[str]:
             yield f"{each.text!r} is wider than its place"
         if not _holds(each.field or page.place, each.place):
             yield f"{each.text!r} leaves its field"
+        if each.window is not None and not _holds(each.window, each.place):
+            yield f"{each.text!r} is cut off"
+    for solid in page.solids:
+        if not _holds(solid.field or page.place, solid.plate):
+            yield f"a {solid.name} leaves its field"
 
 
 def _covered(page: Page) -> Iterator[str]:
@@ -37,6 +42,9 @@ def _covered(page: Page) -> Iterator[str]:
                 continue
             if each.place.intersects(solid.place):
                 yield f"{each.text!r} lies under a {solid.name}"
+        for sign in page.signs:
+            if each.place.intersects(sign.place):
+                yield f"{each.text!r} lies on the sign {sign.name!r}"
         for number, target in enumerate(page.targets):
             if each.button != number and each.place.intersects(target.place):
                 yield f"{each.text!r} lies on the button {str(target)!r}"

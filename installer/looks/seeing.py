@@ -29,7 +29,10 @@ LEFT, RIGHT, MIDDLE = 1, 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Something to read; `place` is where it is painted, `room` the width it was given."""
+    """Something to read; `place` is where it is painted, `room` the width it was given.
+
+    `window` is what a clipping item lets through of it.
+    """
 
     text: str
     place: QRectF
@@ -38,6 +41,7 @@ class Words:
     ink: QColor
     capital: float
     field: QRectF | None
+    window: QRectF | None
     button: int | None
 
 
@@ -52,10 +56,12 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Solid:
-    """Something that covers what lies under it: a QR code, a number."""
+    """Something that covers what lies under it: a QR code, a number; `plate` is all of it."""
 
     name: str
     place: QRectF
+    plate: QRectF
+    field: QRectF | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +97,25 @@ class _Found:
     kind: str
     button: QQuickItem | None
     field: QQuickItem | None
+    window: QRectF | None
 
 
 def look(window: QQuickWindow) -> Page:
     """Return the page that the window shows."""
-    found = list(_visible(window.contentItem(), None, None))
+    found = list(_visible(window.contentItem(), None, None, None))
     buttons = [each.item for each in found if each.item is each.button]
     words = [each for each in found if each.item.inherits("QQuickText") and _says(each.item)]
     return Page(
         QRectF(0, 0, window.width(), window.height()),
         tuple(_words(each, buttons) for each in words if not _is_sign(each.item)),
         tuple(_sign(each.item) for each in words if _is_sign(each.item)),
-        tuple(Solid(each.kind, _solid(each.item)) for each in found if each.kind in SOLIDS),
+        tuple(_solid(each) for each in found if each.kind in SOLIDS),
         tuple(_target(each) for each in found if each.item is each.button),
     )
 
 
 def _visible(
-    item: QQuickItem, button: QQuickItem | None, field: QQuickItem | None
+    item: QQuickItem, button: QQuickItem | None, field: QQuickItem | None, window: QRectF | None
 ) -> Iterator[_Found]:
     if not item.isVisible() or item.opacity() == 0:
         return
@@ -116,9 +123,11 @@ def _visible(
     button = item if item.inherits("QQuickAbstractButton") else button
     if button is item or kind in FIELDS:
         field = item
-    yield _Found(item, kind, button, field)
+    if item.clip():
+        window = _place(item) if window is None else window.intersected(_place(item))
+    yield _Found(item, kind, button, field, window)
     for child in item.childItems():
-        yield from _visible(child, button, field)
+        yield from _visible(child, button, field, window)
 
 
 def _says(item: QQuickItem) -> bool:
@@ -134,10 +143,11 @@ def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(item.boundingRect())
 
 
-def _solid(item: QQuickItem) -> QRectF:
-    """Return what must stay free: of a code's four quiet modules phones need two."""
-    spare = 2 * float(item.property("moduleSize") or 0)
-    return _place(item).adjusted(spare, spare, -spare, -spare)
+def _solid(found: _Found) -> Solid:
+    """Return it with what must stay free: of a code's four quiet modules phones need two."""
+    plate, spare = _place(found.item), 2 * float(found.item.property("moduleSize") or 0)
+    field = _place(found.field) if found.field is not None else None
+    return Solid(found.kind, plate.adjusted(spare, spare, -spare, -spare), plate, field)
 
 
 def _words(found: _Found, buttons: list[QQuickItem]) -> Words:
@@ -150,6 +160,7 @@ def _words(found: _Found, buttons: list[QQuickItem]) -> Words:
         ink=QColor(item.property("color")),
         capital=QFontMetricsF(item.property("font")).capHeight(),
         field=_place(field) if field is not None else None,
+        window=found.window,
         button=buttons.index(found.button) if found.button is not None else None,
     )
 
