@@ -7,8 +7,10 @@ Item {
 
     property alias rows: code.rows
     property bool captioned: true
+    /* How far the panel's edge is: the plate must not lie on it. */
+    property int inset: Metrics.u(3)
     /* In high contrast the panel is not white, so the whole plate must show. */
-    readonly property int overlap: Theme.highContrast ? 0 : Math.min(code.quiet * code.moduleSize, Metrics.u(3) - 2 * Metrics.edgeWidth)
+    readonly property int overlap: Theme.highContrast ? 0 : Math.min(code.quiet * code.moduleSize, inset - 2 * Metrics.edgeWidth)
 
     implicitHeight: code.height - 2 * overlap + (captioned ? caption.implicitHeight + Metrics.u(1) : 0)
     implicitWidth: code.width - 2 * overlap

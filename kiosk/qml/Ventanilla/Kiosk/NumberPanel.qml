@@ -108,6 +108,7 @@ Item {
             anchors.top: root.wide ? parent.top : facts.top
             anchors.topMargin: root.wide ? root.inset : Math.max(0, overlap - root.gap + rule.height)
             captioned: !root.low
+            inset: root.inset
             rows: root.ticket.qrRows
             visible: !root.called
         }

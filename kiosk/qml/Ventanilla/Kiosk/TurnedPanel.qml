@@ -69,6 +69,7 @@ Panel {
         anchors.top: root.wide ? parent.top : rule.bottom
         anchors.topMargin: root.wide ? root.inset : Metrics.u(3)
         captioned: false
+        inset: root.inset
         objectName: "return-qr"
         rows: root.turned.qrRows
         visible: root.keeps
