@@ -1,5 +1,6 @@
 """What each language still lacks: texts of the apps, and texts of the profiles.
 
+A text that lost what the program puts in it ("{when}", "%1"), or a form of a count, is lacking too.
 `python -m installer.languages` prints it; the exit code is 1 when something is lacking. One more
 language is a `<domain>_<language>.ts` for what visitors see, a `shared/languages/<language>.toml`
 for what is printed, said aloud and shown on the phone, and its texts in the profile.
@@ -7,6 +8,7 @@ for what is printed, said aloud and shown on the phone, and its texts in the pro
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -106,20 +108,30 @@ def _named(part: object, path: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _texts(file: Path) -> dict[tuple[str, str], bool]:
     """Return each text of a catalogue with its context, and whether all its forms are said."""
+    root = ET.parse(file).getroot()  # noqa: S314  our own files
+    # How many forms a count has is the language's own affair, but it is the same for all counts.
+    most = max((len(each.findall("numerusform")) for each in root.iter("translation")), default=0)
     found = {}
-    for context in ET.parse(file).iter("context"):  # noqa: S314  our own files
+    for context in root.iter("context"):
         for message in context.iter("message"):
             where = (context.findtext("name") or "", message.findtext("source") or "")
-            found[where] = _is_said(message)
+            found[where] = _is_said(message, most)
     return found
 
 
-def _is_said(message: ET.Element) -> bool:
+def _is_said(message: ET.Element, most: int) -> bool:
     said = message.find("translation")
     if said is None or said.get("type") == "unfinished":
         return False
     forms = [form.text for form in said.findall("numerusform")]
-    return all(forms) if forms else bool(said.text)
+    if forms:
+        return all(forms) and len(forms) == most
+    return bool(said.text) and _filled_in(said.text) == _filled_in(message.findtext("source") or "")
+
+
+def _filled_in(text: str) -> set[str]:
+    """Return what the program puts into a text."""
+    return set(re.findall(r"\{[a-z_]+\}|%[1-9]", text))
 
 
 def _domain(file: Path) -> str:

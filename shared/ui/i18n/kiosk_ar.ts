@@ -374,7 +374,7 @@ on your phone</source>
     </message>
     <message>
         <source>We can’t give numbers right now</source>
-        <translation>لا يمكننا إعطاء أرقام الآن</translation>
+        <translation>لا أرقام متاحة الآن</translation>
     </message>
     <message>
         <source>Please go to the welcome desk. They help you there.</source>

@@ -580,7 +580,7 @@ en su teléfono</translation>
     </message>
     <message>
         <source>We don’t know this code</source>
-        <translation>No conocemos este código</translation>
+        <translation>Código desconocido</translation>
     </message>
     <message>
         <source>Please try once more, or go to the welcome desk.</source>
@@ -592,7 +592,7 @@ en su teléfono</translation>
     </message>
     <message>
         <source>This code was used already</source>
-        <translation>Este código ya se usó</translation>
+        <translation>Código ya usado</translation>
     </message>
     <message>
         <source>If it was you, look at your number and sit down.</source>

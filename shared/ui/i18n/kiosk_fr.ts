@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>What helps you?</source>
-        <translation>Qu’est-ce qui vous aide ?</translation>
+        <translation>Qu’est-ce qui vous aide ?</translation>
     </message>
     <message>
         <source>White on black</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>What is your code?</source>
-        <translation>Quel est votre code ?</translation>
+        <translation>Quel est votre code ?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -95,7 +95,7 @@
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
-        <translation>C’est bien cela ?</translation>
+        <translation>C’est bien cela ?</translation>
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>How did it go?</source>
-        <translation>Comment ça s’est passé ?</translation>
+        <translation>Comment ça s’est passé ?</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Something serious? Report it to {name}: {contact}</source>
-        <translation>Quelque chose de grave ? Signalez-le à {name} : {contact}</translation>
+        <translation>Quelque chose de grave ? Signalez-le à {name} : {contact}</translation>
     </message>
     <message>
         <source>Or write it on your number’s page, with the QR of your paper. Nobody in this center can read it.</source>
@@ -168,7 +168,7 @@
     <name>FitPage</name>
     <message>
         <source>Which fits best?</source>
-        <translation>Qu’est-ce qui convient ?</translation>
+        <translation>Qu’est-ce qui convient ?</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -378,7 +378,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Please go to the welcome desk. They help you there.</source>
-        <translation>Allez à l’accueil, s’il vous plaît. On va vous aider.</translation>
+        <translation>Allez à l’accueil, s’il vous plaît. On vous y aide.</translation>
     </message>
     <message>
         <source>This kiosk is not joined to a hub yet.</source>
@@ -398,7 +398,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>For the team: {note}</source>
-        <translation>Pour l’équipe : {note}</translation>
+        <translation>Pour l’équipe : {note}</translation>
     </message>
     <message>
         <source>Nobody is waiting now</source>
@@ -439,7 +439,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>You are at:</source>
-        <translation>Vous êtes sur :</translation>
+        <translation>Vous êtes sur :</translation>
     </message>
     <message>
         <source>I read the pages to you. Move with the arrows and choose with OK. The help key reads the page again.</source>
@@ -501,7 +501,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Waiting time: {wait}</source>
-        <translation>Attente : {wait}</translation>
+        <translation>Attente : {wait}</translation>
     </message>
     <message>
         <source>It is closed now</source>
@@ -580,7 +580,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>We don’t know this code</source>
-        <translation>Nous ne connaissons pas ce code</translation>
+        <translation>Ce code est inconnu</translation>
     </message>
     <message>
         <source>Please try once more, or go to the welcome desk.</source>
@@ -596,11 +596,11 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>If it was you, look at your number and sit down.</source>
-        <translation>Si c’était vous, gardez votre numéro et asseyez-vous.</translation>
+        <translation>Si c’était vous, gardez votre numéro et prenez place.</translation>
     </message>
     <message>
         <source>Lost it? The welcome desk gives it to you again.</source>
-        <translation>Perdu ? L’accueil vous le redonne.</translation>
+        <translation>Perdu ? L’accueil vous le redonne.</translation>
     </message>
     <message>
         <source>Your code is for later</source>
@@ -612,7 +612,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Do you need something today? Take a number.</source>
-        <translation>Besoin de quelque chose aujourd’hui ? Prenez un numéro.</translation>
+        <translation>Besoin de quelque chose aujourd’hui ? Prenez un numéro.</translation>
     </message>
     <message>
         <source>The day of this code is over</source>
@@ -736,7 +736,7 @@ sur votre téléphone</translation>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you speak?</source>
-        <translation>En quelle langue ?</translation>
+        <translation>En quelle langue ?</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ sur votre téléphone</translation>
     <name>NeedPage</name>
     <message>
         <source>What do you need today?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin ?</translation>
     </message>
     <message>
         <source>We help you at the welcome desk</source>
@@ -832,7 +832,7 @@ sur votre téléphone</translation>
     <name>PeoplePage</name>
     <message>
         <source>How many are you?</source>
-        <translation>Combien êtes-vous ?</translation>
+        <translation>Combien êtes-vous ?</translation>
     </message>
     <message>
         <source>One number is enough for all of you.</source>
@@ -847,11 +847,11 @@ sur votre téléphone</translation>
     <name>PriorityPage</name>
     <message>
         <source>Is one of these you?</source>
-        <translation>Est-ce votre cas ?</translation>
+        <translation>Est-ce votre cas ?</translation>
     </message>
     <message>
         <source>You do not have to answer. Nobody asks for proof.</source>
-        <translation>Vous pouvez ne pas répondre. Aucune preuve demandée.</translation>
+        <translation>Réponse libre. Aucune preuve demandée.</translation>
     </message>
     <message>
         <source>None of these, or I prefer not to say</source>
@@ -911,7 +911,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>No phone? Say so at the welcome desk</source>
-        <translation>Sans téléphone ? Dites-le à l’accueil</translation>
+        <translation>Sans téléphone ? Dites-le à l’accueil</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>Yes, I need more time</source>
@@ -1032,7 +1032,7 @@ sur votre téléphone</translation>
     <name>ThanksPage</name>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Merci de nous l’avoir dit</translation>
+        <translation>Merci de votre avis</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Volume: %1 of %2</source>
-        <translation>Volume : %1 sur %2</translation>
+        <translation>Volume : %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@
     <name>ConfirmPage</name>
     <message>
         <source>Is this what you need?</source>
-        <translation>Це те, що вам потрібно?</translation>
+        <translation>Усе правильно?</translation>
     </message>
     <message>
         <source>It takes a little longer than usual. Please stay here.</source>
@@ -374,7 +374,7 @@ on your phone</source>
     </message>
     <message>
         <source>We can’t give numbers right now</source>
-        <translation>Зараз ми не можемо дати номер</translation>
+        <translation>Зараз не даємо номерів</translation>
     </message>
     <message>
         <source>Please go to the welcome desk. They help you there.</source>
@@ -586,7 +586,7 @@ on your phone</source>
     </message>
     <message>
         <source>We don’t know this code</source>
-        <translation>Ми не знаємо цього коду</translation>
+        <translation>Цей код нам невідомий</translation>
     </message>
     <message>
         <source>Please try once more, or go to the welcome desk.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from installer import languages
@@ -35,6 +36,33 @@ def test_missing_unfinished_and_empty_texts_are_told(tmp_path: Path) -> None:
         "kiosk de: Page: 'More'",
         "kiosk de: Page: 'Yes'",
     ]
+
+
+def test_a_text_that_lost_what_is_put_in_it_is_told(tmp_path: Path) -> None:
+    kept, lost, odd = ("Step %1 of {all}", "%1. Schritt von {all}", ""), "Come {when}", "Back"
+    catalogue(tmp_path, "de", kept, (lost, "Kommen Sie {wann}", ""), (odd, "%1 zurück", ""))
+    assert list(languages.catalogues(tmp_path)) == [
+        "kiosk de: Page: 'Back'",
+        "kiosk de: Page: 'Come {when}'",
+    ]
+
+
+def test_a_count_that_lacks_a_form_is_told(tmp_path: Path) -> None:
+    forms = "<numerusform>a</numerusform><numerusform>b</numerusform>"
+    few = forms + "<numerusform>c</numerusform>"
+    catalogue(tmp_path, "uk", ("%n people", few, ""), ("%n left", forms, ""))
+    assert list(languages.catalogues(tmp_path)) == ["kiosk uk: Page: '%n left'"]
+
+
+def test_french_breaks_no_line_before_its_high_marks() -> None:
+    files = [*CATALOGUES.glob("*_fr.ts"), languages.FILES / "fr.toml", *languages.PROFILES]
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        french = re.findall(r"<(?:translation|numerusform)>([^<]+)", text)
+        french += re.findall(r'fr = "([^"]+)', text)
+        if file.name == "fr.toml":
+            french = re.findall(r'"([^"]+)"', text)
+        assert [each for each in french if re.search(r"\S [?!:;»]", each)] == []
 
 
 def test_texts_of_a_profile_that_lack_a_language_are_told(tmp_path: Path) -> None:
