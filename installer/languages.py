@@ -126,7 +126,8 @@ def _is_said(message: ET.Element, most: int) -> bool:
     forms = [form.text for form in said.findall("numerusform")]
     if forms:
         return all(forms) and len(forms) == most
-    return bool(said.text) and _filled_in(said.text) == _filled_in(message.findtext("source") or "")
+    text, source = said.text or "", message.findtext("source") or ""
+    return bool(text) and _filled_in(text) == _filled_in(source)
 
 
 def _filled_in(text: str) -> set[str]:

@@ -13,7 +13,7 @@ from kiosk.outlook import Why
 from kiosk.paper import Paper
 from kiosk.slips import Issued, Turned, found, given_alone, in_private, issued, turned
 from kiosk.standing import Hub, Standing
-from kiosk.walk import CHOOSING, Asked, Page, Request, Sorry, Wish
+from kiosk.walk import CHOOSING, Asked, Cover, Page, Request, Sorry, Wish
 from shared.domain.commands.appointments import CheckedIn
 from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.handing_in import HandIn
@@ -32,6 +32,8 @@ class Hearing(Standing):
         self._learn_hub(Hub.HERE, None, now)
         if self.walk.sorry is Sorry.AWAY:
             self._choose_again(now)
+        elif self.walk.sorry is Sorry.CODE_AWAY:
+            self._show(now, page=Page.CODE, sorry=None, touched_at=now)
         request = self.walk.request
         if self.walk.awaits_answer and request is not None and not request.in_flight:
             return self._resend(request)
@@ -46,6 +48,8 @@ class Hearing(Standing):
         self.center = center
         if self.walk.page not in CHOOSING:
             return
+        if self.walk.language not in center.languages:
+            self._show(now, cover=Cover.LANGUAGE)
         before = self.walk.wish
         wish = still_offered(before, center)
         self.walk = replace(self.walk, wish=wish)

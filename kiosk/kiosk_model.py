@@ -27,6 +27,9 @@ class KioskModel(QObject):
     `speak` is called with a language before words in it are shown; `spoken` are the languages
     the pages are written in, `home` the one to greet in when it is not the center's first.
 
+    Attributes:
+        home: that language; another counts from the next refresh.
+
     Signals:
         changed: any property is another.
     """
@@ -46,7 +49,7 @@ class KioskModel(QObject):
         self._station = station
         self._speak = speak
         self._spoken = spoken
-        self._home = home
+        self.home = home
         self._language = ""
         self._tongues: tuple[Tongue, ...] = ()
         self._languages = RecordModel(Tongue, key="code", parent=self)
@@ -58,9 +61,14 @@ class KioskModel(QObject):
         """Look at the station again."""
         center = self._station.session.center
         self._tongues = offered(center.languages if center else (), self._spoken)
-        self._turn_to(self._station.session.walk.language or self._home or self._tongues[0].code)
+        self._turn_to(self._station.session.walk.language or self.home or self._tongues[0].code)
         self._languages.show(self._tongues)
         self.changed.emit()
+
+    def _day(self) -> words.Day:
+        center = self._station.session.center
+        zone = center.zone if center else UTC
+        return words.Day(now=self._station.wall(), zone=zone, language=self._language)
 
     @property
     def language(self) -> str:
@@ -170,15 +178,22 @@ class KioskModel(QObject):
         session = self._station.session
         return session.hub is Hub.AWAY and not session.may_give
 
-    @Property(str, notify=changed)
-    def awayTitle(self) -> str:
-        """What that means."""
-        return words.no_numbers()
+    @Property(bool, notify=changed)
+    def closed(self) -> bool:
+        """Whether nothing at all can be had now, though the hub answers."""
+        return self._station.session.closed is not None
 
     @Property(str, notify=changed)
-    def awayMeaning(self) -> str:
-        """Who helps instead."""
-        return words.go_to_welcome()
+    def noteTitle(self) -> str:
+        """What keeps everybody from a number: the hour, or that the hub is away."""
+        closed = self._station.session.closed
+        return words.shut_title(closed, self._day()) if closed else words.no_numbers()
+
+    @Property(str, notify=changed)
+    def noteMeaning(self) -> str:
+        """When to come back, or who helps instead."""
+        closed = self._station.session.closed
+        return words.come_back(closed, self._day()) if closed else words.go_to_welcome()
 
     @Property(str, notify=changed)
     def staffNote(self) -> str:
@@ -193,12 +208,9 @@ class KioskModel(QObject):
     @Property(str, notify=changed)
     def sorryMeaning(self) -> str:
         """What to do."""
-        session, center = self._station.session, self._station.session.center
+        session = self._station.session
         when = session.walk.later if session.sorry is Sorry.CODE_LATER else None
-        day = words.Day(
-            now=self._station.wall(), zone=center.zone if center else UTC, language=self._language
-        )
-        return words.good_from(when, day) or sorry_words(session.sorry).meaning
+        return words.good_from(when, self._day()) or sorry_words(session.sorry).meaning
 
     @Property(str, notify=changed)
     def sorryThen(self) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from hardware.scanner.codes import read
 from hardware.scanner.wedge import Wedge, at_position
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# What scanners end a code with, as they come out of the box.
+_ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 
 
 class Scanning(QObject):
@@ -50,7 +51,7 @@ class Scanning(QObject):
 
     def _hears(self, event: QKeyEvent) -> bool:
         now = self._clock()
-        if Qt.Key(event.key()) in _ENTER:
+        if Qt.Key(event.key()) in _ENDS:
             burst = self._wedge.enter(now)
             if burst is not None:
                 self.scanned.emit(read(burst.text, burst.by_position))

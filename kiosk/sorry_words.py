@@ -62,7 +62,7 @@ def _of_a_code() -> dict[Sorry, SorryWords]:
         Sorry.CODE_AWAY: SorryWords(
             title=translate("Kiosk", "We can’t read codes right now"),
             meaning=go_to_welcome(),
-            then=translate("Kiosk", "Your place is kept. You don’t lose it."),
+            then=translate("Kiosk", "This page goes on by itself when it works again."),
             button=number,
         ),
         Sorry.CODE_STRANGE: SorryWords(

@@ -15,7 +15,7 @@ from kiosk import feedback, timing
 from kiosk.center import Center
 from kiosk.course import PEOPLE
 from kiosk.offer import Offer
-from kiosk.outlook import Outlook
+from kiosk.outlook import Outlook, Shut
 from kiosk.paper import NO_PAPER
 from kiosk.walk import CHOOSING, NO_WISH, TELLING, Asked, Cover, Page, Request, Sorry, Walk, Wish
 from shared.domain.commands.issuing import IssueTicket
@@ -135,6 +135,12 @@ class Standing:
     def offer(self) -> Offer:
         """What can be had now, as far as it is known."""
         return Offer(outlook=self.outlook, counts=self.counts, here=self.hub is Hub.HERE)
+
+    @property
+    def closed(self) -> Shut | None:
+        """Why nothing at all can be had now; None while anything can, or nobody knows."""
+        services = self.center.services if self.center else ()
+        return self.offer.shut([each.code for each in services])
 
     # How it moves
 

@@ -259,7 +259,7 @@ class Bench:
     def models(
         self, speak: Callable[[str], None] = lambda code: None, *, home: str | None = None
     ) -> dict[str, Any]:
-        kiosk = KioskModel(
+        kiosk = self.kiosk = KioskModel(
             self.station, speak=speak, spoken=spoken(TRANSLATIONS), home=home, parent=self.station
         )
         set_pin(self.folder, PIN)
@@ -280,7 +280,8 @@ class Bench:
         }
 
     def show(self, face: str, language: str) -> None:
-        """Bring the kiosk from wherever it is to one of FACES."""
+        """Bring the kiosk from wherever it is to one of FACES; the language is its home, too."""
+        self.kiosk.home = language
         self.station.leave()
         self.corner.close()
         self.link.here(education=3)
@@ -331,6 +332,11 @@ def _start(bench: Bench, language: str) -> None:
 
 def _start_away(bench: Bench, language: str) -> None:
     bench.link.away(AwayReason.NOT_ADMITTED)
+
+
+def _start_closed(bench: Bench, language: str) -> None:
+    today = {each["code"]: shut("closed") for each in sample_center()["services"]}
+    bench.link.tell("center", today=today)
 
 
 def _need(bench: Bench, language: str) -> None:
@@ -665,6 +671,7 @@ def _arrived(bench: Bench, language: str) -> None:
 FACES: dict[str, Callable[[Bench, str], None]] = {
     "start": _start,
     "start, hub away": _start_away,
+    "start, closed": _start_closed,
     "need": _need,
     "need, chosen": _need_chosen,
     "fit": _fit,

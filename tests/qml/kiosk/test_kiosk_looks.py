@@ -53,7 +53,7 @@ def test_every_face_holds_every_clause(gallery: Gallery, panel: Panel, language:
 
 
 @pytest.mark.parametrize("panel", SUPPORTED, ids=lambda panel: panel.name)
-@pytest.mark.parametrize("face", ["start", "start, hub away"])
+@pytest.mark.parametrize("face", ["start", "start, hub away", "start, closed"])
 def test_greeting_note_and_languages_share_the_page_within_reach(
     gallery: Gallery, face: str, panel: Panel
 ) -> None:

@@ -30,6 +30,7 @@ from tests.qml.kiosk.kiosk_bench import (
     Bench,
     asking_center,
     sample_center,
+    shut,
     some_shut,
 )
 from tests.qml.kiosk.page_eyes import click, find, has, middle_of, number_on, said
@@ -107,7 +108,7 @@ def test_the_whole_way_to_a_number(kiosk: Kiosk) -> None:
         ("es", "¿Qué necesita hoy?", "6 personas"),
         ("en", "What do you need today?", "6 people"),
         ("pt", "Do que precisa hoje?", "6 pessoas"),
-        ("fr", "De quoi avez-vous besoin ?", "6 personnes"),
+        ("fr", "De quoi avez-vous besoin\N{NO-BREAK SPACE}?", "6 personnes"),
         ("ht", "Kisa ou bezwen jodi a?", "6 moun"),
     ],
 )
@@ -524,6 +525,16 @@ def test_another_language_rewords_the_day_to_come_back_too(kiosk: Kiosk) -> None
     assert "Friday" in kiosk.words
     assert "viernes" not in kiosk.words
     assert "escuela" not in kiosk.words
+
+
+def test_a_closed_house_says_so_before_anything_is_touched(kiosk: Kiosk) -> None:
+    today = {each["code"]: shut("closed") for each in sample_center()["services"]}
+    kiosk.bench.link.tell("center", today=today)
+    assert "Ahora está cerrado\nVuelva mañana, lunes" in kiosk.words
+    kiosk.bench.link.tell("center", today={**today, "health": shut("full")})
+    assert "Ahora está cerrado" in kiosk.words
+    kiosk.bench.link.tell("center", today={"papers": shut("closed")})
+    assert "cerrado" not in kiosk.words
 
 
 def test_a_code_is_typed_on_large_keys(kiosk: Kiosk) -> None:

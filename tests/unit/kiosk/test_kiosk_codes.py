@@ -128,6 +128,16 @@ class TestScanning:
         assert visitor.session.sorry is Sorry.CODE_AWAY
         assert visitor.session.walk.request is None
 
+    def test_a_code_that_could_not_be_asked_about_is_there_when_the_hub_is_back(self) -> None:
+        visitor = at_code()
+        visitor.lose_hub()
+        assert type_in(visitor, "K7QRT") is None
+        assert visitor.session.sorry is Sorry.CODE_AWAY
+        visitor.session.hub_here(visitor.now)
+        assert (visitor.session.page, visitor.session.walk.typed) == (Page.CODE, "K7QRT")
+        visitor.wait(1)
+        assert isinstance(visitor.session.give_code(visitor.now), CheckIn)
+
 
 class TestAnswers:
     def test_who_came_has_a_number_and_hears_whether_it_is_time(self) -> None:

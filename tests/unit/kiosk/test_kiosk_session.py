@@ -11,7 +11,8 @@ from hardware.printer.status import Trouble
 from kiosk import timing
 from kiosk.paper import NO_PAPER, Paper, Stage
 from kiosk.session import Session
-from kiosk.walk import NO_WISH, Page, Sorry, Walk
+from kiosk.walk import NO_WISH, Cover, Page, Sorry, Walk
+from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, a_visitor, id_of, need
 
@@ -615,6 +616,17 @@ class TestTheCenterChanges:
         visitor.session.center_changed(a_center(needs=needs), visitor.now)
         assert visitor.session.page is Page.NEED
         assert visitor.session.walk.wish.needs == ()
+
+    def test_who_speaks_a_language_that_is_gone_chooses_another_and_loses_nothing(self) -> None:
+        visitor = a_visitor().to_confirm()
+        visitor.session.center_changed(a_center(languages=["en", "pt"]), visitor.now)
+        assert visitor.session.walk.cover is Cover.LANGUAGE
+        visitor.wait(1)
+        visitor.session.change_language("pt", visitor.now)
+        assert visitor.session.page is Page.CONFIRM
+        command = visitor.session.confirm(visitor.now)
+        assert isinstance(command, IssueTicket)
+        assert (command.services, command.language) == (("papers",), "pt")
 
     def test_what_was_asked_already_is_still_answered(self) -> None:
         visitor = a_visitor()

@@ -2,7 +2,7 @@ import QtQuick
 import Ventanilla.Design
 
 /*
- * Whose house this is, that it is free, and every language in its own name. In reach mode the
+ * Whose house this is, that it is free or closed, and every language in its own name. In reach mode the
  * languages have the foot of the page for themselves.
  */
 Item {
@@ -15,7 +15,7 @@ Item {
     readonly property int margin: Metrics.u(wide ? 3 : 4)
     readonly property int room: width - 2 * Metrics.pageMargin
     /* Where greeting and note end, in reach mode. */
-    readonly property real greeted: Math.max(head.y + head.height, free.y + (away.visible ? away : free).height)
+    readonly property real greeted: Math.max(head.y + head.height, free.y + (note.visible ? note : free).height)
 
     TileStrip {
         id: strip
@@ -33,7 +33,7 @@ Item {
         anchors.topMargin: root.margin
         center: root.kiosk.centerName
         clock: root.wide ? "" : root.kiosk.clock
-        welcomes: away.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
+        welcomes: note.visible || (root.low && root.wide) ? "" : root.kiosk.welcomes
         width: root.wide ? Math.round(root.room * 0.36) : root.room
     }
     LanguageGrid {
@@ -45,7 +45,7 @@ Item {
         coded: true
         languages: root.kiosk.languages
         clock: root.wide ? root.kiosk.clock : ""
-        room: root.low ? root.height - root.margin - Math.max(Metrics.bandTop, root.greeted + Metrics.u(2)) : (root.wide ? free.y + free.height : (away.visible ? away.y : free.y) - Metrics.u(2)) - y
+        room: root.low ? root.height - root.margin - Math.max(Metrics.bandTop, root.greeted + Metrics.u(2)) : (root.wide ? free.y + free.height : (note.visible ? note.y : free.y) - Metrics.u(2)) - y
         width: root.wide && !root.low ? Math.round(root.room * 0.58) : root.room
         y: root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(4)
 
@@ -53,13 +53,14 @@ Item {
         onCodeWanted: root.code.enter()
     }
     Notice {
-        id: away
+        id: note
 
         anchors.left: free.left
-        glyph: "monitor"
-        meaning: root.kiosk.awayMeaning
-        title: root.kiosk.awayTitle
-        visible: root.kiosk.away
+        glyph: root.kiosk.away ? "monitor" : "clock"
+        meaning: root.kiosk.noteMeaning
+        sign: root.kiosk.away ? "warning" : ""
+        title: root.kiosk.noteTitle
+        visible: root.kiosk.away || root.kiosk.closed
         who: root.low && root.wide ? "" : root.kiosk.staffNote
         width: free.width
         y: root.low ? free.y : free.y + free.height - height
@@ -70,7 +71,7 @@ Item {
         /* Not by one side or the other: while both hold, in between, the width gives way. */
         anchors.left: parent.left
         anchors.leftMargin: Metrics.pageMargin + (root.low && root.wide ? root.room - width : 0)
-        visible: !root.kiosk.away
+        visible: !note.visible
         width: root.wide && root.low ? Math.round(root.room * 0.58) : head.width
         y: !root.low ? root.height - root.margin - height : root.wide ? head.y : head.y + head.height + Metrics.u(3)
     }

@@ -7,7 +7,7 @@ PageFrame {
 
     required property KioskModel kiosk
 
-    help: kiosk.away ? kiosk.awayMeaning : ""
+    help: kiosk.away ? kiosk.noteMeaning : ""
     headless: true
     question: kiosk.away ? qsTr("This kiosk is not ready yet") : qsTr("One moment…")
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.scanner.codes import read
 from hardware.scanner.lines import LONGEST, Lines
 from hardware.scanner.serial_line import BAUD, SerialPort, SerialScanner
 from hardware.scanner.twin import MemoryPort
@@ -53,8 +54,9 @@ def test_a_text_may_come_in_pieces() -> None:
     assert [lines.feed(piece) for piece in (b"K7", b"QRT", b"\r")] == [[], [], ["K7QRT"]]
 
 
-def test_what_is_too_long_is_dropped_and_the_next_is_heard() -> None:
-    assert Lines().feed(b"x" * (LONGEST + 1) + b"\rK7QRT\r") == ["K7QRT"]
+def test_what_is_too_long_is_told_as_rubbish_and_the_next_is_heard() -> None:
+    told, code = Lines().feed(b"x" * (LONGEST + 1) + b"\rK7QRT\r")
+    assert (read(told), code) == (None, "K7QRT")
 
 
 @given(st.lists(st.binary()))
