@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>No sound: loudspeaker, sound card?</source>
-        <translation>Pas de son : haut-parleur, carte son ?</translation>
+        <translation>Pas de son : haut-parleur, carte son ?</translation>
     </message>
     <message>
         <source>The voice does not speak: is it installed?</source>
-        <translation>La voix ne parle pas : est-elle installée ?</translation>
+        <translation>La voix ne parle pas : est-elle installée ?</translation>
     </message>
     <message>
         <source>Reading aloud is switched off</source>
