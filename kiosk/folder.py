@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 from pathlib import Path
 
 LOCK = "lock"
 
+_log = logging.getLogger(__name__)
 
-class FolderError(ValueError):
-    """A folder that cannot be used; the message is a sentence."""
+
+class FolderInUseError(ValueError):
+    """Another kiosk program holds the folder; the message is a sentence."""
 
 
 class Held:
     """A folder that no other kiosk program uses until `release`, or the end of this one.
 
-    Two on one folder would give the same numbers while the hub is away. Raises FolderError.
+    Two on one folder would give the same numbers while the hub is away. A disk that takes nothing
+    keeps no kiosk from starting: it gives none of its own there. Raises FolderInUseError.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -24,19 +28,22 @@ class Held:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise FolderError(f"The folder {folder} cannot be used: {error.strerror}.") from None
+            _log.error("Nothing can be kept in %s: %s", folder, error.strerror)
+            self._lock = -1
+            return
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             os.close(self._lock)
-            raise FolderError(
+            raise FolderInUseError(
                 f"Another kiosk is already running on {folder}. Two of them would give the same "
                 "numbers: close that one, or give this one a folder of its own (--config)."
             ) from None
 
     def release(self) -> None:
         """Let the folder go."""
-        os.close(self._lock)
+        if self._lock >= 0:
+            os.close(self._lock)
 
 
 def part_of(folder: Path, hub: str) -> Path:

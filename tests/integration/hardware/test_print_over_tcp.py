@@ -293,8 +293,8 @@ def test_a_printer_that_hangs_up_at_once_has_got_nothing(real_slip) -> None:
     assert (result.fate, result.trouble) == (Fate.KEPT, Trouble.INTERRUPTED)
 
 
-def test_a_look_at_a_printer_that_never_says_goodbye_does_not_put_off_the_next() -> None:
-    """Three looks, though it keeps each connection: all three are answered."""
+def test_a_look_waits_for_no_goodbye_of_a_printer_that_keeps_its_connections(monkeypatch) -> None:
+    monkeypatch.setattr("hardware.printer.wires.tcp.LIMIT", 20 * LONG)  # who waited would be seen
     kept: list[socket.socket] = []
 
     def keep(line: socket.socket) -> None:
