@@ -158,6 +158,8 @@ class PrintJournal:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         try:
             return _connect(str(path))
+        except sqlite3.OperationalError:  # the disk is full, or read-only: the file is no worse
+            raise
         except (sqlite3.DatabaseError, *_DAMAGED) as error:
             bad = path.with_suffix(".bad")
             log.error(

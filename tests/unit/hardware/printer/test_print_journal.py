@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from hardware.printer import journal as journal_module
 from hardware.printer.job import Job, JobState
 from hardware.printer.jobs import Jobs
 from hardware.printer.journal import (
@@ -151,6 +153,7 @@ import os, signal, sys
 from dataclasses import replace
 from pathlib import Path
 from hardware.printer.jobs import Jobs
+from hardware.printer import journal as journal_module
 from hardware.printer.journal import PrintJournal
 from hardware.printer.specimen import specimen
 jobs = Jobs(lambda: 0.0, PrintJournal(Path(sys.argv[1])))
@@ -224,3 +227,22 @@ def test_a_folder_that_cannot_be_made_leaves_a_journal_in_memory(tmp_path, slip,
     jobs.add(slip())
     assert "no print journal" in caplog.text
     assert [line.number for line in jobs.lines(9)] == ["A-017"]
+
+
+def test_a_full_disk_is_no_damage(tmp_path: Path, slip, caplog, monkeypatch) -> None:
+    """What was written before is still there when there is room again."""
+    file, connect = tmp_path / "printing.db", journal_module._connect
+    jobs = Jobs(lambda: 0.0, PrintJournal(file))
+    jobs.add(slip())
+    jobs.close()
+
+    def full(place: str) -> sqlite3.Connection:
+        if place == ":memory:":
+            return connect(place)
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_module, "_connect", full)
+        Jobs(lambda: 0.0, PrintJournal(file)).close()
+    assert "no print journal" in caplog.text
+    assert [job.slip.number for job in Jobs(lambda: 0.0, PrintJournal(file)).pending()] == ["A-017"]
