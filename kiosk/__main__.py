@@ -123,8 +123,6 @@ def _run(given: argparse.Namespace, device: Device, printer: EscposPrinter | Non
     scanner = _scanner(given.scanner, scanning)
     ears = (reader, headset) if scanner is None else (reader, headset, scanner)
     link.start()
-    if printing is not None:
-        printing.start()
     return watch.ended(stage.run(closing=lambda: _close(station, reporting, link, printing, ears)))
 
 

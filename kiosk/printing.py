@@ -39,6 +39,7 @@ class Printing(QObject):
         # The spooler tells on its own thread; nothing but this signal may cross.
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         tell = self._crossed.emit
+        self._started = False
         self._spooler = Spooler(
             printer, draw, on_job=tell, on_status=tell, journal=journal, poll=poll
         )
@@ -49,8 +50,10 @@ class Printing(QObject):
         return self._spooler.status
 
     def start(self) -> None:
-        """Begin to look after the printer."""
-        self._spooler.start()
+        """Begin to look after the printer; later calls do nothing."""
+        if not self._started:
+            self._started = True
+            self._spooler.start()
 
     def stop(self) -> None:
         """Let go of the printer, within seconds."""

@@ -21,12 +21,19 @@ class Printer(Protocol):
 
     how: SignalInstance
 
+    def start(self) -> None:
+        """Begin to print; later calls do nothing."""
+
     def called(self, number: str) -> None:
         """Print this number no more: its visitor was called."""
 
 
 class Reporting(QObject):
-    """Reports whenever hub and printer have something new for each other."""
+    """Reports whenever hub and printer have something new for each other.
+
+    Printing begins with the hub's first word, or when there is none: what waited for paper before
+    a restart may be somebody's who was called meanwhile.
+    """
 
     def __init__(
         self, link: HubLink, printing: Printer | None, parent: QObject | None = None
@@ -70,8 +77,10 @@ class Reporting(QObject):
                 self._report()
             case Away():
                 self._here = False
+                self._begin()
             case FloorReplaced(floor):
                 self._drop(floor.get("numbers", ()))
+                self._begin()
             case FloorChanged(messages):
                 self._drop(called(messages))
 
@@ -93,6 +102,10 @@ class Reporting(QObject):
         report = self._health.report() if free else None
         if report is not None:
             self._asked = self._link.send(report)
+
+    def _begin(self) -> None:
+        if self._printing is not None:
+            self._printing.start()
 
     def _drop(self, numbers: Iterable[str]) -> None:
         if self._printing is not None:

@@ -293,6 +293,28 @@ def called_meanwhile(scene: Scene) -> Row:
     )
 
 
+def called_while_off(scene: Scene) -> Row:
+    """A desk calls the visitor while the kiosk itself is off, and there is paper again."""
+    scene.order("paper-out on")
+    seconds = until(lambda: scene.staff != "")
+    told = scene.staff
+    scene.kiosk.take_number()
+    until(lambda: "out of paper" in scene.kiosk.sees())
+    seen = scene.kiosk.sees()
+    scene.end_kiosk()
+    scene.call()
+    scene.order("paper-out off")
+    scene.start_kiosk(scene.target)
+    _nothing_comes(scene)
+    return Row(
+        fault="out of paper, and the visitor is called while the kiosk is off",
+        visitor=seen,
+        staff=told,
+        seconds=seconds,
+        paper="nothing",
+    )
+
+
 def has_it(scene: Scene) -> Row:
     """The visitor says "I have saved my number" while there is no paper."""
     scene.order("cover-open on")
@@ -391,6 +413,7 @@ CASES: dict[str, Case] = {
     "killed": killed,
     "restarted": restarted,
     "called-meanwhile": called_meanwhile,
+    "called-while-off": called_while_off,
     "has-it": has_it,
     "paper-change": paper_change,
     "none": none_at_all,

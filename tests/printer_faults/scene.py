@@ -81,8 +81,6 @@ class Kiosk:
         self.ticket = TicketModel(self.station, parent=self.station)
         self._link = link
         link.start()
-        if self.printing is not None:
-            self.printing.start()
         awaited = "away" if hub_away else "here"
         until(lambda: self.station.session.hub.value == awaited)
 
@@ -178,13 +176,20 @@ class Scene:
         counter = self.hub.caller("counter")
         body = {"desk": DESK, "staff": "Luis", "pin": PIN, "take_over": True}
         session = counter.done("sign-in", body)["session"]
-        waiting = {row["number"]: row["step_id"] for row in counter.floor()["waiting"]}
+        floor = counter.floor()
+        for row in floor["called"]:  # of the fault before
+            counter.done("cancel", {"step_id": row["step_id"]}, session)
+        waiting = {row["number"]: row["step_id"] for row in floor["waiting"]}
         called = {"step_id": waiting[self.kiosk.number], "reason": "a fault is tried"}
         counter.done("call-step", {"desk": DESK, **called}, session)
 
     def restart_kiosk(self, target: str | None) -> None:
         """Start the kiosk's program anew, on its own disk."""
         self.end_kiosk()
+        self.start_kiosk(target)
+
+    def start_kiosk(self, target: str | None) -> None:
+        """Start a kiosk's program that was ended."""
         printer = connect(target) if target else None
         self.kiosk = Kiosk(self.folder / "kiosk", printer, self.poll)
 

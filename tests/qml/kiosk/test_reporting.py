@@ -30,11 +30,16 @@ class Link(FakeLink):
 
 
 class Printer(FakePrinting):
-    """Hears whom was called."""
+    """Hears whom was called, and when to begin."""
 
     def __init__(self) -> None:
         super().__init__()
         self.numbers: list[str] = []
+        self.began_after: list[str] | None = None
+
+    def start(self) -> None:
+        if self.began_after is None:
+            self.began_after = list(self.numbers)
 
     def called(self, number: str) -> None:
         self.numbers.append(number)
@@ -87,6 +92,26 @@ def test_who_was_called_needs_no_paper(qtbot: QtBot) -> None:
     link.arrived.emit(FloorReplaced({"journal": "j", "seq": 1, "numbers": ["A-001"], **lists}))
     link.arrived.emit(FloorChanged(({"event": "step-called", "counts": {}, "number": "B-002"},)))
     assert printer.numbers == ["A-001", "B-002"]
+    assert printer.began_after == ["A-001"]
+    reporting.stop()
+
+
+def test_printing_begins_with_the_hubs_first_word_or_without_one(qtbot: QtBot) -> None:
+    link, printer = Link(), Printer()
+    reporting = Reporting(link, printer)
+    assert printer.began_after is None
+    link.away()
+    assert printer.began_after == []
+    reporting.stop()
+
+
+def test_papers_that_the_hub_does_not_take_are_told(qtbot: QtBot) -> None:
+    link, printer = Link(), Printer()
+    reporting = Reporting(link, printer)
+    link.here()
+    link.take()
+    reporting.left_out(("A-801",))
+    assert link.sent[-1].left_out == ("A-801",)
     reporting.stop()
 
 
