@@ -9,7 +9,8 @@ import argparse
 import io
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
@@ -30,6 +31,17 @@ from .visitor_pages.texts import RIGHT_TO_LEFT, texts
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]
 _PAGE = Template(Path(__file__).with_name("poster.html").read_text(encoding="utf-8"))
+_LINES = 'fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"'
+_WAVES = (
+    f'<svg viewBox="0 0 24 24" aria-hidden="true" stroke-width="2.2" {_LINES}>'
+    '<path d="M2 9.5a14 14 0 0 1 20 0M5.5 13a9 9 0 0 1 13 0M9 16.5a4.3 4.3 0 0 1 6 0"/>'
+    '<circle cx="12" cy="20" r=".6"/></svg>'
+)
+_KEY = (
+    f'<svg viewBox="0 0 24 24" aria-hidden="true" stroke-width="2.4" {_LINES}>'
+    '<circle cx="8" cy="12" r="5"/><path d="M13 12h9v4M18 12v3"/></svg>'
+)
+_LONG_CAPTION = 40
 MOST_OF_SSID = 32
 """Bytes: so IEEE 802.11 says."""
 
@@ -55,11 +67,11 @@ def _poster(options: argparse.Namespace) -> None:
     told = History(reading(Folder(options.data))).profile()
     if told is None:
         raise PosterError(f"The folder {options.data} holds no center.")
-    joining = None
+    network = None
     if options.wifi is not None:
         password = sys.stdin.readline().rstrip("\r\n") if options.password else None
-        joining = wifi(options.wifi, password, hidden=options.hidden)
-    page = poster(adopted_profile(told), options.wifi, joining)
+        network = Network(options.wifi, password, options.hidden)
+    page = poster(adopted_profile(told), network)
     if options.out is None:
         sys.stdout.write(page)
         return
@@ -67,6 +79,20 @@ def _poster(options: argparse.Namespace) -> None:
         options.out.write_text(page, encoding="utf-8")
     except OSError as error:
         raise PosterError(f"{options.out} cannot be written: {error.strerror}.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A Wi-Fi for visitors; without a `password` it is open, and `hidden` if it shows no name."""
+
+    name: str
+    password: str | None = None
+    hidden: bool = False
+
+    @property
+    def joining(self) -> str:
+        """What its QR says; raises PosterError."""
+        return wifi(self.name, self.password, hidden=self.hidden)
 
 
 def wifi(ssid: str, password: str | None, *, hidden: bool = False) -> str:
@@ -93,28 +119,51 @@ def _escaped(text: str) -> str:
     return f'"{safe}"' if re.fullmatch(r"[0-9A-Fa-f]+", text) else safe
 
 
-def poster(center: Center, ssid: str | None, joining: str | None) -> str:
-    """Return the page for a center; `joining` is what the QR for its network says."""
-    own = texts(center.languages[0])
-    codes = ""
-    if ssid is not None and joining is not None:
-        codes = f"<figure>{drawn(joining)}<figcaption>Wi-Fi: {escape(ssid)}</figcaption></figure>"
+def poster(center: Center, network: Network | None) -> str:
+    """Return the page for a center; raises PosterError where a network fits into no QR."""
+    language = center.languages[0]
+    own = texts(language)
     return _PAGE.substitute(
-        language=center.languages[0],
+        language=language,
+        direction=_direction(language),
         title=escape(own["poster-title"]),
-        codes=codes,
-        lines="".join(_lines(center.languages, with_wifi=bool(codes))),
+        joining="" if network is None else _joining(network, own["poster-wifi"]),
+        scanning="" if network is None else "2",
+        scan=escape(own["poster-scan"]),
+        lines="".join(_line(each, with_wifi=network is not None) for each in center.languages[1:]),
         foot=escape(center.name),
     )
 
 
-def _lines(languages: Sequence[str], *, with_wifi: bool) -> Sequence[str]:
-    return [
-        f'<li lang="{escape(each)}" dir="{"rtl" if each in RIGHT_TO_LEFT else "ltr"}">'
-        f"{escape(texts(each)['poster-wifi'] + ' ' if with_wifi else '')}"
-        f"{escape(texts(each)['poster-scan'])}</li>"
-        for each in languages
-    ]
+def _joining(network: Network, said: str) -> str:
+    """Return the first of the two steps: the QR, and what to type where no camera reads it."""
+    long = len(network.name + (network.password or "")) > _LONG_CAPTION
+    told = f"<bdi>{escape(network.name)}</bdi>"
+    if network.password is not None:
+        told += f"<br>{_KEY} <bdi>{escape(network.password)}</bdi>"
+    caption = f'<figcaption class="{"long" if long else "short"}">{told}</figcaption>'
+    step = f'<span class="step">1 {_WAVES}</span>'
+    return f"<figure>{step}{drawn(network.joining)}<p>{_whole(said)}</p>{caption}</figure>"
+
+
+def _line(language: str, *, with_wifi: bool) -> str:
+    said = texts(language)
+    told = escape(said["poster-scan"])
+    if with_wifi:
+        told = f"<p><b>1</b> {_whole(said['poster-wifi'])}</p><p><b>2</b> {told}</p>"
+    return (
+        f'<li lang="{escape(language)}" dir="{_direction(language)}">'
+        f"<strong>{escape(said['poster-title'])}</strong>{told}</li>"
+    )
+
+
+def _whole(text: str) -> str:
+    """Return a text whose "Wi-Fi" stands in one line."""
+    return escape(text).replace("Wi-Fi", "Wi\u2011Fi")
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
 def drawn(text: str) -> str:
@@ -127,4 +176,5 @@ def drawn(text: str) -> str:
         raise PosterError("This is too long for a QR.") from None
     stream = io.BytesIO()
     image.save(stream)
-    return stream.getvalue().decode().partition("?>")[2].strip()
+    drawing = stream.getvalue().decode().partition("?>")[2].strip()
+    return drawing.replace("<svg ", '<svg class="code" aria-hidden="true" ', 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +11,14 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from shared.domain.profile import read_profile
+from shared.hub.poster_tool import Network, poster
 from shared.hub.visitor_pages.texts import TEXTS
 from tests.e2e.phone_center import Center, phone_center
 from tests.fakes.browser import Browser, Tab, chromium
 from tests.integration.hub.running import tool
 
+INTEGRATION = Path("shared/domain/integration.toml").read_text(encoding="utf-8")
 FRESH = "document.getElementById('fresh').textContent.includes(':')"
 HEAD = "document.querySelector('h1').textContent"
 
@@ -294,3 +299,25 @@ def test_the_poster_brings_a_phone_onto_the_network(
         tab.shot(picture)
     (code,) = zxingcpp.read_barcodes(Image.open(picture))
     assert code.text == r"WIFI:T:nopass;S:Visitas\; del \"Centro\";;"
+
+
+@pytest.mark.parametrize(
+    "network",
+    [None, Network("Visitas"), Network("W" * 32, "pa;ss:w\\ord" + "m" * 52, hidden=True)],
+    ids=["none", "open", "long"],
+)
+def test_the_poster_is_one_sheet_and_says_it_without_colours(
+    browser: Browser, tmp_path: Path, network: Network | None
+):
+    page = tmp_path / "poster.html"
+    page.write_text(poster(read_profile(INTEGRATION), network), encoding="utf-8")
+    with browser.tab(width=794, height=1123) as tab:
+        tab.go(page.as_uri())
+        printed = b64decode(tab.ask("Page.printToPDF", preferCSSPageSize=True)["data"])
+        assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+        assert tab.axe() == []
+        if network is not None:
+            tab.shot(tmp_path / "poster.png")
+            (code,) = zxingcpp.read_barcodes(Image.open(tmp_path / "poster.png"))
+            assert code.text == network.joining
+            assert all(each in tab.words() for each in (network.name, network.password or ""))

@@ -92,7 +92,8 @@ def test_the_poster_speaks_the_languages_of_the_center(own_hub: Hub, tmp_path: P
     told = tool("poster", "--data", str(own_hub.data), "--wifi", "<b>Visitas", "--out", str(out))
     assert told.returncode == 0, told.stderr
     page = out.read_text()
-    for language in ("es", "en", "pt", "fr", "ht"):
+    assert '<html lang="es"' in page
+    for language in ("en", "pt", "fr", "ht"):
         assert f'<li lang="{language}"' in page
     assert "&lt;b&gt;Visitas" in page
     assert "<b>Visitas" not in page
