@@ -44,6 +44,10 @@ class Center:
         """Call a ticket once more."""
         self._clerk.done("recall", {"step_id": ticket["step_id"]}, self._session)
 
+    def miss(self, ticket: dict[str, Any]) -> None:
+        """Let a called ticket's visitor not be there."""
+        self._clerk.done("mark-no-show", {"step_id": ticket["step_id"]}, self._session)
+
     def finish(self, ticket: dict[str, Any]) -> None:
         """Let a ticket's service be done."""
         self._clerk.done("finish-service", {"step_id": ticket["step_id"]}, self._session)

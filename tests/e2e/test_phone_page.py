@@ -15,10 +15,10 @@ from shared.domain.profile import read_profile
 from shared.hub.poster_tool import Network, poster
 from shared.hub.visitor_pages.texts import TEXTS
 from tests.e2e.phone_center import Center, phone_center
+from tests.e2e.phone_faces import INTEGRATION
 from tests.fakes.browser import Browser, Tab, chromium
 from tests.integration.hub.running import tool
 
-INTEGRATION = Path("shared/domain/integration.toml").read_text(encoding="utf-8")
 FRESH = "document.getElementById('fresh').textContent.includes(':')"
 HEAD = "document.querySelector('h1').textContent"
 
@@ -102,10 +102,7 @@ def test_it_fits_a_small_phone_with_large_letters_by_night(
     called, waiting = center.take(), center.take()
     center.call()
     with browser.tab(width=320, height=568) as tab:
-        tab.ask(
-            "Emulation.setEmulatedMedia",
-            features=[{"name": "prefers-color-scheme", "value": "dark"}],
-        )
+        tab.dark(True)
         for ticket, path in (
             (called, ""),
             (waiting, ""),
@@ -310,7 +307,9 @@ def test_the_poster_is_one_sheet_and_says_it_without_colours(
     browser: Browser, tmp_path: Path, network: Network | None
 ):
     page = tmp_path / "poster.html"
-    page.write_text(poster(read_profile(INTEGRATION), network), encoding="utf-8")
+    page.write_text(
+        poster(read_profile(INTEGRATION.read_text(encoding="utf-8")), network), encoding="utf-8"
+    )
     with browser.tab(width=794, height=1123) as tab:
         tab.go(page.as_uri())
         printed = b64decode(tab.ask("Page.printToPDF", preferCSSPageSize=True)["data"])

@@ -134,6 +134,11 @@ class Tab:
         """Write what is seen as PNG."""
         file.write_bytes(b64decode(self.ask("Page.captureScreenshot", format="png")["data"]))
 
+    def dark(self, dark: bool) -> None:
+        """Be a phone that is set to dark, or to light."""
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self.ask("Emulation.setEmulatedMedia", features=[scheme])
+
     def offline(self, off: bool) -> None:
         """Take the network away, or give it back."""
         self.ask(
