@@ -7,8 +7,11 @@ router that gives the machine another one makes those links lead nowhere: log an
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import logging
+import urllib.error
+import urllib.request
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -16,9 +19,25 @@ from ..domain.center import Center
 from .certificate import write_private
 
 log = logging.getLogger(__name__)
+PATIENCE = 3.0
+"""Seconds that an address has to answer."""
 LOOK = 30.0
 """Seconds between two looks at the address."""
 MOST_KEPT = 20
+
+
+def leads_astray(visitor_url: str) -> str | None:
+    """Return why an address does not lead to a hub's pages for phones; None when it does."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(f"{visitor_url}/t/-", timeout=PATIENCE):
+            return "another program answers there"
+    except urllib.error.HTTPError as answer:
+        # What a hub says to whoever has no number.
+        ours = answer.code == http.HTTPStatus.NOT_FOUND and answer.headers["X-Robots-Tag"]
+        return None if ours else "another program answers there"
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        return str(getattr(error, "reason", error)) or type(error).__name__
 
 
 class TicketLinks:
@@ -54,8 +73,9 @@ class TicketLinks:
     def look(self, center: Center, day: str) -> bool:
         """Return whether a ticket of today leads elsewhere, and tell when that has changed."""
         here = self._address()
-        elsewhere = [each for each in self._given if day == self._day and each != here]
-        moved = bool(elsewhere) and center.visitor_url is None
+        given = self._given if day == self._day else ()
+        elsewhere = [each for each in given if each not in (here, center.visitor_url)]
+        moved = bool(elsewhere)
         if moved != self._moved:
             self._moved = moved
             if moved:

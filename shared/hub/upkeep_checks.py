@@ -13,9 +13,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from ..domain.profile import adopted_profile
 from ..store import backup, migrating, schema
 from ..store.database import FILE_NAME, StoreError
+from ..store.history import History
 from .backups_tool import PAIR, backups_folder
+from .links import leads_astray
 from .making import ends_at
 
 FREE_BYTES = 500_000_000
@@ -52,6 +55,7 @@ def check(data: Path, now: datetime) -> list[Finding]:
         lambda: _certificate(data, now),
         lambda: _rights(data),
         lambda: _backup(data, now),
+        lambda: _phones(data, examined),
     ]
     return [look() for look in looks]
 
@@ -73,6 +77,22 @@ def _hub(data: Path) -> Finding:
     except OSError:
         pass
     return Finding("not known", "hub", "None runs on this folder now.")
+
+
+def _phones(data: Path, examined: backup.Examined | str) -> Finding:
+    """Say whether the codes on tickets lead to this hub, as far as this machine can tell."""
+    if isinstance(examined, str) or _hub(data).state != "fine":
+        return Finding("not known", "phones", "No hub runs that tickets could lead to.")
+    with backup.reading(data / FILE_NAME) as engine:
+        told = History(engine).profile()
+    if told is None or (url := adopted_profile(told).visitor_url) is None:
+        said = "Tickets lead to this machine's own address: it must stay the same all day."
+        return Finding("fine", "phones", said)
+    astray = leads_astray(url)
+    if astray is not None:
+        said = f"{url} of the profile does not lead to the hub from here ({astray}): set it right."
+        return Finding("trouble", "phones", said)
+    return Finding("fine", "phones", f"Tickets lead to {url}, and it to a hub.")
 
 
 def _database(examined: backup.Examined | str) -> Finding:

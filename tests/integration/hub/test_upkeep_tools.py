@@ -56,11 +56,35 @@ def test_a_hub_that_runs_is_well(own_hub: Hub):
     done = tool("check", "--data", str(own_hub.data))
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
-    assert len(lines) == 8
+    assert len(lines) == 9
     for line in lines:
         assert line.startswith(("fine ", "not known ")), line
     assert any("It runs." in line for line in lines)
     assert own_hub.caller("kiosk").done("issue-ticket", TICKET)["number"] == "A-002"
+
+
+def test_a_visitor_url_that_leads_elsewhere(own_hub: Hub, tmp_path: Path):
+    own_hub.start()
+    assert states(own_hub)["phones"] == "fine"
+    own_hub.caller("kiosk").done("issue-ticket", TICKET)
+    assert tool("backup", "--data", str(own_hub.data)).returncode == 0
+    host, port = own_hub.visitor_address
+    api = own_hub.ready["api"]
+    for url, good in (
+        (f"http://{host}:{port}", True),
+        ("http://127.0.0.1:9", False),
+        ("http://nobody.invalid:8080", False),
+        (f"http://{host}:{api.rpartition(':')[2]}", False),
+        (f"https://{host}:{port}", False),
+    ):
+        file = tmp_path / "profile.toml"
+        file.write_text(f'visitor_url = "{url}"\n{profile()}', encoding="utf-8")
+        told = tool("profile", "import", "--data", str(own_hub.data), str(file))
+        assert told.returncode == 0, told.stderr
+        if good:
+            assert states(own_hub)["phones"] == "fine"
+        else:
+            assert url in trouble(own_hub, "phones")
 
 
 def test_a_folder_at_rest_is_well_and_stays_as_it_is(house: Hub):

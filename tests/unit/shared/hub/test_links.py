@@ -64,10 +64,22 @@ def test_tickets_of_another_day_and_a_name_of_ones_own_are_no_trouble(machine: M
     machine.links.give(CENTER, "2026-11-23")
     machine.address = THERE
     assert not machine.links.look(CENTER, "2026-11-24")
+    machine.address = HERE
     named = replace(CENTER, visitor_url="http://centro.local:8080")
     assert not machine.links.look(named, "2026-11-23")
     machine.links.give(named, "2026-11-23")
     assert json.loads((machine.folder / "links.json").read_text())["given"] == [HERE]
+
+
+def test_a_name_helps_no_ticket_that_was_printed_before(
+    machine: Machine, caplog: pytest.LogCaptureFixture
+):
+    machine.links.give(CENTER, "2026-11-23")
+    machine.address = THERE
+    assert machine.links.look(replace(CENTER, visitor_url="http://a.local:8080"), "2026-11-23")
+    assert not machine.links.look(replace(CENTER, visitor_url=HERE), "2026-11-23")
+    assert machine.told == [True, False]
+    caplog.clear()
 
 
 @pytest.mark.parametrize("said", ["", "{", "[]", '{"day": 1}', '{"day": "x", "given": 3}'])
