@@ -49,6 +49,7 @@ class Act(StrEnum):
     RENAME = "rename-device"
     SET_ZONE = "set-zone"
     TRY_SCREEN = "try-screen"
+    MUTE_SCREEN = "mute-screen"
     REVOKE = "revoke-device"
     CHANGE_PIN = "change-pin"
     RESET_PIN = "reset-pin"

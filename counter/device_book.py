@@ -15,6 +15,7 @@ from shared.domain.commands.command import Command
 from shared.domain.commands.setting_up import (
     AdmitPending,
     DeviceAdmitted,
+    MuteScreen,
     RenameDevice,
     RevokeDevice,
     SetZone,
@@ -31,7 +32,8 @@ AWAY = "away"
 class DeviceEntry:
     """A device that may speak to the hub; None is what the hub does not know.
 
-    `zone` is whose calls a screen shows, None those of the whole center.
+    `zone` is whose calls a screen shows, None those of the whole center; `muted` is one that is not
+    heard.
     """
 
     id: str
@@ -44,6 +46,7 @@ class DeviceEntry:
     addresses: tuple[str, ...]
     printer: str | None
     zone: str | None = None
+    muted: bool = False
 
 
 class DeviceBook:
@@ -146,6 +149,15 @@ class DeviceBook:
         self.errand.begin(Act.SET_ZONE, command, said)
         return command
 
+    def mute(self) -> MuteScreen | None:
+        """Return the command that mutes the chosen screen, or lets it be heard again."""
+        device = self.current
+        if device is None or self.errand.is_under_way:
+            return None
+        command = MuteScreen(device_id=device.id, muted=not device.muted, command_id=uuid4())
+        self.errand.begin(Act.MUTE_SCREEN, command, device.name)
+        return command
+
     def try_screen(self) -> TryScreen | None:
         """Return the command that lets the chosen screen show a test."""
         device = self.current
@@ -237,6 +249,7 @@ def _entry(raw: Mapping[str, Any]) -> DeviceEntry:
         addresses=tuple(raw["addresses"]),
         printer=raw["health"]["printer"] if raw["health"] else None,
         zone=raw["zone"],
+        muted=raw["muted"],
     )
 
 

@@ -79,6 +79,8 @@ class DeviceFace:
     warning_means: str = ""
     can_change: bool = False
     can_try: bool = False
+    is_screen: bool = False
+    is_heard: bool = False
     revoking: bool = False
     meaning: str = ""
 
@@ -180,6 +182,8 @@ def device_face(console: Console, book: DeviceBook, now: datetime) -> DeviceFace
         warning=trust_words.cloned() if two else "",
         warning_means=trust_words.cloned_means(two) if two else "",
         can_change=console.manages and not console.is_away,
+        is_screen=entry.role == Role.DISPLAY,
+        is_heard=not entry.muted,
         can_try=entry.role == Role.DISPLAY and entry.connected and not console.is_away,
         revoking=book.revoking,
         meaning=_revoking_means(console, entry) if book.revoking else "",

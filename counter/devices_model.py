@@ -154,6 +154,11 @@ class DevicesModel(QObject):
         self._send(self._book.set_zone(code or None, said))
 
     @Slot()
+    def mute(self) -> None:
+        """Mute the chosen screen, or let it be heard again."""
+        self._send(self._book.mute())
+
+    @Slot()
     def tryScreen(self) -> None:
         """Let the chosen screen show a test."""
         self._send(self._book.try_screen())
@@ -258,6 +263,16 @@ class DevicesModel(QObject):
     def canChange(self) -> bool:
         """Whether the person here may rename it and shut it out."""
         return self._one.can_change
+
+    @Property(bool, notify=changed)
+    def isScreen(self) -> bool:
+        """Whether it is a screen of a waiting room."""
+        return self._one.is_screen
+
+    @Property(bool, notify=changed)
+    def isHeard(self) -> bool:
+        """Whether that chimes and speaks as the profile says."""
+        return self._one.is_heard
 
     @Property(bool, notify=changed)
     def canTry(self) -> bool:

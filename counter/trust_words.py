@@ -25,6 +25,7 @@ def done() -> dict[Act, str]:
         Act.TRY_SCREEN: translate(
             "Counter", "{who} shows a test now, unless somebody is being called there."
         ),
+        Act.MUTE_SCREEN: translate("Counter", "{who}: its sound is as you chose."),
         Act.REVOKE: translate("Counter", "{who} is shut out."),
         Act.CHANGE_PIN: translate("Counter", "Your PIN is changed. It counts from now on."),
         Act.RESET_PIN: translate("Counter", "{who} has a new PIN. It counts from now on."),
@@ -82,6 +83,7 @@ def _of(act: Act) -> dict[str, str]:
         Act.RENAME: unsure | managers,
         Act.REVOKE: unsure | managers,
         Act.TRY_SCREEN: unsure,
+        Act.MUTE_SCREEN: unsure | managers,
         Act.SET_ZONE: unsure
         | managers
         | {"unknown-zone": translate("Counter", "Not done: the set-up has no such part any more.")},

@@ -291,7 +291,7 @@ class BoardModel(QObject):
 
     def _announce(self, begin: Begin) -> None:
         house = self.room.house
-        sound = house.sound_at(self.clock())
+        sound = "none" if house.muted else house.sound_at(self.clock())
         if sound == "none":
             self._board.voice_done(begin.id)
             return

@@ -37,7 +37,8 @@ class House:
     """The center as one screen has it; `languages` has the center's own first.
 
     `only` are the desks whose calls are shown here, `series` the letters whose waits are; None is
-    all of them. `zone` are the names of this part of the center.
+    all of them. `zone` are the names of this part of the center. A screen that is `muted` is not
+    heard, and keeps the pace of those that are.
     """
 
     name: str = ""
@@ -47,6 +48,7 @@ class House:
     zone: Texts = field(default_factory=dict)
     only: frozenset[str] | None = None
     series: frozenset[str] | None = None
+    muted: bool = False
     motion: bool = True
     waits: bool = True
     volume: int = 100
@@ -108,6 +110,7 @@ def read_house(center: Mapping[str, Any], zone: str | None = None) -> House:
         zone=here["names"] if here else {},
         only=frozenset(here["desks"]) if here else None,
         series=frozenset(here["series"]) if here else None,
+        muted=center.get("muted", False),
         motion=rules.get("motion", True),
         waits=rules.get("waits", True),
         volume=rules.get("volume", 100),

@@ -36,7 +36,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "setup": (
         *("profile-adopted", "staff-added", "role-changed", "staff-removed", "pin-reset"),
         *("pin-changed", "device-added", "device-renamed", "device-revoked", "device-cloned"),
-        *("screen-zoned", "screen-tried"),
+        *("screen-zoned", "screen-muted", "screen-tried"),
         *("day-ended", "clock-stepped"),
     ),
 }

@@ -163,6 +163,7 @@ def _setup() -> dict[str, str]:
         "device-added": translate("Journal", "{name} joined as {role}."),
         "device-renamed": translate("Journal", "A device is called {name} now."),
         "screen-zoned": translate("Journal", "{name} shows another part of the center now."),
+        "screen-muted": translate("Journal", "{who} changed whether {name} is heard."),
         "screen-tried": translate("Journal", "{who} tried light and sound of {name}."),
         "device-revoked": translate("Journal", "{name} was shut out."),
         "device-cloned": translate("Journal", "{name} was heard at two places at once."),

@@ -25,7 +25,7 @@ class Device:
     """A paired program; `digest` is the SHA-256 of its token, `revoked_at` ends its rights.
 
     A kiosk's `slot` (1 to 4) says which numbers are its own while the hub is away, a screen's
-    `zone` whose calls it shows; None is the whole center.
+    `zone` whose calls it shows; None is the whole center. One that is `muted` is not heard.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Device:
     revoked_at: datetime | None = None
     slot: int | None = None
     zone: str | None = None
+    muted: bool = False
 
     def holds_slot(self, slot: int) -> bool:
         """Say whether this kiosk may give the numbers of a slot now."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 # After these the center is another: for all, or for one screen.
-_OTHER_CENTER = {"profile-adopted", "screen-zoned"}
+_OTHER_CENTER = {"profile-adopted", "screen-zoned", "screen-muted"}
 
 
 async def find(client: HubClient, urls: Sequence[str], stagger: float = 0.25) -> tuple[str, Json]:

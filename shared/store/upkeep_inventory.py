@@ -131,7 +131,7 @@ INVENTORY: tuple[Kept, ...] = (
     Kept(
         "devices",
         "device",
-        "id role name digest added_at revoked_at slot zone",
+        "id role name digest added_at revoked_at slot zone muted",
         "an admitted program: what people call it, a digest of its token",
         "a device",
         "only admitted devices may speak to the hub",

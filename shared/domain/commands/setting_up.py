@@ -67,6 +67,17 @@ class SetZone(Command[Done]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MuteScreen(Command[Done]):
+    """Let nothing be heard from a screen, or again what the profile says: one speaks for many."""
+
+    name: ClassVar = "mute-screen"
+    answer: ClassVar = Done
+
+    device_id: Id
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TryScreen(Command[Done]):
     """Let a screen show and sound a sample that calls nobody, unless somebody is being called."""
 

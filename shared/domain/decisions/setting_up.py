@@ -8,6 +8,7 @@ from ..commands.setting_up import (
     AdmitPending,
     AdoptProfile,
     DeviceAdmitted,
+    MuteScreen,
     RenameDevice,
     ReportClone,
     ReportHealth,
@@ -22,6 +23,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenMuted,
     ScreenTried,
     ScreenZoned,
 )
@@ -57,6 +59,15 @@ def set_zone(floor: Floor, command: SetZone, _context: Context) -> Decision:
     if device.zone == command.zone:
         return NOTHING
     event = ScreenZoned(device=device.id, name=device.name, zone=command.zone)
+    return Decision((event,), Done())
+
+
+def mute_screen(floor: Floor, command: MuteScreen, _context: Context) -> Decision:
+    """Let nothing be heard from a screen, or again what the profile says."""
+    device = _screen(floor, command.device_id)
+    if device.muted == command.muted:
+        return NOTHING
+    event = ScreenMuted(device=device.id, name=device.name, muted=command.muted)
     return Decision((event,), Done())
 
 
@@ -175,6 +186,7 @@ DECISIONS: Decisions = {
     RenameDevice: rename_device,
     RevokeDevice: revoke_device,
     SetZone: set_zone,
+    MuteScreen: mute_screen,
     TryScreen: try_screen,
     ReportClone: report_clone,
     ReportHealth: report_health,

@@ -58,6 +58,14 @@ class ScreenZoned(DeviceEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenMuted(DeviceEvent):
+    """Nothing is heard from a screen any more, or again what the profile says."""
+
+    kind: ClassVar = "screen-muted"
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenTried(DeviceEvent):
     """A screen was asked for a sample of its light and sound."""
 

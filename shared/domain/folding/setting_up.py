@@ -11,6 +11,7 @@ from ..events.setting_up import (
     DeviceRenamed,
     DeviceRevoked,
     ProfileAdopted,
+    ScreenMuted,
     ScreenTried,
     ScreenZoned,
 )
@@ -63,6 +64,14 @@ def _screen_zoned(
     return (device,)
 
 
+def _screen_muted(
+    floor: Floor, _seq: int, _at: datetime, event: ScreenMuted
+) -> tuple[Touched, ...]:
+    device = replace(floor.devices[event.device], muted=event.muted)
+    floor.devices[device.id] = device
+    return (device,)
+
+
 def _device_revoked(
     floor: Floor, _seq: int, at: datetime, event: DeviceRevoked
 ) -> tuple[Touched, ...]:
@@ -76,6 +85,7 @@ FOLDS: Folds = {
     DeviceAdded: _device_added,
     DeviceRenamed: _device_renamed,
     ScreenZoned: _screen_zoned,
+    ScreenMuted: _screen_muted,
     ScreenTried: nothing,
     DeviceRevoked: _device_revoked,
     DeviceCloned: nothing,

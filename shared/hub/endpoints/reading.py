@@ -55,7 +55,8 @@ async def read_center(hub: Hub, device: str, role: Role) -> bytes:
         if role is Role.KIOSK:
             view["own_numbers"] = own_numbers_view(floor.devices[device])
         if role is Role.DISPLAY:
-            view |= {"device": device, "zone": floor.devices[device].zone}
+            screen = floor.devices[device]
+            view |= {"device": device, "zone": screen.zone, "muted": screen.muted}
         return to_json(view)
 
     return await hub.writer.read(read)

@@ -11,6 +11,7 @@ from ...domain.events.setting_up import (
     DeviceAdded,
     DeviceEvent,
     ProfileAdopted,
+    ScreenMuted,
     ScreenTried,
     ScreenZoned,
 )
@@ -46,7 +47,7 @@ def event_view(entry: Entry, role: Role) -> View | None:
         fields = {}
     elif isinstance(event, ClockStepped):
         fields = {"seconds": event.seconds}
-    elif isinstance(event, ScreenZoned) and role is Role.DISPLAY:
+    elif isinstance(event, (ScreenZoned, ScreenMuted)) and role is Role.DISPLAY:
         fields = {}
     elif isinstance(event, ScreenTried) and role is Role.DISPLAY:
         fields = {"device": event.device}

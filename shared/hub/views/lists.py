@@ -28,6 +28,7 @@ def _device_row(device: Device, seen: Seen) -> View:
         "connected": bool(seen.streams),
         "addresses": seen.addresses,
         "zone": device.zone,
+        "muted": device.muted,
     }
 
 

@@ -1425,6 +1425,10 @@
         <source>{who} shows a test now, unless somebody is being called there.</source>
         <translation>{who} muestra ahora una prueba, si allí no están llamando a nadie.</translation>
     </message>
+    <message>
+        <source>{who}: its sound is as you chose.</source>
+        <translation>{who}: el sonido queda como eligió.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChanging</name>
@@ -1443,6 +1447,10 @@
     <message>
         <source>It shows</source>
         <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Chime and voice are heard here</source>
+        <translation>Aquí se oyen el timbre y la voz</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2019,10 @@
     <message>
         <source>{who} tried light and sound of {name}.</source>
         <translation>{who} probó la luz y el sonido de {name}.</translation>
+    </message>
+    <message>
+        <source>{who} changed whether {name} is heard.</source>
+        <translation>{who} cambió si {name} suena o no.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,7 @@ JUNK = (
 ABOUT_WHO_SENDS = {
     *("sign-out", "sign-in", "change-pin", "reset-pin", "remove-staff"),
     *("admit-pending", "rename-device", "revoke-device", "set-zone", "try-screen"),
+    "mute-screen",
 }
 SENT = [
     command

@@ -67,6 +67,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "revoke-device": {"device_id": "nobody"},
     "set-zone": {"device_id": "nobody", "zone": None},
     "try-screen": {"device_id": "nobody"},
+    "mute-screen": {"device_id": "nobody", "muted": True},
     "change-pin": {"pin": PIN, "new_pin": "1234"},
     "reset-pin": {"staff": "Nobody", "pin": "1234"},
     "remove-staff": {"staff": "Nobody"},
@@ -91,6 +92,7 @@ DOOR = {
 # For a manager's device, the door, and at a console for sessions of a certain rank.
 LED_COMMANDS = {
     *("admit-pending", "rename-device", "revoke-device", "set-zone", "try-screen"),
+    "mute-screen",
     *("reset-pin", "remove-staff", "add-staff", "change-role", "adopt-profile"),
     *("set-desk-services", "close-service", "open-service", "message-desk"),
 }

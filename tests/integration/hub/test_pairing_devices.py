@@ -19,7 +19,7 @@ from tests.integration.hub.template import DEVICES, PIN, copy_template
 
 SHOWN = {
     *("id", "role", "name", "version", "added_at", "last_seen", "connected", "addresses"),
-    *("health", "zone"),
+    *("health", "zone", "muted"),
 }
 
 

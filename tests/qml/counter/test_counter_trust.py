@@ -13,6 +13,7 @@ from shared.domain.commands.desks import SignedIn, SignIn
 from shared.domain.commands.setting_up import (
     AdmitPending,
     DeviceAdmitted,
+    MuteScreen,
     RenameDevice,
     RevokeDevice,
     SetZone,
@@ -168,6 +169,20 @@ def test_a_supervisor_tries_a_screens_light_and_sound(open_console: OpenConsole)
     console.settle()
     said = "Pantalla sala shows a test now, unless somebody is being called there."
     assert console.text("device-said-text") == said
+
+
+def test_of_two_screens_in_a_room_one_is_muted(open_console: OpenConsole) -> None:
+    console = open_console(FREE, **MANAGER)
+    look_at(console, "d6")
+    assert console.page.find("device-aloud").property("chosen")
+    console.page.click("device-aloud")
+    command = console.link.sent[-1][0]
+    assert isinstance(command, MuteScreen)
+    assert (command.device_id, command.muted) == ("d6", True)
+    console.link.answer(Done())
+    console.link.tell_devices(*(each | {"muted": True} for each in DEVICES[4:5]))
+    console.settle()
+    assert not console.page.find("device-aloud").property("chosen")
 
 
 def test_a_kiosk_has_no_zone_and_no_test_of_a_screen(open_console: OpenConsole) -> None:

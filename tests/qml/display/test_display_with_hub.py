@@ -406,6 +406,25 @@ def test_a_screen_shows_the_zone_that_a_manager_gives_it(
     tv.until(lambda: health in json.dumps(told(tv.model)))
 
 
+def test_of_two_screens_in_a_room_one_speaks_for_both_in_step(
+    screens: Callable[..., Waiting],
+) -> None:
+    tv, silent = screens("tv"), screens("silent-tv")
+    manager = tv.hub.caller("manager")
+    devices = {each["name"]: each["id"] for each in manager.done_get("devices")["devices"]}
+    manager.done("mute-screen", {"device_id": devices["silent-tv"], "muted": True})
+    silent.until(lambda: '"muted": True' in repr(silent.updates).replace("'", '"'))
+    number = tv.issue("papers")
+    tv.sign_in("desk-3")
+    tv.act("call-next", {"desk": "desk-3"})
+    for screen in (tv, silent):
+        screen.shows("called-number", number)
+    assert tv.model.property("calling")
+    assert silent.model.property("calling")
+    assert len(tv.announcer.announced) == 1
+    assert silent.announcer.announced == []
+
+
 def test_a_screen_is_tried_from_afar_and_no_other_lights_up(
     screens: Callable[..., Waiting],
 ) -> None:

@@ -268,6 +268,7 @@ def device_row(device: str = "d9", **more: Any) -> dict[str, Any]:
         "addresses": ["192.168.1.31"],
         "health": None,
         "zone": None,
+        "muted": False,
         **more,
     }
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ventanilla.Design
 
-/* Whose calls a screen shows, another name for a device, and the way to shut it out. */
+/* Whose calls a screen shows and whether it is heard, another name for a device, and the way to shut it out. */
 Column {
     id: root
 
@@ -40,6 +40,18 @@ Column {
                 onClicked: root.devices.setZone(code, text)
             }
         }
+    }
+    ChoiceTile {
+        chosen: root.devices.isHeard
+        code: "aloud"
+        enabled: !root.devices.busy
+        kind: "device"
+        pictogram: ""
+        text: qsTr("Chime and voice are heard here")
+        visible: root.devices.isScreen
+        width: parent.width
+
+        onClicked: root.devices.mute()
     }
     Item {
         height: name.implicitHeight
