@@ -17,6 +17,9 @@ from pathlib import Path
 import PySide6
 from PySide6.scripts import metaobjectdump
 
+from installer.catalogues import level, read, texts_of, write
+from shared.languages.reading import codes
+
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "shared/ui/i18n"
 LANGUAGES = ("en", "es")
@@ -25,8 +28,9 @@ DOMAINS = {
     "kiosk": ROOT / "kiosk",
     "counter": ROOT / "counter",
     "display": ROOT / "display",
-    "ticket": ROOT / "hardware/printer",
 }
+VISITORS = {"kiosk", "display"}
+"""Seen by visitors, so in every language there is; the others are for staff."""
 QT = Path(PySide6.__file__).parent
 METATYPES = ("qt6core_metatypes.json", "qt6qml_metatypes.json")
 _IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"', re.MULTILINE)
@@ -49,10 +53,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def update(domains: list[str], catalogues: Path = CATALOGUES) -> int:
-    """Bring the catalogues level with the texts in QML and Python."""
+    """Bring the catalogues level with the texts in QML and Python; a new language gets its own."""
     for domain in domains:
-        for language in _languages_of(domain):
-            _lupdate(DOMAINS[domain], language, catalogues / f"{domain}_{language}.ts")
+        texts = texts_of(DOMAINS[domain])
+        # English is the source: its catalogue holds nothing but the forms of counts.
+        counts = {text: counted for text, counted in texts.items() if counted}
+        for language in {*codes()} if domain in VISITORS else LANGUAGES:
+            wanted = counts if language == "en" else texts
+            file = catalogues / f"{domain}_{language}.ts"
+            if wanted:
+                file.write_text(write(level(read(file, language), wanted)), encoding="utf-8")
     return 0
 
 
@@ -85,21 +95,6 @@ def lint() -> int:
     quiet = ["--stale-property-read", "disable"]
     command = [str(QT / "qmllint"), "-W", "0", *quiet, *imports, *files]
     return subprocess.run(command, check=False).returncode  # noqa: S603  our own tool
-
-
-def _languages_of(domain: str) -> list[str]:
-    known = {file.stem.partition("_")[2] for file in CATALOGUES.glob(f"{domain}_*.ts")}
-    return sorted(known | set(LANGUAGES))
-
-
-def _lupdate(folder: Path, language: str, target: Path) -> None:
-    """English is the source, so its catalogue holds plurals only and may not exist."""
-    flags = ["-silent", "-extensions", "qml,py", "-locations", "none", "-no-obsolete"]
-    languages = ["-source-language", "en", "-target-language", language]
-    plural = ["-pluralonly"] if language == "en" else []
-    _run(QT / "lupdate", *flags, *languages, *plural, folder, "-ts", target)
-    if plural and "<message" not in target.read_text(encoding="utf-8"):
-        target.unlink()
 
 
 def _import_paths() -> list[Path]:

@@ -354,7 +354,7 @@
         <translation>No se hizo: ese número ya está cerrado.</translation>
     </message>
     <message>
-        <source>Not done: the center&apos;s computer cannot save now. Try again.</source>
+        <source>Not done: the center's computer cannot save now. Try again.</source>
         <translation>No se hizo: el computador del centro no puede guardar ahora. Pruebe otra vez.</translation>
     </message>
     <message>
@@ -574,11 +574,11 @@
         <translation>Este computador todavía no está unido a un centro.</translation>
     </message>
     <message>
-        <source>Another computer answers in the center&apos;s place.</source>
+        <source>Another computer answers in the center's place.</source>
         <translation>Responde otro computador en lugar del centro.</translation>
     </message>
     <message>
-        <source>This program and the center&apos;s are not of the same version.</source>
+        <source>This program and the center's are not of the same version.</source>
         <translation>Este programa y el del centro no son de la misma versión.</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>The center&apos;s computer does not answer. Is it on, and the network too?</source>
+        <source>The center's computer does not answer. Is it on, and the network too?</source>
         <translation>El computador del centro no responde. ¿Está encendido, y la red también?</translation>
     </message>
     <message>

@@ -595,10 +595,6 @@ on your phone</source>
         <translation>لا يمكننا قراءة الرموز الآن</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>مكانك محفوظ ولن تفقده.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>أخذ رقم</translation>
     </message>

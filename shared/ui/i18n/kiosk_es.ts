@@ -571,10 +571,6 @@ en su teléfono</translation>
         <translation>Ahora no podemos leer códigos</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>Su lugar está guardado. No lo pierde.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>Sacar un número</translation>
     </message>

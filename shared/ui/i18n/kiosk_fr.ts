@@ -571,10 +571,6 @@ sur votre téléphone</translation>
         <translation>Nous ne pouvons pas lire les codes</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>Votre place est gardée. Vous ne la perdez pas.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>Prendre un numéro</translation>
     </message>

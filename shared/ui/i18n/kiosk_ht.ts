@@ -565,10 +565,6 @@ sou telefòn ou</translation>
         <translation>Nou pa ka li kòd kounye a</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>Nou kenbe plas ou. Ou p ap pèdi l.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>Pran yon nimewo</translation>
     </message>

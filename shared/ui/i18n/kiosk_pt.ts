@@ -571,10 +571,6 @@ no seu celular</translation>
         <translation>Agora não podemos ler códigos</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>Seu lugar está guardado. Você não o perde.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>Tirar um número</translation>
     </message>

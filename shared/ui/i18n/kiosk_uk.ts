@@ -577,10 +577,6 @@ on your phone</source>
         <translation>Зараз не можемо прочитати код</translation>
     </message>
     <message>
-        <source>Your place is kept. You don’t lose it.</source>
-        <translation>Ваше місце збережено.</translation>
-    </message>
-    <message>
         <source>Take a number</source>
         <translation>Взяти номер</translation>
     </message>

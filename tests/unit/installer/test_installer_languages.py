@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from installer import languages
-from installer.build_assets import CATALOGUES
+from installer.build_assets import CATALOGUES, update
+from installer.catalogues import level, read, write
 from kiosk.languages import offered, spoken
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -63,6 +66,38 @@ def test_french_breaks_no_line_before_its_high_marks() -> None:
         if file.name == "fr.toml":
             french = re.findall(r'"([^"]+)"', text)
         assert [each for each in french if re.search(r"\S [?!:;»]", each)] == []
+
+
+@pytest.mark.parametrize("file", sorted(CATALOGUES.glob("*.ts")), ids=lambda file: file.stem)
+def test_catalogues_say_exactly_what_the_apps_say(file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / file.name
+    copy.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    domain, _, language = file.stem.partition("_")
+    update([domain], tmp_path)
+    assert read(copy, language) == read(file, language)
+
+
+def test_a_new_text_is_asked_for_and_one_that_went_is_gone(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk_uk.ts"
+    few = "".join(f"<numerusform>{each}</numerusform>" for each in "abc")
+    catalogue(tmp_path, "uk", ("Back", "Назад", ""), ("Gone", "Геть", ""))
+    text = file.read_text(encoding="utf-8")
+    text = text.replace(
+        "</context>",
+        f'<message numerus="yes"><source>%n left</source>'
+        f"<translation>{few}</translation></message></context>",
+    )
+    file.write_text(text, encoding="utf-8")
+    texts = {("Page", "Back"): False, ("Page", "%n left"): True, ("Page", "%n right"): True}
+    known = level(read(file, "uk"), {**texts, ("New", "A & B"): False})
+    file.write_text(write(known), encoding="utf-8")
+    assert read(file, "uk").said == {
+        ("Page", "Back"): ["Назад"],
+        ("Page", "%n left"): ["a", "b", "c"],
+        ("Page", "%n right"): [],
+        ("New", "A & B"): [],
+    }
+    assert file.read_text(encoding="utf-8").count("<numerusform></numerusform>") == len("abc")
 
 
 def test_texts_of_a_profile_that_lack_a_language_are_told(tmp_path: Path) -> None:
