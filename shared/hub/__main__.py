@@ -16,22 +16,22 @@ from ..domain.profile import ProfileError
 from ..domain.roles import DEVICES, Role
 from ..store.database import StoreError
 from ..store.tokens import digest, fresh_token
-from .appointments_tool import AppointmentsError, add_appointments
-from .backups_tool import add_backups
 from .certificate import CertificateError, write_private
-from .complaints_tool import ComplaintsError, add_complaints
-from .devices_tool import DeviceToolError, add_devices
 from .door import DEFAULT_PORT, DoorError, Opened
-from .feedback_tool import add_feedback
 from .folder import Folder, FolderError
 from .opening import ServeError
-from .poster_tool import PosterError, add_poster
-from .privacy_tool import PrivacyError, add_privacy
-from .profile_tool import ProfileToolError, add_profile
-from .reports_tool import ReportsError, add_reports
-from .staff_tool import StaffToolError, add_staff
-from .upkeep import LOG_FORMAT, When, read_when
-from .upkeep_tool import UpkeepError, add_upkeep
+from .tools.appointments import AppointmentsError, add_appointments
+from .tools.backups import add_backups
+from .tools.complaints import ComplaintsError, add_complaints
+from .tools.devices import DeviceToolError, add_devices
+from .tools.feedback import add_feedback
+from .tools.poster import PosterError, add_poster
+from .tools.privacy import PrivacyError, add_privacy
+from .tools.profile import ProfileToolError, add_profile
+from .tools.reports import ReportsError, add_reports
+from .tools.staff import StaffToolError, add_staff
+from .tools.upkeep import UpkeepError, add_upkeep
+from .upkeep.daily import LOG_FORMAT, When, read_when
 
 USUAL_FOLDER = "VENTANILLA_HUB"
 """The environment variable that may name the hub's folder."""

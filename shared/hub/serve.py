@@ -56,8 +56,8 @@ from .stream import Broadcast
 from .studies import Studies
 from .supervised import ENDING, READY, Supervisor
 from .training import Trainer
-from .upkeep import Habits, Upkeep, When, keep_log
-from .upkeep_pruning import PrivateLog
+from .upkeep.daily import Habits, Upkeep, When, keep_log
+from .upkeep.pruning import PrivateLog
 from .visitor_pages.app import Visiting, make_visitor_app
 from .writer import Writer
 

@@ -23,10 +23,11 @@ from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.profile import ProfileError, read_profile
 from shared.domain.rights import COMMAND_RIGHTS
-from shared.hub import app, joining, upkeep
-from shared.hub.appointment_lists import read_appointments
-from shared.hub.appointment_rows import AppointmentListError
+from shared.hub import app, joining
+from shared.hub.appointments.lists import read_appointments
+from shared.hub.appointments.rows import AppointmentListError
 from shared.hub.folder import Folder
+from shared.hub.upkeep import daily as upkeep
 from shared.hub.wire import WireError, read_command
 from shared.insight.days import read_day
 from shared.insight.table import TableError

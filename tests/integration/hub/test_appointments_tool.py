@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.hub.appointment_ical import code_of
+from shared.hub.appointments.from_ical import code_of
 from tests.integration.hub.running import Hub, Ran, tool
 from tests.integration.hub.test_hub_start import sentence
 

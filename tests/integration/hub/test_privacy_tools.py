@@ -16,9 +16,9 @@ from uuid import uuid4
 
 import pytest
 
-from shared.hub import privacy_tool
-from shared.hub.upkeep import Habits, Upkeep, When
-from shared.hub.upkeep_pruning import PrivateLog
+from shared.hub.tools import privacy as privacy_tool
+from shared.hub.upkeep.daily import Habits, Upkeep, When
+from shared.hub.upkeep.pruning import PrivateLog
 from shared.store.database import FILE_NAME
 from tests.integration.hub.running import Hub, tool
 from tests.integration.hub.template import PIN, STAFF, profile

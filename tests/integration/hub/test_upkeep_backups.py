@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shared.domain.keeping import Item
-from shared.hub import upkeep
-from shared.hub.backups_tool import KEPT
-from shared.hub.upkeep import (
+from shared.hub.tools.backups import KEPT
+from shared.hub.upkeep import daily as upkeep
+from shared.hub.upkeep.daily import (
     AGAIN_AFTER,
     LOG_NAME,
     LOOK_EVERY,
@@ -25,7 +25,7 @@ from shared.hub.upkeep import (
     When,
     is_due,
 )
-from shared.hub.upkeep_pruning import PrivateLog
+from shared.hub.upkeep.pruning import PrivateLog
 from shared.store import backup
 from shared.store.database import FILE_NAME
 from tests.integration.hub.running import PATIENCE, Hub, Ran, tool

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from shared.hub import upkeep_checks
 from shared.hub.certificate import ensure_certificate
-from shared.hub.upkeep_checks import Finding, check
+from shared.hub.upkeep import checks as upkeep_checks
+from shared.hub.upkeep.checks import Finding, check
 from shared.store import backup
 from shared.store.database import FILE_NAME
 from tests.integration.hub.running import Hub, tool

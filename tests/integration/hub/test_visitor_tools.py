@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.hub.poster_tool import PosterError, wifi
+from shared.hub.tools.poster import PosterError, wifi
 from tests.integration.hub.running import Hub, tool
 from tests.integration.hub.template import profile
 from tests.integration.hub.test_hub_commands import take

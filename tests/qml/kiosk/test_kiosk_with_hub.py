@@ -28,8 +28,8 @@ from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
 from kiosk.way_model import WayModel
-from shared.hub.beside import reading
 from shared.hub.folder import Folder
+from shared.hub.tools.beside import reading
 from shared.link.device import load_device
 from shared.store.saying import Counted, faces
 from shared.ui.hub_link import HubLink

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.domain.profile import read_profile
-from shared.hub.appointment_ical import code_of
-from shared.hub.appointment_lists import read_appointments, read_csv, read_ical
-from shared.hub.appointment_rows import AppointmentList, AppointmentListError, AppointmentRow
+from shared.hub.appointments.from_ical import code_of
+from shared.hub.appointments.lists import read_appointments, read_csv, read_ical
+from shared.hub.appointments.rows import AppointmentList, AppointmentListError, AppointmentRow
 from tests.fakes.house import SAMPLE
 
 CENTER = read_profile(SAMPLE)

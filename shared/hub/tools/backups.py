@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
-from ..store import backup
-from ..store.backup_beside import FILE_NAME as IMPORTED
-from ..store.backup_restoring import restore
-from ..store.database import FILE_NAME
-from .certificate import write_private
-from .folder import Folder, FolderError, FolderInUseError
+from ...store import backup
+from ...store.backup_beside import FILE_NAME as IMPORTED
+from ...store.backup_restoring import restore
+from ...store.database import FILE_NAME
+from ..certificate import write_private
+from ..folder import Folder, FolderError, FolderInUseError
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

@@ -9,8 +9,8 @@ import sqlite3
 import sys
 from datetime import UTC, datetime
 
-from ..domain.profile import ProfileError
-from .backups_tool import AddTool, Parsers
+from ...domain.profile import ProfileError
+from .backups import AddTool, Parsers
 
 
 class ReportsError(Exception):
@@ -25,7 +25,7 @@ def add_reports(tools: Parsers, add_tool: AddTool) -> None:
 
 def _reports(options: argparse.Namespace) -> None:
     # Nothing else of the hub needs what counts and sets reports.
-    from ..insight.reports.scheduled import make_due  # noqa: PLC0415
+    from ...insight.reports.scheduled import make_due  # noqa: PLC0415
 
     with contextlib.suppress(OSError):
         os.nice(15)  # the queue comes first

@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 
-from ..domain.errors import CannotStore
-from ..domain.keeping import Item
-from ..store import backup
-from .backups_tool import backups_folder
-from .upkeep_pruning import PrivateLog
+from ...domain.errors import CannotStore
+from ...domain.keeping import Item
+from ...store import backup
+from ..tools.backups import backups_folder
+from .pruning import PrivateLog
 
 log = logging.getLogger(__name__)
 

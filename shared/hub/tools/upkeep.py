@@ -7,9 +7,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from .backups_tool import AddTool, Parsers
-from .upkeep_bundle import write_bundle
-from .upkeep_checks import check
+from ..upkeep.bundle import write_bundle
+from ..upkeep.checks import check
+from .backups import AddTool, Parsers
 
 
 class UpkeepError(Exception):

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
-from ..store.saying import faces
+from ...store.saying import faces
+from ..folder import Folder
 from .beside import reading
-from .folder import Folder
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

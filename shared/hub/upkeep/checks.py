@@ -13,13 +13,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
-from ..domain.profile import adopted_profile
-from ..store import backup, migrating, schema
-from ..store.database import FILE_NAME, StoreError
-from ..store.history import History
-from .backups_tool import PAIR, backups_folder
-from .links import leads_astray
-from .making import ends_at
+from ...domain.profile import adopted_profile
+from ...store import backup, migrating, schema
+from ...store.database import FILE_NAME, StoreError
+from ...store.history import History
+from ..links import leads_astray
+from ..making import ends_at
+from ..tools.backups import PAIR, backups_folder
 
 FREE_BYTES = 500_000_000
 BACKUP_EVERY = timedelta(days=2)

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from icalendar import Event, vCategory, vDDDTypes
 
-from .appointment_rows import (
+from .rows import (
     MOST_ROWS,
     AppointmentListError,
     AppointmentRow,

@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
-from ..domain.commands.staffing import AddStaff, RemoveStaff, ResetPin
-from ..domain.roles import StaffRole
-from .door import Opened
-from .folder import Folder
+from ...domain.commands.staffing import AddStaff, RemoveStaff, ResetPin
+from ...domain.roles import StaffRole
+from ..door import Opened
+from ..folder import Folder
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from ..domain.center import Center
-from ..domain.decisions.appointments import FURTHEST
+from ...domain.center import Center
+from ...domain.decisions.appointments import FURTHEST
 
 MOST_ROWS = 100_000
 MOST_PEOPLE = 99

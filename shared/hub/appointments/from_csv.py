@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from .appointment_rows import (
+from .rows import (
     MOST_ROWS,
     AppointmentListError,
     AppointmentRow,

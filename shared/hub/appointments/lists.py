@@ -1,7 +1,7 @@
 """Appointment lists as other programs write them: CSV and iCalendar.
 
 `read_appointments` tells which of the two a file is. Nothing is written and nothing is sent here;
-see `appointments_tool`.
+see `tools.appointments`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from ..domain.center import Center
-from .appointment_csv import gather_csv
-from .appointment_ical import gather_ical
-from .appointment_rows import AppointmentList, AppointmentListError, Gathering
+from ...domain.center import Center
+from .from_csv import gather_csv
+from .from_ical import gather_ical
+from .rows import AppointmentList, AppointmentListError, Gathering
 
 MOST_BYTES = 64 * 1024 * 1024
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")

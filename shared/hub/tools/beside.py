@@ -6,9 +6,9 @@ import contextlib
 
 from sqlalchemy import Engine
 
-from ..store.database import FILE_NAME
-from ..store.opening import open_database
-from .folder import Folder, FolderError, FolderInUseError
+from ...store.database import FILE_NAME
+from ...store.opening import open_database
+from ..folder import Folder, FolderError, FolderInUseError
 
 
 def reading(folder: Folder) -> Engine:

@@ -21,12 +21,12 @@ from qrcode.constants import ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
 from qrcode.image.svg import SvgPathFillImage
 
-from ..domain.center import Center
-from ..domain.profile import adopted_profile
-from ..store.history import History
+from ...domain.center import Center
+from ...domain.profile import adopted_profile
+from ...store.history import History
+from ..folder import Folder
+from ..visitor_pages.texts import RIGHT_TO_LEFT, texts
 from .beside import reading
-from .folder import Folder
-from .visitor_pages.texts import RIGHT_TO_LEFT, texts
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

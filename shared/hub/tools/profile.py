@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from ..domain.commands.setting_up import AdoptProfile
-from ..domain.profile import read_profile
-from ..store.history import History
+from ...domain.commands.setting_up import AdoptProfile
+from ...domain.profile import read_profile
+from ...store.history import History
+from ..door import Opened
+from ..folder import Folder
 from .beside import reading
-from .door import Opened
-from .folder import Folder
 
 # Surrogates are what Python makes of an argument that is not UTF-8.
 _NOTE = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,200}")

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from ..domain.commands.setting_up import AdmitPending, RenameDevice, RevokeDevice, SetZone
-from .door import Opened
-from .folder import Folder
+from ...domain.commands.setting_up import AdmitPending, RenameDevice, RevokeDevice, SetZone
+from ..door import Opened
+from ..folder import Folder
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

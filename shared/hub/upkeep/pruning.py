@@ -12,8 +12,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
-from ..store import backup
-from .backups_tool import backups_folder
+from ...store import backup
+from ..tools.backups import backups_folder
 
 _SET_ASIDE = ("before-restore-*", "ventanilla-before-*.db")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")

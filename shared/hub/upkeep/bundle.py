@@ -17,11 +17,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from ..store import backup, schema
-from ..store.database import FILE_NAME
-from ..store.history import History
-from .upkeep import LOG_NAME
-from .upkeep_checks import Finding
+from ...store import backup, schema
+from ...store.database import FILE_NAME
+from ...store.history import History
+from .checks import Finding
+from .daily import LOG_NAME
 
 LOG_LINES = 300
 _PACKAGES = ("SQLAlchemy", "alembic", "pydantic", "fastapi", "uvicorn", "uvloop", "websockets")

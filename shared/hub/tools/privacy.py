@@ -14,18 +14,18 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, select
 
-from ..domain.commands.forgetting import EraseVisit, ForgetPast
-from ..domain.decisions.forgetting import SOONEST
-from ..domain.keeping import FARTHEST_DAYS, SECRETS, UNTIL_CLOSED, Kept, Secrets, days_of
-from ..domain.profile import adopted_profile
-from ..store import backup, schema
-from ..store.database import FILE_NAME
-from ..store.erasing import NOTHING, Remembered, remembered
-from ..store.upkeep_inventory import FILES, INVENTORY
-from .backups_tool import AddTool, Parsers, backups_folder
-from .door import Opened
-from .folder import Folder
-from .upkeep_pruning import old_copies, remove
+from ...domain.commands.forgetting import EraseVisit, ForgetPast
+from ...domain.decisions.forgetting import SOONEST
+from ...domain.keeping import FARTHEST_DAYS, SECRETS, UNTIL_CLOSED, Kept, Secrets, days_of
+from ...domain.profile import adopted_profile
+from ...store import backup, schema
+from ...store.database import FILE_NAME
+from ...store.erasing import NOTHING, Remembered, remembered
+from ...store.upkeep_inventory import FILES, INVENTORY
+from ..door import Opened
+from ..folder import Folder
+from ..upkeep.pruning import old_copies, remove
+from .backups import AddTool, Parsers, backups_folder
 
 # A token, or the whole link of a QR.
 _TOKEN = re.compile(r"(?:https?://[^\s/]+/t/)?([A-Za-z0-9_-]{22,64})")

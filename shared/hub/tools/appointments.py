@@ -18,19 +18,19 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Engine, select
 
-from ..domain.center import Center
-from ..domain.commands.appointments import BookAppointment, CancelAppointment
-from ..domain.commands.command import Command
-from ..domain.floor import Appointment
-from ..domain.profile import read_profile
-from ..store import schema
-from ..store.database import FILE_NAME
-from ..store.history import History
-from ..store.opening import open_database
-from .appointment_lists import read_appointments
-from .appointment_rows import AppointmentList, AppointmentListError, AppointmentRow
-from .door import Opened, RefusedError
-from .folder import Folder, FolderInUseError
+from ...domain.center import Center
+from ...domain.commands.appointments import BookAppointment, CancelAppointment
+from ...domain.commands.command import Command
+from ...domain.floor import Appointment
+from ...domain.profile import read_profile
+from ...store import schema
+from ...store.database import FILE_NAME
+from ...store.history import History
+from ...store.opening import open_database
+from ..appointments.lists import read_appointments
+from ..appointments.rows import AppointmentList, AppointmentListError, AppointmentRow
+from ..door import Opened, RefusedError
+from ..folder import Folder, FolderInUseError
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

@@ -16,11 +16,11 @@ from typing import TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from ..store.saying import Sealed, complaints
+from ...store.saying import Sealed, complaints
+from ..certificate import write_private
+from ..folder import Folder
+from ..sealing import SealError, public_text, read_key, unseal, write_key
 from .beside import reading
-from .certificate import write_private
-from .folder import Folder
-from .sealing import SealError, public_text, read_key, unseal, write_key
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 AddTool = Callable[[Parsers, str, str], argparse.ArgumentParser]

@@ -1,0 +1,1 @@
+"""Lists of appointments from other programs: read, checked, told by row."""
