@@ -189,9 +189,7 @@ def show(
     window = stage.show({**models, "corner": corner})
     typeset(stage, window, station, kiosk, corner)
     steer(window, station, kiosk, corner)
-    touches = Touches(window)  # made last: it hears a key before the keypad takes it
-    touches.touched.connect(station.touch)
-    touches.touched.connect(corner.touch)
+    touches = feel(window, station, kiosk, corner)
     scanning = Scanning(window)
     scanning.scanned.connect(station.scanned)
     reading = ReadingAloud(window, station, tools.reader, lambda: kiosk.language)
@@ -208,6 +206,18 @@ def steer(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: Cor
     station.changed.connect(keypad.look)
     corner.changed.connect(keypad.look)
     return keypad
+
+
+def feel(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel) -> Touches:
+    """Let a window know that somebody is there; to be called after `steer`.
+
+    What is made last hears a key first: the keypad takes it only then.
+    """
+    touches = Touches(window)
+    touches.asks = lambda: not corner.is_open and bool(kiosk.property("asksStillThere"))
+    touches.touched.connect(station.touch)
+    touches.touched.connect(corner.touch)
+    return touches
 
 
 def typeset(

@@ -28,6 +28,7 @@ class Touches(QObject):
 
     Attributes:
         hold: told where a finger rests; when it returns True, nothing there is pressed any more.
+        asks: whether it is asked if anybody is there; a key then answers that, and does no more.
 
     Signals:
         begun: a finger came down, or a key.
@@ -42,6 +43,7 @@ class Touches(QObject):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self.hold: Callable[[QPointF], bool] | None = None
+        self.asks: Callable[[], bool] = lambda: False
         self._window = window
         self._at = QPointF()
         self._rest = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -58,6 +60,7 @@ class Touches(QObject):
             self._rest.start()
         elif kind in _UP:
             self._rest.stop()
+        answers = kind == QEvent.Type.KeyPress and self.asks()
         if kind in _DOWN or kind == QEvent.Type.KeyPress:
             self.begun.emit()
         if kind in _SIGNS:
@@ -65,7 +68,7 @@ class Touches(QObject):
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == HELP:
             self.help_asked.emit()
             return True
-        return False
+        return answers
 
     def _rested(self) -> None:
         if self.hold is None or not self.hold(self._at):

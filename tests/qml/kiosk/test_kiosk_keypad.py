@@ -10,12 +10,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.__main__ import QML, steer
-from kiosk.touches import Touches
+from kiosk.__main__ import QML, feel, steer
 from kiosk.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
-from tests.qml.kiosk.page_eyes import buttons, click
+from tests.qml.kiosk.page_eyes import buttons, click, has
 
 Key = Qt.Key
 
@@ -33,7 +32,7 @@ class Keys:
         stage.append(self.page)
         self.window = self.page.window
         steer(self.window, self.bench.station, models["kiosk"], models["corner"])
-        Touches(self.window).touched.connect(self.bench.station.touch)
+        feel(self.window, self.bench.station, models["kiosk"], models["corner"])
         self.bench.link.here(papers=2)
         self.window.requestActivate()
         assert QTest.qWaitForWindowActive(self.window)
@@ -162,3 +161,18 @@ def test_in_arabic_left_goes_on(keys: Keys, caplog: pytest.LogCaptureFixture) ->
     stops = [keys.press(Key.Key_Left) for _ in range(3)]
     assert stops == ["need-school", "need-health", "need-work"]
     assert all("No translations" in record.getMessage() for record in caplog.records)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return, Key.Key_Down, Key.Key_Left])
+def test_a_key_that_answers_the_question_does_nothing_else(keys: Keys, key: Qt.Key) -> None:
+    keys.bench.walk_to("confirm")
+    keys.press(Key.Key_Down)
+    before = keys.bench.station.session.walk.wish
+    keys.bench.wait(43)
+    keys.page.grab()
+    assert has(keys.window, "more-time")
+    keys.page.key(key)
+    keys.page.grab()
+    assert not has(keys.window, "more-time")
+    assert (keys.bench.page, keys.bench.station.session.walk.wish) == ("confirm", before)
+    assert keys.bench.link.sent == []
