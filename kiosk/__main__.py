@@ -67,10 +67,12 @@ WINDOW = QRect(0, 0, 540, 960)
 CONFIG = Path("~/.config/ventanilla/kiosk")
 # A panel that does not say its size is taken for the usual one of a standing kiosk.
 INCHES = 32
-# Between them a band is left that an arm reaches, and that holds what is pressed.
+# What is measured from the floor; whether an arm reaches enough of it depends on the panel.
 LOWEST, HIGHEST = 300.0, 1050.0
 # How a run ends that staff asked to begin anew.
 ANEW = 75
+
+_log = logging.getLogger(__name__)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -187,6 +189,7 @@ def show(
     models = {"kiosk": kiosk, "way": way, "ticket": ticket, "turned": turned, "comfort": comfort}
     models |= {"code": code, "feedback": FeedbackModel(station, parent=station)}
     window = stage.show({**models, "corner": corner})
+    _warn_of_height(stage, hanging)
     typeset(stage, window, station, kiosk, corner)
     steer(window, station, kiosk, corner)
     touches = feel(window, station, kiosk, corner)
@@ -197,6 +200,18 @@ def show(
     if locked:
         Lockdown(window)
     return comfort, scanning
+
+
+def _warn_of_height(stage: Stage, hanging: Hanging) -> None:
+    """Say to whoever sets it up that who sits cannot reach enough of the panel."""
+    by = hanging.too_high(float(stage.metrics.property("leastBand")))
+    if by > 0:
+        _log.warning(
+            "The panel hangs %.0f mm too high: its lowest controls then stand above %.0f mm,"
+            " where an arm from a wheelchair does not reach.",
+            by,
+            hanging.limit,
+        )
 
 
 def steer(window: QQuickWindow, station: Station, kiosk: KioskModel, corner: CornerModel) -> Keypad:

@@ -23,6 +23,10 @@ class Hanging:
         """How far up from the floor an arm reaches it, in millimetres."""
         return OVER_SHELF if self.shelf else FREE
 
+    def too_high(self, least: float) -> float:
+        """Return how many millimetres lower it should hang to have a band of `least` in reach."""
+        return max(0.0, self.bottom + least - self.limit)
+
 
 class Theme(StrEnum):
     """What the pages wear; the words are those of the design module."""

@@ -16,10 +16,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from installer.looks.panels import Panel, Wear
 from kiosk.__main__ import QML, typeset
-from kiosk.comfort import Comfort, Theme
+from kiosk.comfort import Comfort, Hanging, Theme
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions
-from tests.qml.kiosk.kiosk_bench import FACES, Bench
+from tests.qml.kiosk.kiosk_bench import FACES, HANGING, Bench
 
 # A column that has found its height may move the next one.
 PASSES = 3
@@ -52,12 +52,12 @@ def without_a_screen() -> None:
 class Gallery:
     """A kiosk whose hub, printer and clock do as the faces want; `folder` is its own, empty."""
 
-    def __init__(self, folder: Path, home: str = "es") -> None:
+    def __init__(self, folder: Path, home: str = "es", hanging: Hanging = HANGING) -> None:
         options = ScreenOptions(
-            geometry=QRect(0, 0, 1080, 1920), language=home, reduced_motion=True, software=True
+            geometry=QRect(0, 0, 1080, 1920), language=home, reduced_motion=True
         )
         self._stage = Stage("Kiosk", kind="kiosk", qml=QML, options=options, assumed_inches=32)
-        self._bench = Bench(folder)
+        self._bench = Bench(folder, hanging=hanging)
         models = self._bench.models(self._stage.set_language, home=home)
         self.window: QQuickWindow = self._stage.show(models)
         self._typesetter = typeset(
@@ -118,10 +118,10 @@ class Gallery:
         """Return from how far the page is made to be read, in millimetres."""
         return float(self._metrics.property("readFrom"))
 
-    @property
-    def band_top(self) -> float:
-        """Return where the band within reach begins, in pixels from the head; 0 without one."""
-        return float(self._metrics.property("bandTop"))
+    def band_top(self, panel: Panel) -> float:
+        """Return how far up an arm reaches a panel, in pixels from its head."""
+        hanging: Hanging = self._bench.hanging
+        return max(0.0, panel.height - (hanging.limit - hanging.bottom) * panel.px_per_mm)
 
     def picture(self) -> QImage:
         """Return what the window shows."""

@@ -59,6 +59,12 @@ LAYOUTS = (
 )
 """What moves things about; a theme moves nothing but lines."""
 
+OVER_A_SHELF = (
+    Wear("reach over a shelf", reach=True),
+    Wear("larger type, reach over a shelf", large=True, reach=True),
+)
+"""The same of a panel that hangs as high as any may."""
+
 THEMES = (
     USUAL,
     Wear("white on black", theme="contrastDark"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from installer.looks.clauses import CLAUSES, LIMITS, Ledger, Measure
 from installer.looks.gallery import faces
-from installer.looks.panels import LAYOUTS, SUPPORTED, THEMES, TOO_SMALL, Panel
-from installer.looks.rounds import LANGUAGES
+from installer.looks.panels import LAYOUTS, OVER_A_SHELF, SUPPORTED, THEMES, TOO_SMALL, Panel
+from installer.looks.rounds import HIGH, LANGUAGES
+from kiosk.comfort import Hanging
 
 HEAD = """# Access, measured
 
@@ -30,7 +31,7 @@ def table(ledger: Ledger) -> list[str]:
 def page(ledger: Ledger) -> str:
     """Return docs/access.md."""
     panels = "\n".join(f"- {_size(each)}" for each in SUPPORTED)
-    wears = ", ".join(dict.fromkeys(each.name for each in (*LAYOUTS, *THEMES)))
+    wears = ", ".join(dict.fromkeys(each.name for each in (*LAYOUTS, *THEMES, *OVER_A_SHELF)))
     return f"""{HEAD}
 Panels:
 
@@ -39,6 +40,9 @@ Panels:
 Not supported: {TOO_SMALL.name} and smaller, where keys of 20 mm leave no room for a page.
 
 Pages behind the staff's PIN are measured for names, keys, contrast and whole words, not for size.
+
+Panels hang {Hanging().bottom:g} mm above the floor, or over a shelf {HIGH.bottom:g} mm.
+Reach is judged from the floor: {Hanging().limit:g} mm, over a shelf {HIGH.limit:g} mm.
 
 Pages: {len(faces())} faces, in {", ".join(LANGUAGES)}; worn as {wears}.
 

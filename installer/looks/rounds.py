@@ -9,13 +9,17 @@ from tempfile import TemporaryDirectory
 from installer.looks import measures
 from installer.looks.clauses import Ledger, Measure
 from installer.looks.gallery import Gallery, View, faces
-from installer.looks.panels import LAYOUTS, SUPPORTED, THEMES, Panel, Wear
+from installer.looks.panels import LAYOUTS, OVER_A_SHELF, SUPPORTED, THEMES, Panel, Wear
 from installer.looks.seeing import Page, look
+from kiosk.comfort import Hanging
 from shared.languages.reading import codes
 
 LANGUAGES = codes()
 # Behind a PIN, and not for visitors: their sizes and corners are not judged.
 STAFF = "staff"
+# The largest panel then has no more than its least band, where all has to find room.
+HIGH = Hanging(bottom=780.0, shelf=True)
+HIGH_IN = ("uk", "ar")
 
 
 def every_view() -> Iterator[View]:
@@ -47,6 +51,11 @@ def measure_all(folder: Path) -> Ledger:
         measure_colours(gallery, ledger)
     finally:
         gallery.close()
+    high = Gallery(folder, hanging=HIGH)
+    try:
+        measure(high, views(SUPPORTED, HIGH_IN, OVER_A_SHELF), ledger)
+    finally:
+        high.close()
     return ledger
 
 
@@ -80,7 +89,7 @@ def _of(gallery: Gallery, view: View, page: Page) -> Iterator[Measure]:
         page, px_per_mm=scale, read_from=gallery.read_from, large=view.wear.large
     )
     if view.wear.reach:
-        yield from measures.reach(page, band_top=gallery.band_top, px_per_mm=scale)
+        yield from measures.reach(page, band_top=gallery.band_top(view.panel), px_per_mm=scale)
 
 
 def _corner(

@@ -21,6 +21,7 @@ PANELS = {
     "32 inch": ((1080, 1920), 32.0, Hanging()),
     "21.5 inch": ((1920, 1080), 21.5, Hanging(bottom=980)),
     "15.6 inch": ((1366, 768), 15.6, Hanging(bottom=1030)),
+    "32 inch, far too high": ((1080, 1920), 32.0, Hanging(bottom=1050, shelf=True)),
 }
 VISITORS = [face for face in FACES if not face.startswith("staff")]
 LARGE, REACH = Comfort(large=True), Comfort(reach=True)
@@ -107,6 +108,13 @@ def test_what_lies_over_a_page_fits_in_every_mode(
         modes.bench.station.cover(cover)
         modes.page.grab()
         assert modes.complaints() == [], (cover, comfort)
+
+
+def test_where_no_arm_reaches_enough_pages_stay_whole(show_qml: ShowQml, tmp_path: Path) -> None:
+    modes = Modes(show_qml, tmp_path, "32 inch, far too high")
+    for face in ("code", "people", "confirm, all", "need, some shut"):
+        modes.show(face, REACH)
+        assert modes.complaints() == [], face
 
 
 def test_letters_are_as_large_as_the_page_has_room_for(modes: Modes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk import timing
-from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Theme
+from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Hanging, Theme
 from kiosk.session import Session
 from kiosk.walk import Cover, Page
 from tests.unit.kiosk.kiosk_specimen import a_center
@@ -65,3 +65,9 @@ def test_asking_to_talk_leaves_where_comfort_is_set() -> None:
     session.cover(Cover.COMFORT, 1000)
     assert session.speak_in_private(1001) is not None
     assert session.walk.cover is Cover.NONE
+
+
+def test_a_panel_may_hang_as_high_as_leaves_its_least_band_within_reach() -> None:
+    assert Hanging(bottom=880).too_high(340) == 0
+    assert Hanging(bottom=780, shelf=True).too_high(340) == 0
+    assert Hanging(bottom=800, shelf=True).too_high(340) == 20

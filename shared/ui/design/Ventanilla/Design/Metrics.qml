@@ -27,6 +27,8 @@ QtObject {
     property bool reach: false
     /* How far up an arm reaches from the panel's lower edge, in millimetres. */
     property real reachBand: 430
+    /* Lower than this many millimetres no page has room for what is touched on it. */
+    readonly property real leastBand: far ? (landscape ? 300 : 340) : landscape ? 210 : 270
 
     readonly property bool kiosk: kind === "kiosk"
     readonly property bool board: kind === "board"
@@ -34,7 +36,7 @@ QtObject {
     readonly property bool landscape: pageWidth > pageHeight
     readonly property real shortSide: Math.min(pageWidth, pageHeight)
     /* Where the band of reach mode begins, from the head of the page; 0 while all may be used. */
-    readonly property int bandTop: reach ? Math.max(0, Math.ceil(pageHeight - reachBand * pxPerMm)) : 0
+    readonly property int bandTop: reach ? Math.max(0, Math.ceil(pageHeight - Math.max(reachBand, leastBand) * pxPerMm)) : 0
     readonly property real pxPerMm: Math.hypot(pageWidth, pageHeight) / (panelInches * 25.4)
     /* A page 330 mm wide or more is read from 600 mm, a smaller one from 450 mm. */
     readonly property bool far: shortSide / pxPerMm >= 330
