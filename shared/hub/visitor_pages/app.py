@@ -242,22 +242,23 @@ class _Pages:
         except FormError:
             text = ""
         if not text or len(text) > MOST_LETTERS:
-            return self._again(asked, "report-empty", 422)
+            return self._again(asked, text, "report-empty", 422)
         if not self._complaints.may(asked.token):
-            return _slow(asked)
+            return self._again(asked, text, "report-slow", 429)
         kept = await asyncio.to_thread(self._of.history.how_many_complaints)
         if kept >= MOST_COMPLAINTS:
-            return self._again(asked, "report-full", 503)
+            return self._again(asked, text, "report-full", 503)
         try:
             sealed = seal(text, reader.public_key)
         except SealError as error:
             log.error("a complaint could not be sealed, ask for another way: %s", error)
-            return self._again(asked, "report-full", 503)
+            return self._again(asked, text, "report-full", 503)
         await self._carry_out(LeaveComplaint(token=asked.token, sealed=sealed))
         return _answer(reported_page(asked.center, asked.words, asked.token), 200)
 
-    def _again(self, asked: _Asked, problem: str, status: int) -> Response:
-        return _answer(report_page(asked.center, asked.words, asked.token, problem), status)
+    def _again(self, asked: _Asked, text: str, problem: str, status: int) -> Response:
+        page = report_page(asked.center, asked.words, asked.token, problem, text)
+        return _answer(page, status)
 
     async def nothing(self, request: Request, _error: Exception) -> Response:
         """Answer every other path and method alike."""

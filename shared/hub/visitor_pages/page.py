@@ -25,6 +25,7 @@ STYLE = _TEXT.partition("<style>")[2].partition("</style>")[0]
 SCRIPT = _LIVE
 MOST_LETTERS = 1_500
 """Of a complaint."""
+_MOST_KEPT = 2 * MOST_LETTERS
 _MOST_DRAWN = 7
 _SHORT_WORD, _LONG_WORD = 5, 8
 """Letters, for the two sizes under the largest."""
@@ -234,8 +235,13 @@ def cancel_page(center: Center, said: Words, token: str) -> str:
     return _page(center, said, main + _form(path, "cancel", said, yes), f"{path}/cancel")
 
 
-def report_page(center: Center, said: Words, token: str, problem: str | None = None) -> str:
-    """Return the page for telling something serious; `problem` is the key of what was wrong."""
+def report_page(
+    center: Center, said: Words, token: str, problem: str | None = None, text: str = ""
+) -> str:
+    """Return the page for telling something serious; `problem` is the key of what was wrong.
+
+    `text` is what was written so far: nobody has to find such words twice.
+    """
     path, reader = f"/t/{token}", center.complaints
     if reader is None:
         return unknown_page(center, said)
@@ -247,9 +253,10 @@ def report_page(center: Center, said: Words, token: str, problem: str | None = N
     if reader.public_key is None:
         main += f'<p class="more">{said["report-call"].format(**who)}</p>'
     else:
+        written = escape(text[:_MOST_KEPT])
         field = (
             f'<label for="text">{said["report-label"]}</label><textarea id="text" name="text" '
-            f'maxlength="{MOST_LETTERS}" required dir="auto"></textarea>'
+            f'maxlength="{MOST_LETTERS}" required dir="auto">\n{written}</textarea>'
             f'<button class="main" id="send">{said["report-send"]}</button>'
         )
         main += f'<p class="more">{said["report-more"].format(**who)}</p>'

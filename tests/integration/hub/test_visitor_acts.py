@@ -7,6 +7,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -353,6 +354,25 @@ def test_a_complaint_of_many_lines_is_as_long_as_the_page_lets_it_be(own_hub: Hu
     own_hub.stop()
     ((sealed,),) = own_hub.sql("SELECT sealed FROM complaint")
     assert unseal(sealed, key) == "\n".join(lines)
+
+
+def test_words_that_were_not_taken_are_not_lost(own_hub: Hub, tmp_path: Path):
+    with_reader(own_hub, tmp_path, X25519PrivateKey.generate())
+    own_hub.start()
+    ticket = take(own_hub, "papers", language="en")
+    long = "</textarea><b>" + '"' * MOST_LETTERS
+    reply = send(own_hub, ticket, "report", text=long)
+    assert reply.status == 422
+    assert f">\n{escape(long)}</textarea>" in reply.body.decode()
+    assert len(send(own_hub, ticket, "report", text='"' * 7_000).body) < 30_000
+    assert [send(own_hub, ticket, "report", text=SECRET).status for _ in range(3)] == [
+        200,
+        200,
+        429,
+    ]
+    late = send(own_hub, ticket, "report", text=SECRET)
+    assert f">\n{SECRET}</textarea>" in late.body.decode()
+    assert TEXTS["en"]["report-slow"] in words(late)
 
 
 def test_without_a_key_only_the_contact_is_told(own_hub: Hub, tmp_path: Path):
