@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.manager import reports_words
+from counter.manager import people_words, reports_words
 from shared.domain.keeping import IN_USE, UNTIL_CLOSED
+from shared.domain.roles import StaffRole
 from shared.humanitarian import codes
 
 translate = QCoreApplication.translate
@@ -38,6 +39,17 @@ def _indicator(code: str) -> str:
 
 def _municipality(code: str) -> str:
     return _named(codes.municipalities(), code) or code
+
+
+def _rule(code: str) -> str:
+    return {
+        "close": translate("SetUp", "Is counted as not served"),
+        "carry": translate("SetUp", "Waits on, the next day"),
+    }.get(code, code)
+
+
+def _role(code: str) -> str:
+    return people_words.role(code) if code in set(StaffRole) else code
 
 
 def _named(names: Mapping[int, str], code: str) -> str:
@@ -104,6 +116,8 @@ CHOICES: Mapping[str, Callable[[str], str]] = {
     "sector": _sector,
     "indicator": _indicator,
     "municipality": _municipality,
+    "rule": _rule,
+    "cherry_pick": _role,
     "item": _item,
     "keep": _keep,
 }

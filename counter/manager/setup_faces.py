@@ -15,15 +15,15 @@ from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings, setup_words
 from counter.manager.rates_trial import RatesTrial
 from counter.manager.setup_book import SetupBook, key_of
-from counter.manager.setup_parts import DUTIES, PARTS
+from counter.manager.setup_parts import PARTS, SELDOM
 from shared.domain.draft import Draft, tree_of
 from shared.ui.paths import TRANSLATIONS
 
 PUBLISH = "publish"
 _RAIL = (
-    *(each.code for each in PARTS if each not in DUTIES),
+    *(each.code for each in PARTS if each not in SELDOM),
     *("staff", "devices"),
-    *(each.code for each in DUTIES),
+    *(each.code for each in SELDOM),
     "history",
 )
 

@@ -136,7 +136,8 @@ def written(draft: Draft, place: Place, typed: str) -> Draft:
     """Return the draft with what was typed into a line, or touched among its choices."""
     line, path = place.line, place.path
     if line.kind in {"choice", "glyph"}:
-        return _with_choice(draft, line, path, typed, already=typed in place.chosen)
+        changed = _with_choice(draft, line, path, typed, already=typed in place.chosen)
+        return _without_empty(changed, path[:-1])
     if line.kind == "texts":
         return _with_text(draft, path, typed)
     return _without_empty(draft.put(path, _value(place, typed)), path[:-1])

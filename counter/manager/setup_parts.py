@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from shared.domain.draft import Draft
 from shared.domain.keeping import BY_DAYS, BY_VISIT, IN_USE, UNTIL_CLOSED, Item
+from shared.domain.roles import StaffRole
 from shared.domain.rooms import LOUDNESS
 from shared.domain.spans import WEEKDAYS
 from shared.humanitarian import codes
@@ -145,8 +146,29 @@ def _of_days(*more: Line) -> tuple[Line, ...]:
     return (Line(("days",), "choices", lambda _: WEEKDAYS), *more)
 
 
-# What the center owes others: listed after staff and devices.
-DUTIES = (
+# What is set once, and what the center owes others: listed after staff and devices.
+SELDOM = (
+    Part(
+        "outcomes",
+        (Line(("names",), "texts"),),
+        group="outcomes",
+        fresh=lambda draft: {"code": draft.free_code("outcomes", "outcome"), "names": {}},
+    ),
+    Part(
+        "breaks",
+        (Line(("names",), "texts"),),
+        group="breaks",
+        fresh=lambda draft: {"code": draft.free_code("breaks", "break"), "names": {}},
+    ),
+    Part(
+        "quiet_hours",
+        _of_days(
+            Line(("at",), "list", kept=True),
+            Line(("sound",), "choice", lambda _: LOUDNESS[:-1], absent=("chime",)),
+        ),
+        group="quiet_hours",
+        fresh=lambda _: {"at": ["07:00-08:00"], "sound": "none"},
+    ),
     Part(
         "reports",
         (
@@ -293,6 +315,15 @@ PARTS = (
             Line(("kiosk", "ask_priority"), "flag", usual=True),
             Line(("kiosk", "ask_people"), "flag", usual=True),
             Line(("staff", "idle_lock_minutes"), "number"),
+            Line(
+                ("calling", "cherry_pick"),
+                "choices",
+                lambda _: tuple(role.value for role in StaffRole),
+                absent=("supervisor", "manager"),
+                kept=True,
+            ),
+            Line(("end_of_day", "at"), "text"),
+            Line(("end_of_day", "rule"), "choice", lambda _: ("close", "carry"), optional=True),
         ),
     ),
     Part(
@@ -322,6 +353,6 @@ PARTS = (
         group="notices",
         fresh=lambda _: {"texts": {}},
     ),
-    *DUTIES,
+    *SELDOM,
 )
 PART = {part.code: part for part in PARTS}

@@ -129,6 +129,22 @@ def _troubles_of_duties() -> Sequence[tuple[str, str]]:
             translate("SetUp", "{} stands under another sector already."),
         ),
         (
+            r"expected a time after \"00:00\".*",
+            translate("SetUp", "A time after 00:00; the midnight that ends a day is 24:00."),
+        ),
+        (
+            r"expected no time before the last closing, (\S+)",
+            translate("SetUp", "Not before the last closing, {}."),
+        ),
+        (
+            r"expected no closing after the end of the day, (\S+)",
+            translate("SetUp", "Not after the end of the day, {}."),
+        ),
+        (
+            r"expected less than is always heard, .*",
+            translate("SetUp", "Less than is heard at other times."),
+        ),
+        (
             r"expected a whole path such as .*",
             translate("SetUp", "A whole path such as /srv/reports."),
         ),
@@ -195,11 +211,12 @@ _TABLES = {
     "staff": "calling",
     "board": "board",
     "complaints": "complaints",
+    "end_of_day": "calling",
 }
 _GROUPS = frozenset(
     {
         *("services", "desks", "needs", "classes", "zones", "hours", "notices"),
-        *("reports", "sectors", "data"),
+        *("reports", "sectors", "data", "outcomes", "breaks", "quiet_hours"),
     }
 )
 
@@ -213,7 +230,7 @@ def _where(path: tuple[str, ...], draft: Draft, language: str) -> list[str]:
     if group in {"holidays", "exceptions"}:
         return [setup_words.part(group), *rest[:1], *_lines(group, rest[1:])]
     if group in _TABLES:
-        return [setup_words.part(_TABLES[group]), *_lines(group, rest)]
+        return [setup_words.part(_TABLES[group]), *_lines(_TABLES[group], rest)]
     return _lines("center", [group, *rest])
 
 
@@ -236,7 +253,7 @@ def _lines(part: str, names: list[str]) -> list[str]:
 
 def _named(line: str, value: Any, draft: Draft, language: str) -> Any:
     """Return what was chosen, by its names instead of its codes."""
-    if line in {"reports", "sectors"} and isinstance(value, list):
+    if line in {"reports", "sectors", "quiet_hours"} and isinstance(value, list):
         return [
             "  ".join(filter(None, setup_words.entry(line, each, draft, language)))
             for each in value
@@ -254,7 +271,7 @@ def _named(line: str, value: Any, draft: Draft, language: str) -> Any:
 _CHOSEN = frozenset(
     {
         *("services", "languages", "days", "welcome", "desks", "sound"),
-        *("municipality", "keep", "item"),
+        *("municipality", "keep", "item", "rule", "cherry_pick"),
     }
 )
 

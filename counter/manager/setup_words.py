@@ -31,6 +31,9 @@ def part(code: str) -> str:
         "zones": translate("SetUp", "Waiting areas"),
         "board": translate("SetUp", "Screens"),
         "notices": translate("SetUp", "Notices on screens"),
+        "outcomes": translate("SetUp", "What comes of a service"),
+        "breaks": translate("SetUp", "Breaks"),
+        "quiet_hours": translate("SetUp", "Quiet hours"),
         "reports": translate("SetUp", "Reports by themselves"),
         "sectors": translate("SetUp", "Humanitarian sectors"),
         "data": translate("SetUp", "What is kept"),
@@ -44,15 +47,21 @@ def part(code: str) -> str:
 def line(part_code: str, path: tuple[str, ...]) -> str:
     """Return the label of a line."""
     name = path[-1]
-    if name == "services" and part_code == "hours":
-        return translate("SetUp", "Only for these services (none: the whole center)")
-    if name == "days" and part_code == "desks":
-        return translate("SetUp", "Only on these days (none: every day)")
-    if name == "name" and part_code == "desks":
-        return translate("SetUp", "Name or figure on it")
-    if name == "name" and part_code == "complaints":
-        return translate("SetUp", "Somebody outside the center who reads them")
-    return _lines()[name]
+    return _own_lines().get((part_code, name)) or _lines()[name]
+
+
+def _own_lines() -> Mapping[tuple[str, str], str]:
+    """Return the labels of lines that mean something else in one part, by part and name."""
+    return {
+        ("hours", "services"): translate(
+            "SetUp", "Only for these services (none: the whole center)"
+        ),
+        ("desks", "days"): translate("SetUp", "Only on these days (none: every day)"),
+        ("desks", "name"): translate("SetUp", "Name or figure on it"),
+        ("calling", "at"): translate("SetUp", "The day ends at (18:00; empty: all who wait stay)"),
+        ("quiet_hours", "at"): translate("SetUp", "At these hours (08:00-12:00)"),
+        ("complaints", "name"): translate("SetUp", "Somebody outside the center who reads them"),
+    }
 
 
 def _lines() -> Mapping[str, str]:
@@ -104,6 +113,8 @@ def _lines() -> Mapping[str, str]:
         "waits": translate("SetUp", "Show how long each letter waits"),
         "dim": translate("SetUp", "Darker at these hours (19:30-24:00)"),
         "municipality": translate("SetUp", "Municipality, for its reports (name or DIVIPOLA code)"),
+        "cherry_pick": translate("SetUp", "Who may call somebody out of turn"),
+        "rule": translate("SetUp", "Who still waits when the day ends"),
         "kind": translate("SetUp", "Report"),
         "every": translate("SetUp", "How often"),
         "language": translate("SetUp", "Language"),
@@ -185,8 +196,9 @@ def entry(group: str, raw: Mapping[str, Any], draft: Draft, language: str) -> tu
         case "desks":
             name = words.desk_title(str(raw.get("name", "")))
             return name, "  ·  ".join(filter(None, (served, days)))
-        case "hours":
-            return days, "  ·  ".join(filter(None, (hours, served)))
+        case "hours" | "quiet_hours":
+            heard = sound(raw["sound"]) if "sound" in raw else ""
+            return days or every_day(), "  ·  ".join(filter(None, (hours, served, heard)))
         case "holidays" | "exceptions":
             return raw.get("date") or translate("SetUp", "New date"), hours
         case "notices":
@@ -204,6 +216,11 @@ def entry(group: str, raw: Mapping[str, Any], draft: Draft, language: str) -> tu
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float))
+
+
+def every_day() -> str:
+    """Return what stands for no days that are named."""
+    return translate("SetUp", "Every day")
 
 
 def nameless() -> str:

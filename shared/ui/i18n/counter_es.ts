@@ -3593,6 +3593,62 @@
         <source>That is named on the hub’s computer, and stays as it is.</source>
         <translation>Eso se nombra en el servidor y queda como está.</translation>
     </message>
+    <message>
+        <source>Is counted as not served</source>
+        <translation>Cuenta como no atendido</translation>
+    </message>
+    <message>
+        <source>Waits on, the next day</source>
+        <translation>Sigue esperando, al día siguiente</translation>
+    </message>
+    <message>
+        <source>What comes of a service</source>
+        <translation>En qué queda una atención</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Who may call somebody out of turn</source>
+        <translation>Quién puede llamar fuera de turno</translation>
+    </message>
+    <message>
+        <source>Who still waits when the day ends</source>
+        <translation>Quien aún espera cuando acaba el día</translation>
+    </message>
+    <message>
+        <source>The day ends at (18:00; empty: all who wait stay)</source>
+        <translation>El día acaba a las (18:00; vacío: quien espera se queda)</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>A time after 00:00; the midnight that ends a day is 24:00.</source>
+        <translation>Una hora después de las 00:00; la medianoche que acaba el día es 24:00.</translation>
+    </message>
+    <message>
+        <source>Not before the last closing, {}.</source>
+        <translation>No antes del último cierre, {}.</translation>
+    </message>
+    <message>
+        <source>Not after the end of the day, {}.</source>
+        <translation>No después de acabar el día, {}.</translation>
+    </message>
+    <message>
+        <source>Less than is heard at other times.</source>
+        <translation>Menos de lo que se oye a otras horas.</translation>
+    </message>
+    <message>
+        <source>At these hours (08:00-12:00)</source>
+        <translation>A estas horas (08:00-12:00)</translation>
+    </message>
 </context>
 <context>
     <name>SetupEntries</name>

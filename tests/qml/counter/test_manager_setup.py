@@ -302,7 +302,7 @@ def test_a_refused_list_is_told(open_console: OpenConsole) -> None:
 
 PARTS = (
     *("center", "services", "desks", "needs", "hours", "calling", "reports", "sectors", "data"),
-    *("complaints", "staff", "history", "publish"),
+    *("complaints", "outcomes", "breaks", "quiet_hours", "staff", "history", "publish"),
 )
 
 

@@ -170,6 +170,38 @@ def test_what_is_kept_ends_by_days_or_by_a_word(book: SetupBook):
     assert said(book)["keep"] == "These are kept as long as the center is in use."
 
 
+def test_a_day_ends_as_it_is_said_and_may_end_no_more(book: SetupBook):
+    book.open("calling")
+    book.write("end_of_day.at", "01:00")
+    assert said(book) == {"end_of_day.at": "Not before the last closing, 17:00."}
+    book.write("end_of_day.at", "00:00")
+    assert said(book)["end_of_day.at"].startswith("A time after 00:00")
+    told = [change(each, book.draft, "es") for each in book.changes]
+    assert told == ["Calling · The day ends at: 19:00 → 00:00"]
+    book.write("end_of_day.at", "")
+    assert said(book) == {"end_of_day.at": "This is needed."}
+    book.write("end_of_day.rule", "close")
+    assert (said(book), book.draft.at(("end_of_day",))) == ({}, None)
+    book.write("calling.cherry_pick", "agent")
+    book.write("calling.cherry_pick", "manager")
+    command = book.publish("")
+    assert command is not None
+    center = read_profile(command.profile)
+    assert center.end_of_day is None
+    assert set(center.calling.cherry_pick) == {"agent", "supervisor"}
+
+
+def test_quiet_hours_are_quieter_than_others(book: SetupBook):
+    book.open("board")
+    book.write("board.sound", "chime")
+    book.open("quiet_hours")
+    assert book.draft is not None
+    book.edit(*forms.added(book.draft, PART["quiet_hours"]))
+    assert said(book) == {}
+    book.write("sound", "chime")
+    assert said(book) == {"sound": "Less than is heard at other times."}
+
+
 def test_a_report_is_made_as_it_is_said(book: SetupBook):
     assert book.draft is not None
     book.edit(*forms.added(book.draft, PART["reports"]))
