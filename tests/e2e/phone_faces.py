@@ -14,10 +14,10 @@ from typing import Any
 
 import psutil
 from PIL import Image
-from shared.hub.poster_tool import Network, poster
 
 import shared.domain
 from shared.domain.profile import read_profile
+from shared.hub.tools.poster import Network, poster
 from shared.hub.visitor_pages.texts import TEXTS
 from tests.e2e.phone_center import Center, phone_center
 from tests.fakes.browser import Browser, chromium

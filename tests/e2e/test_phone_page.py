@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
-from shared.hub.poster_tool import Network, poster
 
 from shared.domain.profile import read_profile
+from shared.hub.tools.poster import Network, poster
 from shared.hub.visitor_pages.texts import TEXTS
 from tests.e2e.phone_center import Center, phone_center
 from tests.e2e.phone_faces import INTEGRATION
