@@ -11,6 +11,13 @@ from pathlib import Path
 from hardware.printer.errors import InterruptedPrintError, UnreachableError
 from hardware.printer.wires import CHUNK, LIMIT, NO_PROGRESS, reason
 
+_DEVICES = Path("/dev")
+
+
+def _made(path: Path) -> int:
+    """Return the flag that makes a plain file; a device that is unplugged is never one."""
+    return 0 if _DEVICES in path.absolute().parents else os.O_CREAT
+
 
 class FileWire:
     """A plain file, which only grows, or a character device such as /dev/usb/lp0."""
@@ -18,7 +25,7 @@ class FileWire:
     def __init__(self, path: Path) -> None:
         try:
             self.answers = path.is_char_device()
-            way = os.O_RDWR | os.O_NOCTTY if self.answers else os.O_WRONLY | os.O_CREAT
+            way = os.O_RDWR | os.O_NOCTTY if self.answers else os.O_WRONLY | _made(path)
             # Without O_NONBLOCK a printer out of paper would hold the write for ever.
             self._fd = os.open(path, way | os.O_APPEND | os.O_NONBLOCK, 0o666)
         except OSError as error:

@@ -72,6 +72,12 @@ class TestFile:
         with pytest.raises(UnreachableError, match=rf"cannot be opened: {says}\.$"):
             open_wire(FileTarget(tmp_path / path))
 
+    def test_a_device_that_is_unplugged_is_no_file_to_be_made(self) -> None:
+        lost = Path("/dev/ventanilla-unplugged-lp")
+        with pytest.raises(UnreachableError, match="No such file"):
+            open_wire(FileTarget(lost))
+        assert not lost.exists()
+
     def test_a_full_disk_is_told(self) -> None:
         wire = open_wire(FileTarget(Path("/dev/full")))
         with pytest.raises(InterruptedPrintError, match="No space left"):
