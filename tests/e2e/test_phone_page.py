@@ -20,6 +20,15 @@ from tests.fakes.browser import Browser, Tab, chromium
 from tests.integration.hub.running import tool
 
 FRESH = "document.getElementById('fresh').textContent.includes(':')"
+VOICES = """
+window.spoken = [];
+const voices = new EventTarget();
+voices.getVoices = () => ['es-CO', 'fr-FR'].map(lang => ({ lang }));
+voices.speak = words => window.spoken.push([words.lang, words.text]);
+voices.cancel = () => { window.spoken = []; };
+Object.defineProperty(window, 'speechSynthesis', { value: voices });
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+"""
 HEAD = "document.querySelector('h1').textContent"
 
 
@@ -176,6 +185,31 @@ def test_a_network_that_never_answers_is_not_waited_for(browser: Browser, center
         tab.until("document.getElementById('fresh').className === 'away'")
         tab.eval("{ window.fetch = window.real; }")
         tab.until("document.getElementById('fresh').className === ''")
+    center.call()
+    center.finish(ticket)
+
+
+def test_a_phone_with_a_voice_reads_the_page_aloud(browser: Browser, center: Center):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.ask("Page.addScriptToEvaluateOnNewDocument", source=VOICES)
+        tab.go(center.url(ticket, "ht"))
+        tab.until(FRESH)
+        assert tab.eval("document.getElementById('listen').hidden")  # no voice of that language
+        tab.go(center.url(ticket, "fr"))
+        tab.until(FRESH)
+        tab.tab_to("listen")
+        tab.press("Enter")
+        spoken = tab.eval("window.spoken")
+        assert spoken[0] == ["fr-FR", TEXTS["fr"]["waiting"]]
+        letter, digits = ticket["number"].split("-")
+        assert ["fr-FR", " ".join([letter, *digits])] in spoken
+        assert ["fr-FR", TEXTS["fr"]["more-time"]] in spoken
+        assert tab.eval("document.getElementById('listen').getAttribute('aria-pressed')") == "true"
+        assert tab.axe() == []
+        tab.press("Enter")
+        assert tab.eval("window.spoken") == []
+        assert tab.eval("document.getElementById('listen').getAttribute('aria-pressed')") == "false"
     center.call()
     center.finish(ticket)
 

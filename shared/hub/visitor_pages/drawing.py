@@ -48,3 +48,11 @@ def person() -> str:
         '<circle cx="12" cy="12" r="11"/><circle cx="12" cy="9.5" r="3.5"/>'
         '<path d="M5.5 18q1.5-4.5 6.5-4.5t6.5 4.5"/></svg>'
     )
+
+
+def speaker() -> str:
+    """Return a loudspeaker."""
+    return (
+        f'<svg viewBox="0 0 24 24" aria-hidden="true" {_LINE.format(2)}>'
+        '<path d="M3 9.5v5h4l5 4v-13l-5 4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/></svg>'
+    )

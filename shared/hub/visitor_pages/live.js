@@ -82,6 +82,30 @@ main.addEventListener('click', event => {
   document.getElementById('sound').hidden = true;
   said.replaceChildren(event.target.closest('#sound').dataset.done);
 });
+const listen = document.getElementById('listen'), voices = window.speechSynthesis;
+const voice = () => voices.getVoices().find(each => each.lang.startsWith(document.documentElement.lang));
+const hush = () => { voices.cancel(); listen.setAttribute('aria-pressed', 'false'); };
+if (voices) {
+  const offer = () => { listen.hidden = !voice(); };
+  offer();
+  voices.addEventListener('voiceschanged', offer);
+  listen.addEventListener('click', () => {
+    if (listen.getAttribute('aria-pressed') === 'true') return hush();
+    voices.cancel();
+    // A line at a time: some phones fall silent in the middle of a long text.
+    const lines = main.innerText.split('\n').filter(line => line.trim()).map(line => {
+      const words = new SpeechSynthesisUtterance(
+        line.replace(/([A-Z])-(\d+)/g, (_, letter, digits) => [letter, ...digits].join(' ')));
+      words.voice = voice();
+      words.lang = words.voice.lang;
+      return words;
+    });
+    lines[lines.length - 1].onend = hush;
+    listen.setAttribute('aria-pressed', 'true');
+    lines.forEach(words => voices.speak(words));
+  });
+  addEventListener('pagehide', hush);
+}
 dress();
 document.addEventListener('visibilitychange', () => document.hidden || look());
 addEventListener('online', look);

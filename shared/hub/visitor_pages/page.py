@@ -13,7 +13,7 @@ from string import Template
 
 from ...domain.center import Center, Desk
 from ...domain.visit import State
-from .drawing import face, person, series_mark
+from .drawing import face, person, series_mark, speaker
 from .standing import STATUS, Standing, step_name
 from .texts import LANGUAGES, RIGHT_TO_LEFT, TEXTS, texts
 
@@ -302,6 +302,12 @@ def busy_page(center: Center, said: Words) -> str:
     return _page(center, said, main, refresh=True)
 
 
+def _listen(said: Words) -> str:
+    """Return the button that a script shows where the phone has a voice of the language."""
+    of = 'type="button" id="listen" class="listen" aria-pressed="false" hidden'
+    return f"<button {of}>{speaker()}{said['listen']}</button>"
+
+
 def _languages(said: Words, path: str) -> str:
     links = "".join(_language(code, path, code == said.language) for code in LANGUAGES)
     name = f"{said['language']}: {said['name']}"
@@ -344,6 +350,7 @@ def _page(
         shown=said["fresh"] if live else "",
         live=" data-live" if live else "",
         main=main,
+        listen=_listen(said) if live else "",
         languages=_languages(said, path),
         script=f"<script>{SCRIPT}</script>" if live else "",
     )
