@@ -29,7 +29,7 @@ from kiosk.comfort import Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.feedback_model import FeedbackModel
-from kiosk.folder import Held, part_of
+from kiosk.folder import held, part_of
 from kiosk.headphones import Headphones
 from kiosk.keypad import Keypad
 from kiosk.kiosk_model import KioskModel
@@ -84,11 +84,10 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
         printer = connect(given.printer, given.dots) if given.printer else None
-        held = Held(given.config.expanduser())
-        code = run_joined(
-            _newcomer(given), {Role.KIOSK}, lambda device: _run(given, device, printer)
-        )
-        held.release()
+        with held(given.config.expanduser()):
+            code = run_joined(
+                _newcomer(given), {Role.KIOSK}, lambda device: _run(given, device, printer)
+            )
     except (DeviceError, BadTargetError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2

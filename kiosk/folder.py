@@ -5,6 +5,8 @@ from __future__ import annotations
 import fcntl
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 LOCK = "lock"
@@ -16,34 +18,35 @@ class FolderInUseError(ValueError):
     """Another kiosk program holds the folder; the message is a sentence."""
 
 
-class Held:
-    """A folder that no other kiosk program uses until `release`, or the end of this one.
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Let no other kiosk program use a folder meanwhile; raises FolderInUseError.
 
     Two on one folder would give the same numbers while the hub is away. A disk that takes nothing
-    keeps no kiosk from starting: it gives none of its own there. Raises FolderInUseError.
+    keeps no kiosk from starting: it gives none of its own there.
     """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        _log.error("Nothing can be kept in %s: %s", folder, error.strerror)
+        yield
+        return
+    try:
+        _take(lock, folder)
+        yield
+    finally:
+        os.close(lock)
 
-    def __init__(self, folder: Path) -> None:
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            _log.error("Nothing can be kept in %s: %s", folder, error.strerror)
-            self._lock = -1
-            return
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(self._lock)
-            raise FolderInUseError(
-                f"Another kiosk is already running on {folder}. Two of them would give the same "
-                "numbers: close that one, or give this one a folder of its own (--config)."
-            ) from None
 
-    def release(self) -> None:
-        """Let the folder go."""
-        if self._lock >= 0:
-            os.close(self._lock)
+def _take(lock: int, folder: Path) -> None:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise FolderInUseError(
+            f"Another kiosk is already running on {folder}. Two of them would give the same "
+            "numbers: close that one, or give this one a folder of its own (--config)."
+        ) from None
 
 
 def part_of(folder: Path, hub: str) -> Path:

@@ -8,33 +8,35 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.folder import FolderInUseError, Held, part_of
+from kiosk.folder import FolderInUseError, held, part_of
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_a_folder_is_held_by_one_program_until_it_lets_go(tmp_path: Path) -> None:
-    held = Held(tmp_path / "kiosk")
-    with pytest.raises(FolderInUseError, match=r"already running .* same numbers"):
-        Held(tmp_path / "kiosk")
-    Held(tmp_path / "other").release()
-    held.release()
-    Held(tmp_path / "kiosk").release()
+    with held(tmp_path / "kiosk"):
+        with pytest.raises(FolderInUseError, match=r"already running .* same numbers"):
+            held(tmp_path / "kiosk").__enter__()
+        with held(tmp_path / "other"):
+            pass
+    with held(tmp_path / "kiosk"):
+        pass
 
 
 def test_a_disk_that_takes_nothing_keeps_no_kiosk_from_starting(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").write_text("in the way")
-    Held(tmp_path / "file" / "kiosk").release()
-    assert "Nothing can be kept" in caplog.text
+    with held(tmp_path / "file" / "kiosk"):
+        assert "Nothing can be kept" in caplog.text
 
 
 def test_a_second_kiosk_says_so_in_one_sentence_and_ends(tmp_path: Path) -> None:
-    held = Held(tmp_path)
     words = [sys.executable, "-m", "kiosk", "--config", str(tmp_path), "--mute"]
-    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
-    held.release()
+    with held(tmp_path):
+        ended = subprocess.run(
+            words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        )
     assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
     assert "Another kiosk is already running" in ended.stderr
 
