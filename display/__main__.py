@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 
 import shared.ui.plain_imports  # noqa: F401  before all that would be read through
+from hardware.selftest.looking import Around, look
 from hardware.speech.announcer import Announcer, Announces
 from hardware.speech.twin import Mute
 from shared.domain.roles import Role
@@ -28,6 +29,7 @@ from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions, add_screen_arguments, screen_options
 
 from .board_model import BoardModel, Choices
+from .own_look import THINGS
 from .pictures import Pictures
 from .room_model import RoomModel
 
@@ -109,6 +111,7 @@ def show(
         board,
         ask=lambda: _look(link, board),
         refresh_pictures=pictures.refresh if pictures else lambda: None,
+        looks=lambda: look(Around(), THINGS),
     )
     link.arrived.connect(board.take)
     link.arrived.connect(room.take)

@@ -119,6 +119,6 @@ def listed(face: Face, shown: Show) -> Sequence[Call]:
     """Return the calls of the list, the last first: those that the field does not show."""
     if shown is Show.SEVERAL:
         return face.past
-    if shown is Show.PICTURE:
+    if shown is Show.PICTURE or face.trial:
         return (*face.calls, *face.past)
     return (*face.calls[1:], *face.past)

@@ -14,6 +14,7 @@ from shared.ui.hub_link import Looked
 from shared.ui.records import RecordModel
 
 from .board_model import BoardModel, start
+from .own_look import Looks, OwnLook
 from .room import TURN, Wait, turn_of
 
 QML_IMPORT_NAME = "Ventanilla.Display"
@@ -28,7 +29,7 @@ class RoomModel(QObject):
 
     Its timer runs once a turn. `ask` is called then, now and again, for the hub's floor view, whose
     waits and hours change by the clock; the answer comes to `looked`. `take` is a slot for a
-    link's `arrived`.
+    link's `arrived`. `looks` says how this computer is, when a test asks.
 
     Signals:
         turned: Emitted when the clock moves on, or what stands around the calls may be another.
@@ -41,6 +42,7 @@ class RoomModel(QObject):
         board: BoardModel,
         ask: Callable[[], None] = lambda: None,
         refresh_pictures: Callable[[], None] = lambda: None,
+        looks: Looks = lambda: iter(()),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class RoomModel(QObject):
         self._room = board.room
         self._ask = ask
         self._refresh_pictures = refresh_pictures
+        self._own_look = OwnLook(looks, self)
+        self._own_look.found.connect(self.turned)
         self._waits = RecordModel(Wait, "series", self)
         self._turn = turn_of(board.clock())
         self._ahead = board.clock.ahead
@@ -104,6 +108,11 @@ class RoomModel(QObject):
     def bandLanguage(self) -> str:
         """Its language."""
         return self._band[0]
+
+    @Property(str, notify=turned)
+    def trouble(self) -> str:
+        """What a test found to be wrong with this computer, and what to do; "" for nothing."""
+        return self._own_look.said(self._room.house.languages[0])
 
     @Property(QObject, constant=True)
     def waits(self) -> QObject:
@@ -177,6 +186,7 @@ class RoomModel(QObject):
     @Slot()
     def _show(self) -> None:
         now = self._board.clock()
+        self._own_look.follow(self._board.face.trial)
         self._band = self._room.band(self._turn, now)
         self._picture = self._board.picture(self._turn)
         self._shift = care.shift(self._turn * TURN // 60)

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from display.__main__ import QML
 from display.board_model import BoardModel, Choices
+from display.own_look import Looks
 from display.room_model import RoomModel
 from hardware.speech.announcer import Announces
 from hardware.speech.twin import AnnouncerTwin
@@ -35,6 +36,7 @@ class Room:
         show_qml: ShowQml,
         announcer: Announces | None = None,
         choices: Choices = Choices(),  # noqa: B008  frozen
+        looks: Looks = lambda: iter(()),
     ) -> None:
         self.now = 1_000.0
         self.clock = NOW
@@ -50,7 +52,7 @@ class Room:
             seconds=lambda: self.now,
             clock=lambda: self.clock,
         )
-        self.around = RoomModel(self.model)
+        self.around = RoomModel(self.model, looks=looks)
 
     def _speak(self, language: str) -> None:
         self.spoken.append(language)

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from display.board import IDLE
 from display.board_model import Choices
 from display.pictures import Pictures
+from hardware.selftest.finding import fine, trouble
 from shared.ui.hub_link import Looked
 from tests.qml.conftest import ShowQml
 from tests.qml.display.conftest import Room
@@ -159,6 +161,7 @@ def test_the_key_t_tries_light_and_sound_and_calls_nobody(room: Room) -> None:
     page.key(Qt.Key.Key_T)
     assert room.text("called-number") == "A-000"
     assert "Es solo una prueba" in shown_words(room)
+    assert room.rows() == [("A-017", "3")], "who was called may still be coming"
     reach = f" {room.model.property('reach')} m."
     assert any(each.endswith(reach) for each in shown_words(room))
     assert [call_id for call_id, _ in room.announcer.announced][-1] == "trial"
@@ -169,6 +172,22 @@ def test_the_key_t_tries_light_and_sound_and_calls_nobody(room: Room) -> None:
     room.wait(60)
     assert room.text("called-number") == "B-012"
     assert room.rows() == [("A-017", "3")]
+
+
+def test_a_test_tells_what_is_wrong_with_the_computer(
+    kept: list[QObject], show_qml: ShowQml, qtbot: QtBot
+) -> None:
+    found = [fine("network", addresses="10.0.0.7"), trouble("sound", "no-card")]
+    room = Room(show_qml, looks=lambda: iter(found))
+    kept += [room.around, room.model]
+    page = room.show()
+    room.connect()
+    room.model.tryOut()
+    qtbot.waitUntil(lambda: room.around.property("trouble").startswith("Sonido: "))
+    assert any(each.startswith("Sonido: Esta computadora") for each in shown_words(room))
+    assert_nothing_is_cut(page)
+    room.wait(60)
+    assert not any(each.startswith("Sonido") for each in shown_words(room))
 
 
 def test_a_center_without_motion_lights_up_once(room: Room) -> None:

@@ -103,8 +103,8 @@ AppWindow {
             height: root.sizes.band
             language: root.board.away || root.board.trial ? Theme.language : root.room.bandLanguage
             margin: root.edge + Metrics.u(1)
-            text: root.board.away ? qsTr("Numbers may come late now. Please ask at a window.") : root.board.trial ? qsTr("A test of light and sound. These numbers are read from %1 m.").arg(root.board.reach) : root.room.band
-            warning: root.board.away
+            text: root.board.away ? qsTr("Numbers may come late now. Please ask at a window.") : root.board.trial && root.room.trouble ? root.room.trouble : root.board.trial ? qsTr("A test of light and sound. These numbers are read from %1 m.").arg(root.board.reach) : root.room.band
+            warning: root.board.away || root.board.trial && root.room.trouble !== ""
         }
     }
     Rectangle {
