@@ -23,9 +23,10 @@ from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import AdoptProfile
 from shared.domain.profile import ProfileError, read_profile
 from shared.domain.rights import COMMAND_RIGHTS
-from shared.hub import app, joining
+from shared.hub import joining
 from shared.hub.appointments.lists import read_appointments
 from shared.hub.appointments.rows import AppointmentListError
+from shared.hub.endpoints import sockets
 from shared.hub.folder import Folder
 from shared.hub.upkeep import daily as upkeep
 from shared.hub.wire import WireError, read_command
@@ -174,7 +175,7 @@ def wire_parsers() -> Iterator[Parser]:
         name="stream's query",
         share=20,
         given=edited_text("0", "123456789012345678"),
-        read=lambda text: app._SEQ.fullmatch(text) and int(text),
+        read=lambda text: sockets._SEQ.fullmatch(text) and int(text),
         refuses=(),
     )
 
