@@ -12,7 +12,7 @@ import json
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from .center import Center
@@ -40,10 +40,10 @@ class Draft:
         read_profile(text)
         return Draft(text, tree_of(text))
 
-    @cached_property
+    @property
     def began(self) -> Mapping[str, Any]:
-        """What the profile says that this began from."""
-        return tree_of(self.text)
+        """What the profile says that this began from; nobody may change it."""
+        return _began(self.text)
 
     @cached_property
     def _checked(self) -> tuple[Center | None, list[Fault]]:
@@ -127,6 +127,12 @@ def tree_of(text: str) -> dict[str, Any]:
     """Return what TOML says, as JSON data; raises tomllib.TOMLDecodeError."""
     tree: dict[str, Any] = json.loads(json.dumps(tomllib.loads(text), default=str))
     return tree
+
+
+@lru_cache(maxsize=2)
+def _began(text: str) -> Mapping[str, Any]:
+    """Return what TOML says, read once for all the drafts that typing makes."""
+    return tree_of(text)
 
 
 def _forget_service(tree: dict[str, Any], code: str) -> None:

@@ -62,9 +62,14 @@ def municipalities_like(words: str, most: int) -> list[int]:
         name = plain[code]
         return not name.startswith(f"{whole},"), not name.startswith(whole), name
 
-    plain = {code: _plain(name) for code, name in municipalities().items()}
+    plain = _plain_municipalities()
     found = [code for code, name in plain.items() if all(word in name for word in wanted)]
     return sorted(found, key=rank)[:most] if wanted else []
+
+
+@cache
+def _plain_municipalities() -> Mapping[int, str]:
+    return {code: _plain(name) for code, name in municipalities().items()}
 
 
 def _plain(name: str) -> str:
