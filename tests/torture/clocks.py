@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-import ssl
-import subprocess
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.integration.hub.running import PATIENCE, ROOT, Hub, Program, serve_words
+from tests.integration.hub.running import Hub, Spawned, serve_words
 
 
 def libfaketime() -> Path:
@@ -19,41 +15,6 @@ def libfaketime() -> Path:
     found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
     assert found, "libfaketime is missing: apt-get install libfaketime"
     return found[0]
-
-
-class ProgramWithClock(Program):
-    """`python -m shared.hub WORDS...` that takes the time of day from a file."""
-
-    def __init__(self, words: Sequence[str], stderr: Path, clock: Path) -> None:
-        environment = os.environ | {
-            "LD_PRELOAD": str(libfaketime()),
-            "FAKETIME_TIMESTAMP_FILE": str(clock),
-            "FAKETIME_NO_CACHE": "1",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        }
-        with stderr.open("ab") as said:
-            self._child = subprocess.Popen(
-                [sys.executable, "-m", "shared.hub", *words],
-                stdout=subprocess.PIPE,
-                stderr=said,
-                cwd=ROOT,
-                env=environment,
-                text=True,
-            )
-        assert self._child.stdout is not None
-        self.stdout = self._child.stdout
-
-    @property
-    def pid(self) -> int:
-        return self._child.pid
-
-    def kill(self) -> None:
-        self._child.kill()
-
-    def wait(self) -> tuple[int, str]:
-        code = self._child.wait(PATIENCE)
-        with self.stdout:
-            return code, self.stdout.read()
 
 
 @dataclass
@@ -75,9 +36,11 @@ class HubWithClock(Hub):
 
     def start(self) -> Hub:
         self.set_clock(self.seconds)
-        self._program = ProgramWithClock(serve_words(self.data), self._said, self._clock)
-        line = self._program.stdout.readline()
-        assert line, self.stderr
-        self.ready = json.loads(line)
-        self.trust = ssl.create_default_context(cafile=self.ready["certificate"])
-        return self
+        environment = os.environ | {
+            "LD_PRELOAD": str(libfaketime()),
+            "FAKETIME_TIMESTAMP_FILE": str(self._clock),
+            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        }
+        words = [sys.executable, "-m", "shared.hub", *serve_words(self.data)]
+        return self.served_by(Spawned(words, self._said, environment))

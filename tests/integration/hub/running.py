@@ -11,6 +11,7 @@ import signal
 import socket
 import sqlite3
 import ssl
+import subprocess
 import sys
 import tempfile
 import time
@@ -109,6 +110,32 @@ class Program:
             rest = self.stdout.read()
         assert code is not None, f"the program did not end; it printed: {rest}"
         return code, rest
+
+
+class Spawned(Program):
+    """A hub by words of its own: for what must be so before Python begins."""
+
+    def __init__(
+        self, words: Sequence[str], stderr: Path, environment: Mapping[str, str] | None = None
+    ) -> None:
+        with stderr.open("ab") as said:
+            self._child = subprocess.Popen(
+                words, stdout=subprocess.PIPE, stderr=said, cwd=ROOT, env=environment, text=True
+            )
+        assert self._child.stdout is not None
+        self.stdout = self._child.stdout
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    def kill(self) -> None:
+        self._child.kill()
+
+    def wait(self) -> tuple[int, str]:
+        code = self._child.wait(PATIENCE)
+        with self.stdout:
+            return code, self.stdout.read()
 
 
 def _run(
@@ -261,13 +288,16 @@ class Hub:
     def start(self) -> Hub:
         self._said.parent.mkdir(parents=True, exist_ok=True)
         words = serve_words(self.data, *self.words)
-        self._program = Program(words, self._said, self.ahead, self.prepare)
-        line = self._program.stdout.readline()
+        return self.served_by(Program(words, self._said, self.ahead, self.prepare))
+
+    def served_by(self, program: Program, root: str = "") -> Hub:
+        """Wait until a program serves; `root` is where its files are seen from here."""
+        line = program.stdout.readline()
         if not line:
-            program, self._program = self._program, None
             raise AssertionError(f"the hub ended: {program.wait()}, {self.stderr}")
+        self._program = program
         self.ready = json.loads(line)
-        self.trust = ssl.create_default_context(cafile=self.ready["certificate"])
+        self.trust = ssl.create_default_context(cafile=root + self.ready["certificate"])
         return self
 
     @property

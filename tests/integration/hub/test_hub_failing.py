@@ -20,7 +20,7 @@ from shared.link.client import HubClient
 from shared.link.device import Device
 from shared.link.errors import AwayReason, HubAway
 from shared.store.database import FILE_NAME
-from tests.integration.hub.disks import HubOnDisk, ProgramOnDisk
+from tests.integration.hub.disks import HubOnDisk, program_on_disk
 from tests.integration.hub.load import issue, run
 from tests.integration.hub.running import ROOT, Hub, serve_words, tool
 from tests.integration.hub.template import copy_template
@@ -85,7 +85,7 @@ def test_a_disk_that_takes_nothing_is_one_sentence(own_hub: Hub, tmp_path: Path)
     said = tmp_path / "said"
     mounting = f"mount --bind '{own_hub.data}' '{own_hub.data}'\n"
     mounting += f"mount -o remount,bind,ro '{own_hub.data}'"
-    code, printed = ProgramOnDisk(serve_words(own_hub.data), said, mounting).wait()
+    code, printed = program_on_disk(serve_words(own_hub.data), said, mounting).wait()
     words = said.read_text().strip()
     assert (code, printed) == (1, ""), words
     assert words.endswith("."), words
