@@ -12,13 +12,14 @@ from shared.domain.roles import StaffRole
 from shared.domain.rooms import LOUDNESS
 from shared.domain.spans import WEEKDAYS
 from shared.humanitarian import codes
+from shared.languages import reading
 
 Kind = Literal["text", "number", "list", "flag", "choice", "choices", "texts", "glyph", "either"]
 
 # What is typed letter by letter, where other lines are touched.
 TYPED: frozenset[Kind] = frozenset({"text", "number", "list", "texts", "either"})
 
-LANGUAGES = ("es", "en", "pt", "fr", "ht", "uk", "ar")
+LANGUAGES = reading.codes()
 LETTERS = "ABCDEFGHIJ"
 # What services and needs are shown by; the design module has them all.
 GLYPHS = (

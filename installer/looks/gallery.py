@@ -10,7 +10,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QSizeF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSizeF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -112,6 +112,8 @@ class Gallery:
         for _ in range(PASSES):
             QCoreApplication.processEvents()
             _lay_out(self.window.contentItem())
+        # Outside of an event loop nobody else buries the pages that went.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     @property
     def read_from(self) -> float:
