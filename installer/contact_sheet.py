@@ -1,12 +1,14 @@
 """Every page of the kiosk on one picture a theme, a row of pages for each language.
 
-`python -m installer.contact_sheet` writes docs/screens/pages-<theme>.png, to be looked at: the
-faces are those of `installer/looks`, on the 32 inch panel that most kiosks have.
+`python -m installer.contact_sheet` writes docs/screens/pages-<theme>.png, and for who reads a
+language build/pages/<theme>-<language>.png, large enough for it. The faces are those of
+`installer/looks`, on the 32 inch panel that most kiosks have.
 """
 
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,11 +25,42 @@ from installer.terminal import say
 
 FOLDER = ROOT / "docs" / "screens"
 PANEL = SUPPORTED[0]
-ACROSS = 24
-THUMB = (72, 128)
+READABLE = ROOT / "build" / "pages"
 GAP = 4
 GROUND = QColor("#888888")
 WEARS = (*THEMES, LAYOUTS[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture of pages: how many stand side by side, and how large each is in pixels."""
+
+    across: int
+    width: int
+    height: int
+
+    def blank(self, pages: int) -> QImage:
+        """Return an empty one for so many pages."""
+        rows = ceil(pages / self.across)
+        size = (self.across * (self.width + GAP) + GAP, rows * (self.height + GAP) + GAP)
+        picture = QImage(*size, QImage.Format.Format_RGB32)
+        picture.fill(GROUND)
+        return picture
+
+    def put(self, painter: QPainter, place: int, page: QImage) -> None:
+        """Draw a page at its place, counted from the first."""
+        row, column = divmod(place, self.across)
+        small = page.scaled(
+            self.width,
+            self.height,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        x, y = (GAP + column * (self.width + GAP), GAP + row * (self.height + GAP))
+        painter.drawImage(x, y, small)
+
+
+SMALL, LARGE = Sheet(24, 72, 128), Sheet(8, 243, 432)
 
 
 def main() -> int:
@@ -37,37 +70,42 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         gallery = Gallery(Path(folder))
         for wear in WEARS:
-            path = FOLDER / f"pages-{wear.name.replace(',', '').replace(' ', '-')}.png"
-            sheet(gallery, wear).convertToFormat(
-                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-            ).save(str(path))
+            name = wear.name.replace(",", "").replace(" ", "-")
+            path = FOLDER / f"pages-{name}.png"
+            save(sheet(gallery, wear, name), path)
             say(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1000:.0f} kB")
         gallery.close()
+    say(f"To be read: {READABLE.relative_to(ROOT)}")
     return 0
 
 
-def sheet(gallery: Gallery, wear: Wear) -> QImage:
+def sheet(gallery: Gallery, wear: Wear, name: str) -> QImage:
     """Return one picture: for each language its pages, in the order of a visit."""
     names = faces()
-    rows = ceil(len(names) / ACROSS)
-    width, height = THUMB[0] + GAP, THUMB[1] + GAP
-    picture = QImage(
-        ACROSS * width + GAP, len(LANGUAGES) * rows * height + GAP, QImage.Format.Format_RGB32
-    )
-    picture.fill(GROUND)
+    # Each language begins a row of its own.
+    block = ceil(len(names) / SMALL.across) * SMALL.across
+    picture = SMALL.blank(block * len(LANGUAGES))
     painter = QPainter(picture)
-    for block, language in enumerate(LANGUAGES):
+    for at, language in enumerate(LANGUAGES):
+        large = LARGE.blank(len(names))
+        reading = QPainter(large)
         for place, face in enumerate(names):
             gallery.show(View(face, PANEL, language, wear))
-            row, column = divmod(place, ACROSS)
-            small = gallery.picture().scaled(
-                *THUMB,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            painter.drawImage(GAP + column * width, GAP + (block * rows + row) * height, small)
+            page = gallery.picture()
+            SMALL.put(painter, at * block + place, page)
+            LARGE.put(reading, place, page)
+        reading.end()
+        save(large, READABLE / f"{name}-{language}.png")
     painter.end()
     return picture
+
+
+def save(picture: QImage, path: Path) -> None:
+    """Write a picture in few colours."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.convertToFormat(
+        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+    ).save(str(path))
 
 
 if __name__ == "__main__":
