@@ -106,6 +106,8 @@ DESK_BUSY = "desk-busy"
 NO_VISITOR = "no-visitor"
 WRONG_STATE = "wrong-state"
 SIGNED_OUT = "not-signed-in"
+GAVE_UP = "gave-up"
+"""Who was called no longer comes: they said so on their phone."""
 LOCKED = "session-locked"
 
 

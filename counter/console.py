@@ -158,6 +158,8 @@ class Console(Pressing):
         if self.floor is not None:
             for message in messages:
                 self.floor.apply(message)
+                if message.get("event") == "step-cancelled" and self._was_here(message):
+                    self._say(Act.CALL_NEXT, acts.GAVE_UP, now, number=message["number"])
                 if message.get("desk") == self.desk and message.get("event") == "desk-opened":
                     self._see_whose(datetime.fromisoformat(message["at"]))
                 if message.get("event") == "act-undone" and message["desk"] == self.desk:
@@ -177,6 +179,11 @@ class Console(Pressing):
         if flight is not None and flight.answered_at is not None:
             self._runway.clear()
         return None
+
+    def _was_here(self, message: Message) -> bool:
+        """Say whether it was somebody called to this desk, and done by nobody of staff."""
+        called = message.get("was") == "called" and message.get("desk") == self.desk
+        return called and message.get("staff") is None
 
     def _was_undone(self, message: Message) -> None:
         """Remember whose act was taken back; the answer to the press may come before or after."""

@@ -51,6 +51,9 @@ def _refusals() -> dict[str, str]:
         acts.NOT_DONE: translate("Counter", "It was not done. Press again."),
         acts.UNSURE: translate("Counter", "No answer came. See in the list whether it was done."),
         acts.BUSY: translate("Counter", "Not done: the key before was still at work. Press again."),
+        acts.GAVE_UP: translate(
+            "Counter", "{number} gave up the place by phone. To open it again, find the number."
+        ),
         acts.PAUSED: translate("Counter", "Not done: your desk is paused. Open it with P."),
         acts.NO_VISITOR: translate("Counter", "Not done: nobody is with you."),
         acts.DESK_BUSY: translate("Counter", "Not done: finish first with {number}."),

@@ -298,6 +298,10 @@
         <translation>No se hizo: no hay conexión.</translation>
     </message>
     <message>
+        <source>{number} gave up the place by phone. To open it again, find the number.</source>
+        <translation>{number} dejó su lugar desde el teléfono. Para abrirlo otra vez, busque el número.</translation>
+    </message>
+    <message>
         <source>No answer. When the connection is back you will see whether it was done.</source>
         <translation>Sin respuesta. Cuando vuelva la conexión, verá si se hizo.</translation>
     </message>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from counter import acts
 from counter.console import Console
 from counter.faces import visitor_face
+from counter.refusal_words import not_done
 from counter.waiting_faces import waiting_face
 from tests.unit.counter.specimen import NOW, console_at, desk_row, event, floor
 
@@ -35,3 +37,21 @@ def test_who_asks_for_time_leaves_the_desk_free_and_is_told_apart() -> None:
     sent = event("step-parked", CALLED, desk="d3", staff="Ana", was="called", until=UNTIL)
     console.floor_changed([sent], NOW)
     assert parked(console)[0].startswith("back at")
+
+
+def test_who_gives_up_the_place_is_not_just_gone() -> None:
+    console = console_at(floor(CALLED))
+    over = {"desk": "d3", "was": "called"}
+    console.floor_changed([event("step-cancelled", CALLED, staff=None, **over)], NOW)
+    assert console.current is None
+    assert console.outcome is not None
+    assert (console.outcome.code, console.outcome.number) == (acts.GAVE_UP, "A-017")
+    assert "A-017" in not_done(console.outcome)
+    for other in (
+        {"desk": "d2", "was": "called", "staff": None},
+        {"desk": "d3", "was": "called", "staff": "Ana"},
+        {"desk": None, "was": "waiting", "staff": None},
+    ):
+        console = console_at(floor(CALLED))
+        console.floor_changed([event("step-cancelled", CALLED, **other)], NOW)
+        assert console.outcome is None
