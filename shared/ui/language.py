@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from shared.ui.paths import TRANSLATIONS
 
-DOMAINS = ("design", "kiosk", "counter", "display", "ticket")
+DOMAINS = ("design", "kiosk", "counter", "display")
 SOURCE_LANGUAGE = "en"
 
 _log = logging.getLogger(__name__)
