@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from installer.looks.measures import ratio
+from installer.looks.seeing import Words, look
 from kiosk.__main__ import QML
 from kiosk.comfort import Comfort, Theme
 from kiosk.walk import Cover
 from tests.qml.conftest import ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
-from tests.qml.kiosk.page_eyes import buttons, middle_of
+from tests.qml.kiosk.page_eyes import buttons, find, middle_of
 
 PURE = {
     Theme.CONTRAST_DARK: [QColor("#000000"), QColor("#FFFFFF"), QColor("#FFE14A")],
@@ -75,3 +78,33 @@ def test_a_press_is_seen_without_any_tint(
             for y in range(0, place.height(), 2)
         )
         assert changed * 4 > 6 * (place.width() + place.height()), name
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_the_focus_stands_out_on_every_promise_and_covers_none(
+    show_qml: ShowQml, tmp_path: Path, theme: Theme
+) -> None:
+    bench = Bench(tmp_path)
+    page = show_qml("Kiosk", QML, bench.models(home="es"), assumed_inches=21.5, language="es")
+    bench.show("need", "es")
+    bench.station.set_comfort(Comfort(theme=theme, large=True))
+    for name in ("accessibility", "listen", "back", "quit-and-clear"):
+        item = find(page.window, name)
+        place = item.mapRectToScene(item.boundingRect()).toRect()
+        find(page.window, "other-language").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+        before = page.grab().copy(place)
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        after = page.grab().copy(place)
+        spots = product(range(0, place.width(), 2), range(0, place.height(), 2))
+        changed = sum(
+            ratio(before.pixelColor(*spot), after.pixelColor(*spot)) >= 3 for spot in spots
+        )
+        # A ring of six pixels, of which every fourth spot was looked at.
+        assert changed * 4 > 6 * 2 * (place.width() + place.height()), name
+        words = next(each for each in look(page.window).words if place.contains(_box(each)))
+        assert _box(words).left() - place.left() > 9, name
+        assert ratio(words.ink, after.pixelColor(20, 20)) >= 4.5, name
+
+
+def _box(words: Words) -> QRect:
+    return words.place.toAlignedRect()

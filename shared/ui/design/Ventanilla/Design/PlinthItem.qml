@@ -17,7 +17,9 @@ T.AbstractButton {
     readonly property bool bright: active || down
     /* Focused or pressed: another frame than that of what lasts. */
     readonly property bool thick: visualFocus || down
-    readonly property color ink: plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
+    /* What is framed already while it lasts is filled when it is pressed or has the focus, too. */
+    readonly property bool filled: thick && active
+    readonly property color ink: filled ? Theme.plinth : plate ? (down ? Theme.plate : Theme.plateInk) : bright ? Theme.plinthNow : Theme.plinthInk
 
     /* A word longer than its place is set smaller, never cut and never broken. */
     readonly property string longestWord: text.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
@@ -44,7 +46,7 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Metrics.px(8)
+            anchors.margins: Metrics.px(root.thick ? 13 : 8)
             color: !root.plate ? "transparent" : root.down ? Theme.plateInk : Theme.plate
             radius: Metrics.corner - Metrics.px(2)
         }
@@ -53,7 +55,7 @@ T.AbstractButton {
             anchors.margins: Metrics.px(root.thick ? 1 : 3)
             border.color: root.bright || root.visualFocus ? Theme.plinthNow : "transparent"
             border.width: root.thick ? Metrics.px(8) : root.bright ? Metrics.strongLine : 0
-            color: "transparent"
+            color: root.filled ? Theme.plinthNow : "transparent"
             radius: Metrics.corner
         }
         Rectangle {
