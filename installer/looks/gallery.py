@@ -82,7 +82,7 @@ class Gallery:
             self._stage.set_language(view.language)
         wear = view.wear
         comfort = Comfort(theme=Theme(wear.theme), large=wear.large, reach=wear.reach)
-        self._bench.station.set_comfort(comfort)
+        self._bench.wear(comfort)
         self._settle()
         self._typesetter.look()
         self._settle()

@@ -21,8 +21,9 @@ from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.scanner.codes import TicketCode
 from hardware.selftest import judging
 from hardware.speech.twin import MuteReader
+from kiosk import timing
 from kiosk.code_model import CodeModel
-from kiosk.comfort import Hanging
+from kiosk.comfort import Comfort, Hanging
 from kiosk.comfort_model import ComfortModel
 from kiosk.corner_model import CornerModel, StaffTools
 from kiosk.feedback_model import FeedbackModel
@@ -33,7 +34,7 @@ from kiosk.pin import StaffPin, set_pin
 from kiosk.station import Station
 from kiosk.ticket_model import TicketModel
 from kiosk.turned_model import TurnedModel
-from kiosk.walk import Asked
+from kiosk.walk import Asked, Cover
 from kiosk.way_model import WayModel
 from shared.domain.commands.appointments import Arrival, CheckedIn
 from shared.domain.commands.command import Done
@@ -255,6 +256,19 @@ class Bench:
     @property
     def page(self) -> str:
         return self.station.session.page.value
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is asked if anybody is still there."""
+        session = self.station.session
+        return timing.asks_still_there(session.page, session.walk, self.now)
+
+    def wear(self, comfort: Comfort) -> None:
+        """Make the pages easier, and leave the question on screen, if it is."""
+        asks = self.asks
+        self.station.set_comfort(comfort)
+        if asks:
+            self.wait(timing.IDLE - timing.WARNING + 1)
 
     def models(
         self, speak: Callable[[str], None] = lambda code: None, *, home: str | None = None
@@ -517,6 +531,14 @@ def _still_there(bench: Bench, language: str) -> None:
     bench.wait(43)
 
 
+def _covered(cover: Cover) -> Callable[[Bench, str], None]:
+    def lay(bench: Bench, language: str) -> None:
+        bench.walk_to("need", language)
+        bench.station.cover(cover)
+
+    return lay
+
+
 def _staff_pin(bench: Bench, language: str) -> None:
     bench.walk_to("need", language)
     bench.corner.open()
@@ -691,6 +713,8 @@ FACES: dict[str, Callable[[Bench, str], None]] = {
     "sorry, changed": _sorry_changed,
     "sorry, refused": _sorry_refused,
     "still there": _still_there,
+    "comfort": _covered(Cover.COMFORT),
+    "languages": _covered(Cover.LANGUAGE),
     "need, some shut": _need_shut,
     "confirm, waits": _confirm_waits,
     "confirm, shut": _confirm_shut,

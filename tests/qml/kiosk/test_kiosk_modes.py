@@ -50,7 +50,7 @@ class Modes:
 
     def show(self, face: str, comfort: Comfort, language: str = "es") -> None:
         self.bench.show(face, language)
-        self.bench.station.set_comfort(comfort)
+        self.bench.wear(comfort)
         self.page.grab()
 
     def places(self) -> list[tuple[str, int, int, int]]:

@@ -1,7 +1,10 @@
 import QtQuick
 import Ventanilla.Design
 
-/* One help: its picture, its words, and whether it is on, as a sign and a word. */
+/*
+ * One help: its picture, its words, and whether it is on, as a sign and a word. Long words grow
+ * smaller before they leave a low tile.
+ */
 Touchable {
     id: root
 
@@ -11,6 +14,7 @@ Touchable {
     property color pen: Theme.action
     property bool framed: false
     readonly property bool wide: height < width * 0.6
+    readonly property int inside: height - 2 * padding
     readonly property int room: wide ? height - 2 * padding : height - lines.implicitHeight - 2 * padding - Metrics.u(1)
 
     Accessible.checkable: true
@@ -38,6 +42,15 @@ Touchable {
                 size: parent.height / 1.4
             }
         }
+        Words {
+            id: natural
+
+            font.pixelSize: Metrics.buttonText
+            font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
+            text: root.text
+            visible: false
+            width: lines.width
+        }
         Column {
             id: lines
 
@@ -51,10 +64,15 @@ Touchable {
                 Accessible.ignored: true
                 font.pixelSize: Metrics.buttonText
                 font.weight: Metrics.largeType ? Theme.bold : Theme.semiBold
+                fontSizeMode: Text.Fit
+                height: root.wide ? Math.min(natural.contentHeight, root.inside - state.height - lines.spacing) : natural.contentHeight
+                minimumPixelSize: Metrics.smallestText
                 text: root.text
                 width: parent.width
             }
             Row {
+                id: state
+
                 spacing: Metrics.u(1)
 
                 Icon {
