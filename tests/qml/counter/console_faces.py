@@ -122,6 +122,11 @@ def undo(console: Console) -> None:
     console.link.answer(Undone(undone="call-next"))
 
 
+def give_up(console: Console) -> None:
+    gone = {"desk": "d3", "staff": None, "was": "called"}
+    console.link.happen(event("step-cancelled", CALLED, **gone))
+
+
 def press_undo(console: Console) -> None:
     QTest.keyClick(console.page.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
@@ -157,6 +162,7 @@ FACES: dict[str, Face] = {
     "empty": (floor(), lambda console: console.page.key(Qt.Key.Key_R), {}),
     "free": (floor(waiting=BUSY_HALL), None, {}),
     "called": (floor(CALLED, waiting=BUSY_HALL), None, {}),
+    "given up by phone": (floor(CALLED, waiting=BUSY_HALL), give_up, {}),
     "serving": (floor(SERVING, waiting=BUSY_HALL), None, {}),
     "four figures": (floor(desk_row("A-1017", "serving"), waiting=BUSY_HALL), None, {}),
     "paused": (floor(waiting=BUSY_HALL, desks={"d3": "paused"}), None, {}),
