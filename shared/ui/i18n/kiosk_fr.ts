@@ -807,7 +807,7 @@ sur votre téléphone</translation>
     </message>
     <message>
         <source>Then you wait again, without going to the end.</source>
-        <translation>Puis vous attendez de nouveau, sans repartir de la fin.</translation>
+        <translation>Puis vous attendez encore, sans perdre votre rang.</translation>
     </message>
 </context>
 <context>

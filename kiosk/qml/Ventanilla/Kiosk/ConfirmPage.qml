@@ -11,6 +11,8 @@ PageFrame {
     readonly property int gap: Metrics.u(2)
 
     question: qsTr("Is this what you need?")
+    /* Beside it the facts about several things may reach up to the head. */
+    questionRoom: wide && way.count > 1 ? one.width : width - 2 * Metrics.pageMargin
     step: steps
     steps: way.asksPriority ? 3 : 2
 
