@@ -13,6 +13,7 @@ from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -101,11 +102,12 @@ def sheet(gallery: Gallery, wear: Wear, name: str) -> QImage:
 
 
 def save(picture: QImage, path: Path) -> None:
-    """Write a picture in few colours."""
+    """Write a picture in few colours: its own, where Qt would take those of a web page."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-    ).save(str(path))
+    picture.save(str(path))
+    with Image.open(path) as whole:
+        few = whole.convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 if __name__ == "__main__":
