@@ -27,7 +27,7 @@ def keep_center(folder: Path, raw: Mapping[str, Any]) -> None:
     """Keep what the hub told; where that cannot be written, say so in the log and go on."""
     fresh = folder / f"{FILE}.new"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh.write_text(json.dumps(raw, ensure_ascii=False), encoding="utf-8")
         fresh.replace(folder / FILE)
     except OSError as error:

@@ -23,6 +23,7 @@ from installer.demo.prepare import hub_tool
 from installer.demo.screen import Screen, base_environment, virtual_screen
 from installer.demo.sight import NotSeenError, Sight, View
 from installer.demo.visitors import THINKING
+from kiosk.folder import LOCK
 
 CODE = re.compile(r"^\d{4} \d{4}$")
 PATIENCE = 60.0
@@ -162,9 +163,12 @@ async def test_a_kiosk_joins_at_a_typed_address_and_gives_a_number(site: Site) -
     await kiosk.tap("need-papers")
     for name, leads_to in pairwise(("go-on", "class-none", "confirm", "done")):
         await go_on(kiosk, name, leads_to)
-    kept = [each for each in site.config("kiosk").iterdir() if each.name.startswith(("dev", "hub"))]
-    assert {stat.S_IMODE(each.stat().st_mode) for each in kept} == {0o600}
-    assert len(kept) == 2
+    folder = site.config("kiosk")
+    known = [each for each in folder.iterdir() if each.suffix in {".json", ".pem"}]
+    assert len(known) == 2
+    assert {stat.S_IMODE(each.stat().st_mode) for each in known} == {0o600}
+    within = [folder, *(each for each in folder.iterdir() if each.is_dir())]
+    assert {stat.S_IMODE(each.stat().st_mode) for each in within} == {0o700}
 
 
 async def test_a_console_and_a_screen_join_and_open(site: Site) -> None:
@@ -186,7 +190,7 @@ async def test_two_kiosks_at_once_show_two_codes_and_giving_up_keeps_nothing(sit
     assert codes[0] != codes[1]
     await two.tap("back")
     await two.sight.see_any("ask-address")
-    assert list(site.config("two").iterdir()) == []
+    assert [each.name for each in site.config("two").iterdir()] == [LOCK]
     with pytest.raises(CrewError, match="No device"):
         await site.pair(codes[1])
     await site.pair(codes[0])
@@ -219,7 +223,7 @@ async def test_digits_of_another_hub_are_refused_and_admit_nobody(site: Site) ->
     await kiosk.sight.see_words("¿No aceptan justo estos números?")
     await kiosk.tap("back")
     await kiosk.sight.see_any("ask-address")
-    assert list(site.config("kiosk").iterdir()) == []
+    assert [each.name for each in site.config("kiosk").iterdir()] == [LOCK]
 
 
 async def test_a_kiosk_that_is_shut_out_says_so_and_joins_only_when_asked(site: Site) -> None:
