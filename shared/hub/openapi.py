@@ -153,6 +153,8 @@ _DEVICE = {
     "connected": {"type": "boolean"},
     "addresses": {"type": "array", "items": {"type": "string"}},
     "health": {"type": ["object", "null"]},
+    "zone": {"type": ["string", "null"]},
+    "muted": {"type": "boolean"},
 }
 _DEVICES = {
     "type": "object",

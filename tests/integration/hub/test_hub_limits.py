@@ -382,6 +382,8 @@ def test_check_in_early_and_late(limited: Hub):
                 "ahead",
                 "range",
                 "discreet",
+                "language",
+                "people",
             ),
             *("arrival", "due"),
         }

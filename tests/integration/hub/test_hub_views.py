@@ -204,7 +204,7 @@ def test_a_discreet_visit_is_never_seen(planted: Hub):
         caller = planted.caller(role)
         told = caller.floor()
         # How many numbers are left and how long it may take says nothing of anybody.
-        for name in ("seq", "left", "ranges", "waits"):
+        for name in ("seq", "left", "ranges", "waits", "now"):
             told.pop(name, None)
             floor.pop(name, None)
         assert told == floor
