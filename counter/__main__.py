@@ -14,26 +14,26 @@ from typing import cast
 from PySide6.QtCore import QLocale, QRect
 
 import shared.ui.plain_imports  # noqa: F401  before all that would be read through
-from counter.alarm_model import AlarmModel
-from counter.arrival_model import ArrivalModel
-from counter.desk_model import DeskModel
-from counter.devices_model import DevicesModel
-from counter.find_model import FindModel
-from counter.finish_model import FinishModel
-from counter.issue_model import IssueModel
-from counter.lock_model import LockModel
 from counter.manager.manager_model import ManagerModel
-from counter.message_model import MessageModel
-from counter.person_model import PersonModel
-from counter.refer_model import ReferModel
+from counter.models.alarm_model import AlarmModel
+from counter.models.arrival_model import ArrivalModel
+from counter.models.desk_model import DeskModel
+from counter.models.devices_model import DevicesModel
+from counter.models.find_model import FindModel
+from counter.models.finish_model import FinishModel
+from counter.models.issue_model import IssueModel
+from counter.models.lock_model import LockModel
+from counter.models.message_model import MessageModel
+from counter.models.person_model import PersonModel
+from counter.models.refer_model import ReferModel
+from counter.models.sign_in_model import SignInModel
+from counter.models.skills_model import SkillsModel
+from counter.models.ticket_model import ShownTicketModel
+from counter.models.visit_model import VisitModel
+from counter.models.visitor_model import VisitorModel
+from counter.models.waiting_model import WaitingModel
 from counter.scanning import HOLD_MS, ScanModel
-from counter.sign_in_model import SignInModel
-from counter.skills_model import SkillsModel
 from counter.station import Station
-from counter.ticket_model import ShownTicketModel
-from counter.visit_model import VisitModel
-from counter.visitor_model import VisitorModel
-from counter.waiting_model import WaitingModel
 from shared.domain.roles import STAFF, Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError

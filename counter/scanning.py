@@ -12,7 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.arrival_model import ArrivalModel
+from counter.models.arrival_model import ArrivalModel
 from hardware.scanner.codes import read
 from hardware.scanner.wedge import Wedge
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counter.acts import Act, Request
-from counter.center import read_center
-from counter.console import Console
-from counter.files import Files
+from counter.desk.acts import Act, Request
+from counter.desk.center import read_center
+from counter.desk.console import Console
+from counter.desk.files import Files
 from shared.domain.commands.command import Command
 from shared.domain.commands.moving import Refer
 from shared.link.floor_view import FloorView

@@ -23,30 +23,30 @@ from hardware.scanner.serial_line import SerialScanner, read_port
 from hardware.speech.kept import KeptSound
 from hardware.speech.reader import Reader, Reads
 from hardware.speech.twin import MuteReader
-from kiosk import pin_tool
-from kiosk.code_model import CodeModel
-from kiosk.comfort import Hanging
-from kiosk.comfort_model import ComfortModel
-from kiosk.corner_model import CornerModel, StaffTools
-from kiosk.feedback_model import FeedbackModel
-from kiosk.folder import held, part_of
-from kiosk.headphones import Headphones
-from kiosk.keypad import Keypad
-from kiosk.kiosk_model import KioskModel
-from kiosk.languages import spoken
-from kiosk.lockdown import Lockdown
-from kiosk.pin import StaffPin
+from kiosk.access.headphones import Headphones
+from kiosk.access.keypad import Keypad
+from kiosk.access.reading_aloud import ReadingAloud, listen_to
+from kiosk.access.touches import Touches
+from kiosk.access.typesetting import Typesetter
+from kiosk.disk.folder import held, part_of
+from kiosk.models.code_model import CodeModel
+from kiosk.models.comfort_model import ComfortModel
+from kiosk.models.feedback_model import FeedbackModel
+from kiosk.models.kiosk_model import KioskModel
+from kiosk.models.ticket_model import TicketModel
+from kiosk.models.turned_model import TurnedModel
+from kiosk.models.way_model import WayModel
 from kiosk.printing import Printing
-from kiosk.reading_aloud import ReadingAloud, listen_to
 from kiosk.reporting import Reporting
 from kiosk.scanning import Scanning
+from kiosk.staff import pin_tool
+from kiosk.staff.corner_model import CornerModel, StaffTools
+from kiosk.staff.lockdown import Lockdown
+from kiosk.staff.pin import StaffPin
 from kiosk.station import Station
-from kiosk.ticket_model import TicketModel
-from kiosk.touches import Touches
-from kiosk.turned_model import TurnedModel
-from kiosk.typesetting import Typesetter
-from kiosk.walk import GIVEN
-from kiosk.way_model import WayModel
+from kiosk.visit.comfort import Hanging
+from kiosk.visit.walk import GIVEN
+from kiosk.words.languages import spoken
 from shared.domain.roles import Role
 from shared.link.device import Device
 from shared.link.errors import DeviceError

@@ -11,7 +11,7 @@ from hardware.printer.journal import Line, PrintJournal
 from hardware.printer.slip import AnySlip
 from hardware.printer.spool import POLL, Spooler
 from hardware.printer.status import Status
-from kiosk.paper import Paper, paper_of
+from kiosk.visit.paper import Paper, paper_of
 
 
 class Printing(QObject):

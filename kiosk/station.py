@@ -14,16 +14,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from hardware.printer.slip import AnySlip
 from hardware.scanner.codes import Code
-from kiosk.alone import Alone, Uptime, uptime
-from kiosk.center import Center, read_center
-from kiosk.comfort import Comfort
-from kiosk.handing_in import HandingIn
-from kiosk.memory import keep_center, recall_center
-from kiosk.paper import Paper
-from kiosk.session import Session
-from kiosk.slips import return_slip, slip
-from kiosk.standing import Hub
-from kiosk.walk import Asked, Cover
+from kiosk.disk.alone import Alone, Uptime, uptime
+from kiosk.disk.handing_in import HandingIn
+from kiosk.disk.memory import keep_center, recall_center
+from kiosk.visit.center import Center, read_center
+from kiosk.visit.comfort import Comfort
+from kiosk.visit.paper import Paper
+from kiosk.visit.session import Session
+from kiosk.visit.slips import return_slip, slip
+from kiosk.visit.standing import Hub
+from kiosk.visit.walk import Asked, Cover
 from shared.domain.commands.command import Done
 from shared.domain.commands.finding import FoundTicket
 from shared.domain.commands.issuing import IssueTicket, Ticket

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from counter.center import Center
+from counter.desk.center import Center
 from counter.manager import accuracy_words as words
 
 

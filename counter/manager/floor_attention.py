@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from counter import health_words, trust_words, words
-from counter.device_book import DeviceEntry
-from counter.languages import language_name
+from counter.desk.device_book import DeviceEntry
 from counter.manager import floor_acts, floor_words
 from counter.manager.floor_reading import Reading, Waiting
+from counter.words import health_words, trust_words
+from counter.words import sentences as words
+from counter.words.languages import language_name
 from shared.domain.roles import Role
 
 

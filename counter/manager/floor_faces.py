@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counter import words
-from counter.center import Service
-from counter.console import Console
-from counter.device_book import DeviceEntry
-from counter.languages import language_name
+from counter.desk.center import Service
+from counter.desk.console import Console
+from counter.desk.device_book import DeviceEntry
 from counter.manager import floor_acts, floor_words
 from counter.manager.floor_reading import AtDesk, Reading, Waiting
+from counter.words import sentences as words
+from counter.words.languages import language_name
 from shared.domain.roles import Role
 
 STEPS = (5, 10, 15, 20, 30, 60, 120, 240)

@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.acts import DONE, Act
-from counter.device_book import DeviceBook
-from counter.errand import Errand
+from counter.desk.acts import DONE, Act
+from counter.desk.device_book import DeviceBook
+from counter.desk.errand import Errand
+from counter.desk.written import one_line
 from counter.manager import floor_acts, floor_words
 from counter.manager.floor_attention import Attention, attention
 from counter.manager.floor_faces import (
@@ -25,9 +26,8 @@ from counter.manager.floor_faces import (
     side_face,
 )
 from counter.manager.floor_reading import Ranges, Reading, read_floor
-from counter.refusal_words import not_done
 from counter.station import Station
-from counter.written import one_line
+from counter.words.refusal_words import not_done
 from shared.domain.commands.command import Command
 from shared.domain.commands.leading import MessageDesk
 from shared.ui.hub_link import Answered, Looked

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from counter.center import Center, Desk, Service
-from counter.console import Console
+from counter.desk.center import Center, Desk, Service
+from counter.desk.console import Console
 from shared.domain.visit import State
 from shared.link.floor_view import FloorView
 from shared.link.rows import DeskRow, Row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import words
+from counter.words import sentences as words
 
 translate = QCoreApplication.translate
 

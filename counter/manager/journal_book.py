@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from counter.center import Desk
+from counter.desk.center import Desk
 from shared.link.errors import HubAway, Refused
 
 AWAY = "away"

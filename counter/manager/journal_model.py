@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.center import Center
+from counter.desk.center import Center
 from counter.manager import journal_words, manager_words
 from counter.manager.journal_book import JournalBook, JournalEntry
 from counter.station import Station

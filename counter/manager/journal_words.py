@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import reason_words, trust_words, words
-from counter.center import Center
+from counter.desk.center import Center
 from counter.manager.journal_book import AWAY, JournalEntry
+from counter.words import reason_words, trust_words
+from counter.words import sentences as words
 from shared.domain.roles import StaffRole
 
 translate = QCoreApplication.translate

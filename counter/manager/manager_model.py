@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter import words
 from counter.manager import manager_words
 from counter.manager.section_model import SectionModel
 from counter.manager.sections import SECTIONS, Section
 from counter.station import Station
+from counter.words import sentences as words
 from shared.ui.records import RecordModel
 
 QML_IMPORT_NAME = "Ventanilla.Manager"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
-from counter import acts
-from counter.pin_book import Colleague, fresh_pin
-from counter.written import one_line
+from counter.desk import acts
+from counter.desk.pin_book import Colleague, fresh_pin
+from counter.desk.written import one_line
 from shared.domain.commands.command import Command
 from shared.domain.commands.staffing import AddStaff, ChangeRole, RemoveStaff, ResetPin
 from shared.domain.roles import StaffRole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import acts
+from counter.desk import acts
 from counter.manager.people_book import PersonSaid
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from counter import acts
+from counter.desk import acts
 from counter.manager import setup_forms as forms
 from counter.manager.setup_parts import PART, PARTS, TYPED
 from counter.manager.setup_trail import Scene, Trail

@@ -10,12 +10,12 @@ from typing import Any
 
 from PySide6.QtCore import QTranslator
 
-from counter.languages import language_name
 from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings, setup_words
 from counter.manager.rates_trial import RatesTrial
 from counter.manager.setup_book import SetupBook, key_of
 from counter.manager.setup_parts import PARTS, SELDOM
+from counter.words.languages import language_name
 from shared.domain.draft import Draft, tree_of
 from shared.ui.paths import TRANSLATIONS
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counter.devices_model import DevicesModel
 from counter.manager import setup_faces as faces
 from counter.manager import setup_forms as forms
 from counter.manager import setup_sayings
@@ -17,6 +16,7 @@ from counter.manager.publishing_model import PublishingModel
 from counter.manager.rates_model import RatesModel
 from counter.manager.setup_book import SetupBook
 from counter.manager.setup_parts import PART
+from counter.models.devices_model import DevicesModel
 from counter.station import Station
 from shared.link.rows import Message
 from shared.ui.hub_link import Answered, Looked

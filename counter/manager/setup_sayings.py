@@ -13,10 +13,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counter.languages import language_name
 from counter.manager import manager_words, setup_words
 from counter.manager.setup_book import AWAY, OVERTAKEN, Edition, Said
 from counter.manager.setup_forms import NOT_FROM_HERE
+from counter.words.languages import language_name
 from shared.domain.draft import Change, Draft
 
 translate = QCoreApplication.translate

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import words
-from counter.languages import language_name
 from counter.manager import setup_duties
+from counter.words import sentences as words
+from counter.words.languages import language_name
 from shared.domain.draft import Draft
 
 translate = QCoreApplication.translate

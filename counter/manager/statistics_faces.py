@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from counter.center import Center
+from counter.desk.center import Center
 from counter.manager import statistics_words as words
 from counter.manager.statistics_book import HOURS, NO_CLASS, RANGES
 from counter.manager.statistics_figures import WITHHELD, Figure, figure, number

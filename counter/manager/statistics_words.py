@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from counter import words
-from counter.languages import language_name
 from counter.manager import manager_words
 from counter.manager.statistics_figures import WITHHELD, Figure
+from counter.words import sentences as words
+from counter.words.languages import language_name
 
 translate = QCoreApplication.translate
 

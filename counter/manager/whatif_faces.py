@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from counter.center import Center
+from counter.desk.center import Center
 from counter.manager import whatif_words as words
 from counter.manager.whatif_question import Question
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import dataclass
 
-from kiosk.pin import set_pin
+from kiosk.staff.pin import set_pin
 
 from .crew import CrewError
 from .folders import ROOT, Folders

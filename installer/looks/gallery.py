@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from installer.looks.panels import Panel, Wear
 from kiosk.__main__ import QML, typeset
-from kiosk.comfort import Comfort, Hanging, Theme
+from kiosk.visit.comfort import Comfort, Hanging, Theme
 from shared.ui.launch import Stage
 from shared.ui.options import ScreenOptions
 from tests.qml.kiosk.kiosk_bench import FACES, HANGING, Bench

@@ -6,7 +6,7 @@ from installer.looks.clauses import CLAUSES, LIMITS, Ledger, Measure
 from installer.looks.gallery import faces
 from installer.looks.panels import LAYOUTS, OVER_A_SHELF, SUPPORTED, THEMES, TOO_SMALL, Panel
 from installer.looks.rounds import HIGH, LANGUAGES
-from kiosk.comfort import Hanging
+from kiosk.visit.comfort import Hanging
 
 HEAD = """# Access, measured
 

@@ -11,7 +11,7 @@ from installer.looks.clauses import Ledger, Measure
 from installer.looks.gallery import Gallery, View, faces
 from installer.looks.panels import LAYOUTS, OVER_A_SHELF, SUPPORTED, THEMES, Panel, Wear
 from installer.looks.seeing import Page, look
-from kiosk.comfort import Hanging
+from kiosk.visit.comfort import Hanging
 from shared.languages.reading import codes
 
 LANGUAGES = codes()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.pin import is_pin
+from kiosk.staff.pin import is_pin
 from shared.link.addresses import read_address
 
 from .talk import Talk

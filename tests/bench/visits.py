@@ -23,11 +23,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from hardware.printer.memory import MemoryPrinter
 from hardware.speech.twin import MuteReader
 from kiosk.__main__ import QML, show
-from kiosk.corner_model import StaffTools
-from kiosk.pin import StaffPin
 from kiosk.printing import Printing
+from kiosk.staff.corner_model import StaffTools
+from kiosk.staff.pin import StaffPin
 from kiosk.station import Station
-from kiosk.timing import SETTLE
+from kiosk.visit.timing import SETTLE
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from shared.ui.launch import Stage

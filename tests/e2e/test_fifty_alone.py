@@ -14,8 +14,8 @@ from PIL import Image, ImageOps
 from PySide6.QtGui import QGuiApplication
 
 from hardware.printer.memory import MemoryPrinter
-from kiosk.alone import Alone
-from kiosk.walk import Page, Sorry
+from kiosk.disk.alone import Alone
+from kiosk.visit.walk import Page, Sorry
 from tests.integration.hub.fixtures import own_hub, template
 from tests.integration.hub.running import Hub
 from tests.printer_faults.scene import Kiosk, admit, until

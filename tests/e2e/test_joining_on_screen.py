@@ -23,7 +23,7 @@ from installer.demo.prepare import hub_tool
 from installer.demo.screen import Screen, base_environment, virtual_screen
 from installer.demo.sight import NotSeenError, Sight, View
 from installer.demo.visitors import THINKING
-from kiosk.folder import LOCK
+from kiosk.disk.folder import LOCK
 
 CODE = re.compile(r"^\d{4} \d{4}$")
 PATIENCE = 60.0

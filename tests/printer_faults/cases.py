@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.walk import Page
+from kiosk.visit.walk import Page
 from tests.printer_faults.lines import (
     Relay,
     held_by_another,

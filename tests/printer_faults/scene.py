@@ -16,18 +16,18 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from counter.faces import foot_face
+from counter.faces.desk_faces import foot_face
 from counter.station import Station as Console
 from hardware.printer.device import Printer
 from hardware.printer.escpos import connect
 from hardware.printer.journal import FILE, PrintJournal
 from hardware.virtual_printer.server import VirtualPrinter
 from hardware.virtual_printer.thread import PrinterThread
+from kiosk.models.ticket_model import TicketModel
 from kiosk.printing import Printing
 from kiosk.reporting import Reporting
 from kiosk.station import Station, utc_now
-from kiosk.ticket_model import TicketModel
-from kiosk.walk import Page
+from kiosk.visit.walk import Page
 from shared.link.device import load_device
 from shared.ui.hub_link import HubLink
 from tests.integration.hub.running import Hub, tool

@@ -12,8 +12,8 @@ from uuid import uuid4
 import pytest
 from pydantic import TypeAdapter
 
-from kiosk.alone import Alone
-from kiosk.center import read_center
+from kiosk.disk.alone import Alone
+from kiosk.visit.center import read_center
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket
 from tests.integration.hub.centers import hub_of, zone

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractItemModel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from counter.acts import Act
+from counter.desk.acts import Act
+from counter.models.visitor_model import VisitorModel
+from counter.models.waiting_model import WaitingModel
 from counter.station import TICK_MS, Station
-from counter.visitor_model import VisitorModel
-from counter.waiting_model import WaitingModel
 from shared.domain.commands.command import Done
 from shared.domain.commands.desks import SignedIn
 from shared.domain.commands.serving import Called

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from pytestqt.qtbot import QtBot
 
-from counter.acts import Act
+from counter.desk.acts import Act
 from counter.station import Station
 from shared.domain.commands.desks import SignedIn
 from shared.domain.commands.serving import Called

@@ -21,21 +21,21 @@ from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.scanner.codes import TicketCode
 from hardware.selftest import judging
 from hardware.speech.twin import MuteReader
-from kiosk import timing
-from kiosk.code_model import CodeModel
-from kiosk.comfort import Comfort, Hanging
-from kiosk.comfort_model import ComfortModel
-from kiosk.corner_model import CornerModel, StaffTools
-from kiosk.feedback_model import FeedbackModel
-from kiosk.kiosk_model import KioskModel
-from kiosk.languages import spoken
-from kiosk.paper import Paper, Stage
-from kiosk.pin import StaffPin, set_pin
+from kiosk.models.code_model import CodeModel
+from kiosk.models.comfort_model import ComfortModel
+from kiosk.models.feedback_model import FeedbackModel
+from kiosk.models.kiosk_model import KioskModel
+from kiosk.models.ticket_model import TicketModel
+from kiosk.models.turned_model import TurnedModel
+from kiosk.models.way_model import WayModel
+from kiosk.staff.corner_model import CornerModel, StaffTools
+from kiosk.staff.pin import StaffPin, set_pin
 from kiosk.station import Station
-from kiosk.ticket_model import TicketModel
-from kiosk.turned_model import TurnedModel
-from kiosk.walk import Asked, Cover
-from kiosk.way_model import WayModel
+from kiosk.visit import timing
+from kiosk.visit.comfort import Comfort, Hanging
+from kiosk.visit.paper import Paper, Stage
+from kiosk.visit.walk import Asked, Cover
+from kiosk.words.languages import spoken
 from shared.domain.commands.appointments import Arrival, CheckedIn
 from shared.domain.commands.command import Done
 from shared.domain.commands.finding import FoundTicket

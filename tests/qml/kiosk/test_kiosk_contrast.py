@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from installer.looks.measures import ratio
 from installer.looks.seeing import Words, look
 from kiosk.__main__ import QML
-from kiosk.comfort import Comfort, Theme
-from kiosk.walk import Cover
+from kiosk.visit.comfort import Comfort, Theme
+from kiosk.visit.walk import Cover
 from tests.qml.conftest import ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
 from tests.qml.kiosk.page_eyes import buttons, find, middle_of

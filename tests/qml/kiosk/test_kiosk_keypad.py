@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.__main__ import QML, feel, steer
-from kiosk.walk import Cover
+from kiosk.visit.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
 from tests.qml.kiosk.page_eyes import buttons, click, has

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.__main__ import QML
-from kiosk.lockdown import Lockdown
+from kiosk.staff.lockdown import Lockdown
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import Bench
 from tests.qml.kiosk.page_eyes import middle_of

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 
 from installer.looks.seeing import look
 from kiosk.__main__ import QML, typeset
-from kiosk.comfort import USUAL_COMFORT, Comfort, Hanging, Theme
-from kiosk.walk import Cover
+from kiosk.visit.comfort import USUAL_COMFORT, Comfort, Hanging, Theme
+from kiosk.visit.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, Bench
 from tests.qml.kiosk.page_eyes import click, complaints

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.__main__ import QML, typeset
-from kiosk.comfort import USUAL_COMFORT, Comfort
+from kiosk.visit.comfort import USUAL_COMFORT, Comfort
 from tests.qml.conftest import ShowQml
 from tests.qml.kiosk.kiosk_bench import Bench, sample_center, shut
 from tests.qml.kiosk.page_eyes import buttons, click, complaints, has

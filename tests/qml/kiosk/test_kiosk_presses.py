@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from hardware.printer.slip import ReturnSlip, Slip
 from hardware.printer.status import Trouble
 from kiosk.__main__ import QML
-from kiosk.kiosk_model import KioskModel
-from kiosk.paper import Stage
+from kiosk.access.touches import Touches
+from kiosk.models.kiosk_model import KioskModel
 from kiosk.scanning import Scanning
-from kiosk.touches import Touches
+from kiosk.visit.paper import Stage
 from shared.domain.commands.appointments import CheckIn
 from shared.domain.commands.finding import FindTicket
 from shared.domain.commands.issuing import ComeBack, SpeakInPrivate

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from hardware.printer.memory import MemoryPrinter
 from hardware.printer.slip import Slip
 from hardware.printer.status import Trouble, in_trouble
-from kiosk.paper import Paper, Stage
 from kiosk.printing import Printing
+from kiosk.visit.paper import Paper, Stage
 
 SLIP = Slip(
     center="Centro Puente",

@@ -16,18 +16,18 @@ from hardware.printer.memory import MemoryPrinter
 from hardware.printer.status import FINE, Trouble, in_trouble
 from hardware.speech.twin import MuteReader
 from kiosk.__main__ import QML
-from kiosk.code_model import CodeModel
-from kiosk.comfort_model import ComfortModel
-from kiosk.corner_model import CornerModel, StaffTools
-from kiosk.feedback_model import FeedbackModel
-from kiosk.kiosk_model import KioskModel
-from kiosk.languages import spoken
-from kiosk.pin import StaffPin
+from kiosk.models.code_model import CodeModel
+from kiosk.models.comfort_model import ComfortModel
+from kiosk.models.feedback_model import FeedbackModel
+from kiosk.models.kiosk_model import KioskModel
+from kiosk.models.ticket_model import TicketModel
+from kiosk.models.turned_model import TurnedModel
+from kiosk.models.way_model import WayModel
 from kiosk.printing import Printing
+from kiosk.staff.corner_model import CornerModel, StaffTools
+from kiosk.staff.pin import StaffPin
 from kiosk.station import Station
-from kiosk.ticket_model import TicketModel
-from kiosk.turned_model import TurnedModel
-from kiosk.way_model import WayModel
+from kiosk.words.languages import spoken
 from shared.hub.folder import Folder
 from shared.hub.tools.beside import reading
 from shared.link.device import load_device

@@ -10,8 +10,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.page_parts import part_at, part_of, parts_of
-from kiosk.reading import Kind, Part
+from kiosk.access.page_parts import part_at, part_of, parts_of
+from kiosk.access.reading import Kind, Part
 
 PAGE = """
 import QtQuick

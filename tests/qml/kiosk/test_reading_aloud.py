@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from hardware.printer.status import Trouble
 from hardware.speech.twin import ReaderTwin
-from kiosk import timing
 from kiosk.__main__ import QML, steer
-from kiosk.comfort_model import ComfortModel
-from kiosk.headphones import Headphones
-from kiosk.paper import Stage
-from kiosk.reading_aloud import ReadingAloud, listen_to
-from kiosk.touches import Touches
-from kiosk.walk import Cover
+from kiosk.access.headphones import Headphones
+from kiosk.access.reading_aloud import ReadingAloud, listen_to
+from kiosk.access.touches import Touches
+from kiosk.models.comfort_model import ComfortModel
+from kiosk.visit import timing
+from kiosk.visit.paper import Stage
+from kiosk.visit.walk import Cover
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import Bench
 from tests.qml.kiosk.page_eyes import click, has, middle_of

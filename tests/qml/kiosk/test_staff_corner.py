@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from hardware.printer.specimen import specimen
 from hardware.speech.reader import Lack
 from kiosk.__main__ import QML
-from kiosk.corner import IDLE, TARGETS, Face
-from kiosk.lockdown import Lockdown
-from kiosk.touches import Touches
+from kiosk.access.touches import Touches
+from kiosk.staff.corner import IDLE, TARGETS, Face
+from kiosk.staff.lockdown import Lockdown
 from tests.qml.conftest import Shown, ShowQml
 from tests.qml.kiosk.kiosk_bench import FACES, FOUND, PIN, Bench
 from tests.qml.kiosk.page_eyes import click, find, has, middle_of, said

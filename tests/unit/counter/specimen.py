@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from counter.center import read_center
-from counter.console import Console
+from counter.desk.center import read_center
+from counter.desk.console import Console
 from shared.domain.commands.desks import SignedIn
 from shared.domain.roles import StaffRole
 from shared.link.floor_view import FloorView

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from counter.alarm_faces import emergency_lines, notice_text
-from counter.alarms import ANSWERED_SHOWN, STILL_MEANT, Help, Kind, Notices
-from counter.console import Console
+from counter.desk.alarms import ANSWERED_SHOWN, STILL_MEANT, Help, Kind, Notices
+from counter.desk.console import Console
+from counter.faces.alarm_faces import emergency_lines, notice_text
 from shared.link.floor_view import FloorView
 from tests.unit.counter.specimen import NOW, console_at, desk_row, event, floor, waiting_row
 

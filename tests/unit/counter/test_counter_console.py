@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from counter import acts
-from counter.acts import STEP_ACTS, Act
-from counter.commanding import PLAIN_ACTS, STEP_COMMANDS
-from counter.console import Console
-from counter.flight import CALL_REST, FLOOR_LIMIT
+from counter.desk import acts
+from counter.desk.acts import STEP_ACTS, Act
+from counter.desk.commanding import PLAIN_ACTS, STEP_COMMANDS
+from counter.desk.console import Console
+from counter.desk.flight import CALL_REST, FLOOR_LIMIT
 from shared.domain.calling import Reason
 from shared.domain.commands.command import Done
 from shared.domain.commands.desks import CloseDesk, OpenDesk, SignedIn, SignIn, SignOut

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from counter.device_book import DeviceBook
-from counter.device_faces import device_face, device_lines, devices_face
-from counter.digits import NO_DIGITS, TOO_FEW, TOO_MANY, as_code
+from counter.desk.device_book import DeviceBook
+from counter.desk.digits import NO_DIGITS, TOO_FEW, TOO_MANY, as_code
+from counter.faces.device_faces import device_face, device_lines, devices_face
 from shared.domain.commands.command import Done
 from shared.domain.commands.setting_up import AdmitPending, DeviceAdmitted
 from shared.domain.roles import StaffRole

@@ -7,9 +7,9 @@ from typing import get_args
 
 import pytest
 
-from counter import health_words, words
-from counter.acts import Act, Outcome
-from counter.faces import (
+from counter.desk.acts import Act, Outcome
+from counter.desk.finding import Note
+from counter.faces.desk_faces import (
     call_face,
     desk_choices,
     foot_face,
@@ -17,11 +17,12 @@ from counter.faces import (
     said_face,
     visitor_face,
 )
-from counter.finding import Note
-from counter.outcome_words import done
-from counter.reason_words import reason
-from counter.refusal_words import not_done
-from counter.sign_in_faces import sign_in_face
+from counter.faces.sign_in_faces import sign_in_face
+from counter.words import health_words
+from counter.words import sentences as words
+from counter.words.outcome_words import done
+from counter.words.reason_words import reason
+from counter.words.refusal_words import not_done
 from shared.domain.commands.issuing import IssueTicket
 from shared.domain.commands.setting_up import PrinterState
 from shared.link.errors import AwayReason, Refused

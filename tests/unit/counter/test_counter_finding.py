@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from counter.find_faces import find_face
-from counter.finding import Finder
+from counter.desk.finding import Finder
+from counter.faces.find_faces import find_face
 from shared.domain.visit import State
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away

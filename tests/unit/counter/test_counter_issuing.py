@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from counter.acts import Act
-from counter.issue_faces import language_choices, service_choices, ticket_face
-from counter.issuing import MOST_SERVICES, TicketForm
+from counter.desk.acts import Act
+from counter.desk.issuing import MOST_SERVICES, TicketForm
+from counter.faces.issue_faces import language_choices, service_choices, ticket_face
 from hardware.printer import qr
 from shared.domain.commands.issuing import Ticket
 from shared.link.errors import AwayReason, HubAway

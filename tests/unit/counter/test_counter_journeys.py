@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from counter import acts
-from counter.acts import Act, Request
-from counter.commanding import reprint
-from counter.console import Console
-from counter.faces import said_face
-from counter.finding import classing, picking
-from counter.flight import CALL_REST
-from counter.referring import ReferForm
+from counter.desk import acts
+from counter.desk.acts import Act, Request
+from counter.desk.commanding import reprint
+from counter.desk.console import Console
+from counter.desk.finding import classing, picking
+from counter.desk.flight import CALL_REST
+from counter.desk.referring import ReferForm
+from counter.faces.desk_faces import said_face
 from shared.domain.commands.changing import ChangeClass
 from shared.domain.commands.command import Done
 from shared.domain.commands.issuing import Reprint, Reprinted, TicketStep

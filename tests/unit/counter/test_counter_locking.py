@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from counter import acts
-from counter.acts import Act
-from counter.console import Console
-from counter.locking import Lock
+from counter.desk import acts
+from counter.desk.acts import Act
+from counter.desk.console import Console
+from counter.desk.locking import Lock
 from shared.domain.commands.desks import CloseDesk, SignedIn, SignIn
 from shared.link.errors import AwayReason, HubAway, Refused
 from shared.link.session import Away

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counter.memory import FILE, LastSignIn, keep_last, recall_last
+from counter.desk.memory import FILE, LastSignIn, keep_last, recall_last
 
 LAST = LastSignIn(staff="Ana Ruiz", desk="d3")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from counter import acts
-from counter.console import Console
-from counter.faces import visitor_face
-from counter.refusal_words import not_done
-from counter.waiting_faces import waiting_face
+from counter.desk import acts
+from counter.desk.console import Console
+from counter.faces.desk_faces import visitor_face
+from counter.faces.waiting_faces import waiting_face
+from counter.words.refusal_words import not_done
 from tests.unit.counter.specimen import NOW, console_at, desk_row, event, floor
 
 CALLED = desk_row("A-017", "called")

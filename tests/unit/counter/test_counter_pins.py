@@ -7,10 +7,10 @@ from uuid import uuid4
 
 import pytest
 
-from counter import acts
-from counter.acts import Act
-from counter.pin_book import MADE_LENGTH, PinBook, fresh_pin
-from counter.pin_faces import colleague_lines, list_text, said_of
+from counter.desk import acts
+from counter.desk.acts import Act
+from counter.desk.pin_book import MADE_LENGTH, PinBook, fresh_pin
+from counter.faces.pin_faces import colleague_lines, list_text, said_of
 from shared.domain.commands.command import Done
 from shared.link.errors import AwayReason, HubAway, Refused
 from tests.unit.counter.specimen import NOW, console_at

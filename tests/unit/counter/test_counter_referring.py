@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from counter.refer_faces import refer_desks, refer_face, refer_places, refer_services
-from counter.referring import ReferForm
-from counter.written import LONGEST, one_line
+from counter.desk.referring import ReferForm
+from counter.desk.written import LONGEST, one_line
+from counter.faces.refer_faces import refer_desks, refer_face, refer_places, refer_services
 from shared.domain.commands.moving import Refer
 from tests.unit.counter.specimen import NOW, console_at, desk_row, floor
 

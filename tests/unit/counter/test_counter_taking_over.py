@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from counter import acts
-from counter.acts import Act, Request
-from counter.center import read_center
-from counter.console import Console
-from counter.sign_in_faces import SignInFace, sign_in_face
+from counter.desk import acts
+from counter.desk.acts import Act, Request
+from counter.desk.center import read_center
+from counter.desk.console import Console
+from counter.faces.sign_in_faces import SignInFace, sign_in_face
 from shared.domain.calling import Reason
 from shared.domain.commands.command import Done
 from shared.domain.commands.desks import SignedIn, SignIn

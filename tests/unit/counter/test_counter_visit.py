@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from counter.acts import Act
-from counter.arriving import Errand, meant
-from counter.finding import Note
-from counter.visit_faces import adding, counting, interpreting, noting, visit_face
+from counter.desk.acts import Act
+from counter.desk.arriving import Errand, meant
+from counter.desk.finding import Note
+from counter.faces.visit_faces import adding, counting, interpreting, noting, visit_face
 from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
 from shared.domain.commands.appointments import CheckedIn, CheckIn
 from shared.domain.commands.command import Done

@@ -8,11 +8,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter.center import read_center
-from counter.console import Console
-from counter.ruling import candidate, caring, minutes_since
-from counter.waiting import MOST_ROWS
-from counter.waiting_faces import next_candidate, waiting_face
+from counter.desk.center import read_center
+from counter.desk.console import Console
+from counter.desk.ruling import candidate, caring, minutes_since
+from counter.desk.waiting import MOST_ROWS
+from counter.faces.waiting_faces import next_candidate, waiting_face
 from shared.domain.calling import choose
 from shared.domain.lines import Lines
 from shared.domain.visit import State, Step

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from counter.device_book import DeviceBook
+from counter.desk.device_book import DeviceBook
 from counter.manager import floor_acts
 from counter.manager.floor_attention import Attention, attention
 from counter.manager.floor_faces import axis, desk_cards, machines, service_lines, side_acts

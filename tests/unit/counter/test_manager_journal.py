@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from counter.center import read_center
+from counter.desk.center import read_center
 from counter.manager.journal_book import ALL, GROUPS, JournalBook, JournalEntry, read_day
 from counter.manager.journal_words import context, sentence, trouble
 from shared.domain.folding import EVENTS

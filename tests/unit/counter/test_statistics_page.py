@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pydantic_core import from_json, to_json
 
-from counter.center import read_center
+from counter.desk.center import read_center
 from counter.manager import statistics_faces as faces
 from counter.manager.statistics_book import StatisticsBook, read_day
 from shared.domain.roles import Role

@@ -10,7 +10,7 @@ import pytest
 from installer import languages
 from installer.build_assets import CATALOGUES, update
 from installer.catalogues import level, read, write
-from kiosk.languages import offered, spoken
+from kiosk.words.languages import offered, spoken
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="{code}" sourcelanguage="en">

@@ -7,11 +7,11 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from kiosk.center import Center, read_center
-from kiosk.course import unclear
-from kiosk.session import Session
-from kiosk.slips import Issued
-from kiosk.walk import Page
+from kiosk.visit.center import Center, read_center
+from kiosk.visit.course import unclear
+from kiosk.visit.session import Session
+from kiosk.visit.slips import Issued
+from kiosk.visit.walk import Page
 from shared.domain.commands.issuing import IssueTicket, Ticket, TicketStep
 from shared.link.errors import AwayReason, Refused
 

@@ -9,9 +9,9 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.alone import FILE, Alone
-from kiosk.center import Center
-from kiosk.walk import Page, Sorry
+from kiosk.disk.alone import FILE, Alone
+from kiosk.visit.center import Center
+from kiosk.visit.walk import Page, Sorry
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason

@@ -14,11 +14,11 @@ from PIL import Image
 from hardware.printer import qr
 from hardware.printer.job import Job, JobState
 from hardware.printer.status import Trouble
-from kiosk.languages import offered, tongue
-from kiosk.memory import FILE, keep_center, recall_center
-from kiosk.paper import Paper, Stage, paper_of
-from kiosk.shelves import next_shelf, shelf
-from kiosk.slips import Issued, issued, slip
+from kiosk.disk.memory import FILE, keep_center, recall_center
+from kiosk.visit.paper import Paper, Stage, paper_of
+from kiosk.visit.shelves import next_shelf, shelf
+from kiosk.visit.slips import Issued, issued, slip
+from kiosk.words.languages import offered, tongue
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, need, raw_center, service
 
 NOW = datetime(2026, 11, 22, 15, 14, tzinfo=UTC)

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from hardware.scanner.codes import AppointmentCode, ReturnCode, TicketCode
-from kiosk import codes, timing
-from kiosk.center import Desk
-from kiosk.paper import Paper, Stage
-from kiosk.slips import Found, Issued
-from kiosk.sorry_words import sorry_words
-from kiosk.walk import Page, Sorry
-from kiosk.words import appointment, arrival, ticket_title
+from kiosk.visit import codes, timing
+from kiosk.visit.center import Desk
+from kiosk.visit.paper import Paper, Stage
+from kiosk.visit.slips import Found, Issued
+from kiosk.visit.walk import Page, Sorry
+from kiosk.words.sentences import appointment, arrival, ticket_title
+from kiosk.words.sorry_words import sorry_words
 from shared.domain.commands.appointments import CheckedIn, CheckIn
 from shared.domain.commands.finding import FindTicket, FoundTicket
 from shared.domain.commands.issuing import ComeBack, IssueTicket

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk import timing
-from kiosk.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Hanging, Theme
-from kiosk.session import Session
-from kiosk.walk import Cover, Page
+from kiosk.visit import timing
+from kiosk.visit.comfort import LOUDEST, QUIETEST, USUAL_COMFORT, Comfort, Hanging, Theme
+from kiosk.visit.session import Session
+from kiosk.visit.walk import Cover, Page
 from tests.unit.kiosk.kiosk_specimen import a_center
 
 DARK = replace(USUAL_COMFORT, theme=Theme.CONTRAST_DARK, large=True, listen=True, volume=5)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import pin_tool
-from kiosk.corner import IDLE, TARGETS, Corner, Face, Said
-from kiosk.pin import FILE, FIRST_WAIT, FREE_TRIES, LONGEST_WAIT, StaffPin, is_pin, set_pin
+from kiosk.staff import pin_tool
+from kiosk.staff.corner import IDLE, TARGETS, Corner, Face, Said
+from kiosk.staff.pin import FILE, FIRST_WAIT, FREE_TRIES, LONGEST_WAIT, StaffPin, is_pin, set_pin
 
 PIN = "2468"
 

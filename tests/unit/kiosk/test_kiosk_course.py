@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from kiosk import course, timing
-from kiosk.choices import fit_choice
-from kiosk.offer import Offer
-from kiosk.outlook import Outlook
-from kiosk.walk import NO_WISH, Page, Wish
+from kiosk.visit import course, timing
+from kiosk.visit.offer import Offer
+from kiosk.visit.outlook import Outlook
+from kiosk.visit.walk import NO_WISH, Page, Wish
+from kiosk.words.choices import fit_choice
 from shared.domain.commands.issuing import IssueTicket
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_center, a_visitor, need, service
 from tests.unit.kiosk.test_kiosk_outlook import DAY

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 import shared.domain
-from kiosk import feedback, timing
-from kiosk.center import Complaints
-from kiosk.feedback_words import report_sealed, report_to
-from kiosk.sorry_words import sorry_words
-from kiosk.walk import Cover, Page, Sorry
+from kiosk.visit import feedback, timing
+from kiosk.visit.center import Complaints
+from kiosk.visit.walk import Cover, Page, Sorry
+from kiosk.words.feedback_words import report_sealed, report_to
+from kiosk.words.sorry_words import sorry_words
 from shared.domain.commands.visiting import GiveFeedback
 from shared.domain.profile import read_profile
 from shared.domain.roles import Role

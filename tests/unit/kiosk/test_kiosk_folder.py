@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.folder import FolderInUseError, held, part_of
+from kiosk.disk.folder import FolderInUseError, held, part_of
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from kiosk.alone import Alone, Uptime
-from kiosk.handing_in import HandingIn
+from kiosk.disk.alone import Alone, Uptime
+from kiosk.disk.handing_in import HandingIn
 from shared.domain.commands.handing_in import HandIn
 from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import Refused

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk import words
-from kiosk.choices import choice_of, notes_on
-from kiosk.outlook import Outlook, Shut, Why
+from kiosk.visit.outlook import Outlook, Shut, Why
+from kiosk.words import sentences as words
+from kiosk.words.choices import choice_of, notes_on
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_visitor
 
 MONDAY = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)

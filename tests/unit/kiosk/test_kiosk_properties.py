@@ -8,10 +8,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from hardware.printer.status import Trouble
 from hardware.scanner.codes import AppointmentCode, Code, ReturnCode, TicketCode
-from kiosk import timing
-from kiosk.paper import Paper, Stage
-from kiosk.session import Session
-from kiosk.walk import NO_WISH, Asked, Page, Walk
+from kiosk.visit import timing
+from kiosk.visit.paper import Paper, Stage
+from kiosk.visit.session import Session
+from kiosk.visit.walk import NO_WISH, Asked, Page, Walk
 from shared.link.errors import AwayReason, Refused
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, id_of
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.reading import Kind, Part, Reading, Utterance, sentence
+from kiosk.access.reading import Kind, Part, Reading, Utterance, sentence
 
 TITLE = Part(key=1, name="¿Qué necesita hoy?", kind=Kind.HEADING)
 PAPERS = Part(key=2, name="Necesito papeles", more="Quedan 3", kind=Kind.BUTTON)

@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 
 from hardware.printer.status import Trouble
-from kiosk import timing
-from kiosk.paper import NO_PAPER, Paper, Stage
-from kiosk.session import Session
-from kiosk.walk import NO_WISH, Cover, Page, Sorry, Walk
+from kiosk.visit import timing
+from kiosk.visit.paper import NO_PAPER, Paper, Stage
+from kiosk.visit.session import Session
+from kiosk.visit.walk import NO_WISH, Cover, Page, Sorry, Walk
 from shared.domain.commands.issuing import IssueTicket
 from shared.link.errors import AwayReason
 from tests.unit.kiosk.kiosk_specimen import a_center, a_ticket, a_visitor, id_of, need

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.seen_order import Box
-from kiosk.steering import across, along
+from kiosk.access.seen_order import Box
+from kiosk.access.steering import across, along
 
 # Two columns of tiles, a wide row, and three items of a plinth.
 TILES = [Box(x, y, x + 90, y + 90) for y in (0, 100) for x in (0, 100)]

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from kiosk import timing
-from kiosk.paper import Paper, Stage
-from kiosk.slips import return_slip, slip
-from kiosk.walk import NO_WISH, Page, Sorry
+from kiosk.visit import timing
+from kiosk.visit.paper import Paper, Stage
+from kiosk.visit.slips import return_slip, slip
+from kiosk.visit.walk import NO_WISH, Page, Sorry
 from shared.domain.commands.issuing import IssueTicket, SpeakInPrivate
 from shared.link.errors import Refused
 from tests.unit.kiosk.kiosk_specimen import Visitor, a_ticket, a_visitor, id_of

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import shared.domain
-from kiosk.languages import spoken
+from kiosk.words.languages import spoken
 from shared.ui.paths import TRANSLATIONS
 
 LANGUAGES = sorted(path.stem.removeprefix("kiosk_") for path in TRANSLATIONS.glob("kiosk_*.ts"))

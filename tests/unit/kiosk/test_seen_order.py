@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.seen_order import Box, in_order
+from kiosk.access.seen_order import Box, in_order
 
 
 def grid(columns: int, rows: int) -> list[Box]:

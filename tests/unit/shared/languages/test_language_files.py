@@ -14,7 +14,7 @@ from hardware.printer.return_texts import return_texts_for
 from hardware.printer.texts import texts_for
 from hardware.speech.phrases import announcement
 from installer import languages
-from kiosk.languages import tongue
+from kiosk.words.languages import tongue
 from shared.languages import reading
 
 

@@ -1,0 +1,1 @@
+"""What the console shows, as plain records: a screen draws them and decides nothing."""

@@ -1,0 +1,1 @@
+"""What QML sees: thin objects over one station."""
