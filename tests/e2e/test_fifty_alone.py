@@ -110,7 +110,9 @@ def test_ten_minutes_fifty_numbers(hub: Hub, tmp_path: Path, qapp: QGuiApplicati
     assert [read(ticket) for ticket in lobby.printer.tickets[1:]] == list(links.values())
     came = [since[number] for number in links]
     gaps = [later - sooner for sooner, later in pairwise(came)]
-    assert all(timedelta(seconds=EVERY) <= gap < timedelta(seconds=EVERY + 60) for gap in gaps)
+    # A kiosk tells how long ago it was: what a paper takes to the hub is not known to anybody.
+    least, most = timedelta(seconds=EVERY / 2), timedelta(seconds=EVERY + 60)
+    assert all(least < gap < most for gap in gaps), gaps
     for number in ("A-900", "A-949"):
         assert hub.visit_page("/t/" + links[number].rpartition("/")[2]).status == 200
     hub.kill()

@@ -53,7 +53,10 @@ def error(caller: Caller, body: Json, name: str = "echo") -> str:
 
 
 def runs(pid: int) -> bool:
-    return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def begin(hub: Hub, body: Json, name: str = "echo") -> Any:
