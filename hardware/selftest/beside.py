@@ -31,7 +31,8 @@ class Beside:
         return self._looking
 
     def begin(self) -> None:
-        """Look anew, unless a look is under way."""
+        """Look anew, unless a look is under way; one that nobody saw to its end is not."""
+        self.fetch()
         if self._looking:
             return
         self._found, self._told, self._looking = [], SimpleQueue(), True
@@ -48,6 +49,8 @@ class Beside:
 
 
 def _look(looks: Looks, told: SimpleQueue[Finding | None]) -> None:
-    for finding in looks():
-        told.put(finding)
-    told.put(None)
+    try:
+        for finding in looks():
+            told.put(finding)
+    finally:
+        told.put(None)  # nobody waits for ever, whatever a look came to

@@ -8,15 +8,15 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from hardware.printer.errors import BadTargetError, PrinterError, UnreachableError
+from hardware.printer.errors import BadTargetError, PrinterError
 from hardware.printer.escpos import connect
-from hardware.printer.status import Status, Trouble, in_trouble
+from hardware.printer.status import Status, in_trouble
 from hardware.speech.player import PLAYERS
 from shared.link.device import load_device
 from shared.link.discovery import hubs_around
@@ -89,15 +89,12 @@ def _printer(target: str | None) -> Status | None:
     if target is None:
         return None
     try:
-        session = connect(target).open()
-    except UnreachableError:
-        return in_trouble(Trouble.UNREACHABLE)
-    except (BadTargetError, PrinterError, OSError):
+        with closing(connect(target).open()) as session:
+            return session.status()
+    except PrinterError as error:
+        return in_trouble(error.trouble)
+    except (BadTargetError, OSError):
         return None
-    try:
-        return session.status()
-    finally:
-        session.close()
 
 
 def _plugged() -> list[str]:

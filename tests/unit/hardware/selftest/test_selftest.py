@@ -1,11 +1,15 @@
 """What a machine's own notes mean to whoever looks after it."""
 
 import string
+import threading
 
 import pytest
 
+from hardware.printer.errors import InterruptedPrintError
+from hardware.printer.escpos import EscposPrinter
 from hardware.printer.status import FINE, UNKNOWN, Trouble, in_trouble
 from hardware.selftest import judging, looking
+from hardware.selftest.beside import Beside
 from hardware.selftest.finding import Finding, State, label, sentence, words
 from hardware.selftest.looking import Around
 
@@ -105,6 +109,60 @@ def test_this_very_machine_is_looked_at_without_a_fault(tmp_path):
         for language in ("es", "en"):
             assert label(finding, language)
             assert sentence(finding, language)
+
+
+def test_a_printer_that_hangs_up_is_in_trouble(monkeypatch):
+    def hung_up(_target):
+        return EscposPrinter(HungUp, 576)
+
+    monkeypatch.setattr(looking, "connect", hung_up)
+    (found,) = looking.look(Around(printer="tcp://p"), ["printer"])
+    assert (found.state, found.why) == (State.TROUBLE, Trouble.INTERRUPTED)
+
+
+class HungUp:
+    answers = True
+
+    def write(self, _data):
+        raise InterruptedPrintError("The printer closed the connection.")
+
+    def read(self, _limit):
+        return b""
+
+    def close(self):
+        pass
+
+
+def let_look(beside):
+    before = set(threading.enumerate())
+    beside.begin()
+    for thread in set(threading.enumerate()) - before:
+        thread.join(10)
+
+
+def test_a_look_that_nobody_saw_to_its_end_is_not_taken_for_the_next():
+    told = (judging.disk(size) for size in (10**10, 2 * 10**10))
+    beside = Beside(lambda: iter([next(told)]))
+    let_look(beside)
+    let_look(beside)
+    beside.fetch()
+    assert beside.found == (judging.disk(2 * 10**10),)
+    assert not beside.looking
+
+
+def test_a_look_that_fails_comes_to_an_end(monkeypatch):
+    failed = []
+    monkeypatch.setattr(threading, "excepthook", failed.append)
+
+    def fails():
+        yield judging.disk(1)
+        raise OSError
+
+    beside = Beside(fails)
+    let_look(beside)
+    beside.fetch()
+    assert (beside.found, beside.looking) == ((judging.disk(1),), False)
+    assert [each.exc_type for each in failed] == [OSError]
 
 
 def test_both_languages_hold_the_same_words_with_the_same_gaps():
