@@ -147,7 +147,7 @@ class Session(Hearing):
     def _may_scan(self) -> bool:
         """Whether no page is lost by it: a number that was only looked at is on its paper."""
         looks = self.walk.issued is not None and self.walk.issued.found is not None
-        return self.page in _SCAN_FROM or (self.page is Page.TICKET and looks)
+        return self.page in _SCAN_FROM or (self.page in {Page.TICKET, Page.PRIVATE} and looks)
 
     def _come_with(self, code: Code | None, now: float) -> Asked | None:
         wish = codes.wish_of(code, self.walk.language)

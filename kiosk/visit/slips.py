@@ -93,10 +93,15 @@ def _come_back(refusal: Refused) -> datetime | None:
 
 
 def in_private(ticket: Ticket | HandIn, center: Center, language: str) -> Issued:
-    """Return what a visitor gets to whom somebody comes."""
-    link = center.link(ticket.token)
+    """Return what a visitor gets to whom somebody comes; `found` of a ticket that they brought."""
     return Issued(
-        number=ticket.number, ahead=0, link=link, language=language, public_names=(), private=True
+        number=ticket.number,
+        ahead=0,
+        link=center.link(ticket.token),
+        language=language,
+        public_names=(),
+        private=True,
+        found=Found() if isinstance(ticket, FoundTicket) else None,
     )
 
 

@@ -254,17 +254,19 @@ class TestTickets:
         visitor = a_visitor()
         given = self.bring(visitor, State.CALLED, desk=None, discreet=True)
         assert visitor.session.page is Page.PRIVATE
-        assert (given.private, given.found, given.range) == (True, None, None)
+        assert (given.private, given.found, given.range) == (True, Found(), None)
+        assert visitor.session.copy_wanted(visitor.now + 1) is None
 
-    def test_it_needs_no_saving_and_gives_way_to_the_next_code(self) -> None:
+    @pytest.mark.parametrize("discreet", [False, True])
+    def test_it_needs_no_saving_and_gives_way_to_the_next_code(self, discreet: bool) -> None:
         visitor = a_visitor()
-        self.bring(visitor, State.WAITING)
+        self.bring(visitor, State.WAITING, discreet=discreet)
         visitor.wait(1)
         command = scan(visitor, ReturnCode(TOKEN))
         assert isinstance(command, ComeBack)
         assert visitor.session.walk.issued is None
         visitor = a_visitor()
-        self.bring(visitor, State.WAITING)
+        self.bring(visitor, State.WAITING, discreet=discreet)
         visitor.wait(timing.TICKET)
         assert visitor.session.page is Page.START
 
