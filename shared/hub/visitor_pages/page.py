@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def words_for(asked: str | None, accepted: str, own: str) -> Words:
 
     `accepted` is a header such as "uk-UA,uk;q=0.9", the most wanted first.
     """
-    wanted = (each.partition(";")[0].strip()[:2].lower() for each in accepted.split(","))
+    wanted = (re.split("[;-]", each)[0].strip().lower() for each in accepted.split(","))
     return words_of(asked, next((each for each in wanted if each in TEXTS), own))
 
 
@@ -167,6 +168,8 @@ def _more(center: Center, said: Words, at: Standing, now: datetime) -> str:
         return said["time-more"].format(until=_clock(center, at.until))
     if at.status in _CALLED and at.step.said == "coming":
         return said["told-coming"]
+    if at.status in _CALLED and at.step.discreet:
+        return said["fetched"]
     if at.status == "missed":
         end = at.may_return_until(center, now)
         if end is None:

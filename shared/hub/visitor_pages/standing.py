@@ -60,8 +60,9 @@ class Standing:
 
     @property
     def desk(self) -> str | None:
-        """The desk it was called to and is at."""
-        return self.step.desk if self.step.state in AT_DESK else None
+        """The desk it was called to and is at; a discreet one is told nobody: somebody comes."""
+        told = self.step.state in AT_DESK and not self.step.discreet
+        return self.step.desk if told else None
 
     @property
     def until(self) -> datetime | None:

@@ -136,6 +136,7 @@ def test_every_wrong_token_looks_the_same(hub: Hub, token: str):
         ("", "", "es"),
         ("", "uk-UA,uk;q=0.9,en;q=0.8", "uk"),
         ("", "de-DE,de;q=0.9,fr;q=0.7", "fr"),
+        ("", "arn-CL,arn;q=0.9,fr;q=0.7", "fr"),
         ("", "*", "es"),
         ("?l=ar", "fr", "ar"),
         ("?l=<b>", ";;,,q=", "es"),

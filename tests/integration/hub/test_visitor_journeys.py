@@ -97,13 +97,19 @@ def test_of_a_discreet_step_only_its_state_is_told(own_hub: Hub, tmp_path: Path)
         assert word not in shown, word
 
 
-def test_who_asked_to_speak_in_private_reads_no_service_ever(own_hub: Hub):
+def test_who_asked_to_speak_in_private_reads_no_service_and_no_desk_ever(own_hub: Hub):
     own_hub.start()
     ticket = own_hub.caller("kiosk").done("speak-in-private", {"language": "en"})
     counter = own_hub.caller("counter")
     signing = {"desk": "desk-1", "staff": "Ana", "pin": PIN}
     session = counter.done("sign-in", signing)["session"]
     step = counter.done("call-next", {"desk": "desk-1"}, session)["step_id"]
+    called = page(own_hub, ticket)
+    assert "It is your turn" in called
+    assert "Somebody will come to you." in called
+    assert "Go to window" not in called
+    counter.done("arrive", {"step_id": step}, session)
+    assert "You are at window" not in page(own_hub, ticket)
     counter.done("refer", {"step_id": step, "service": "papers"}, session)
     shown = page(own_hub, ticket)
     assert "One more step goes on elsewhere" in shown
