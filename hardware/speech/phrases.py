@@ -77,9 +77,19 @@ def _desk(name: str, language: str) -> str:
         words = _speech(language)
         window = words.get("spoken-window", words["window"])
         return " ".join([window, *(_part(each, language) for each in parts)])
-    return _PARTS.sub(
-        lambda found: _part(found[0], language) if _is_code(found[0]) else found[0], name
-    )
+    words_end = _end_of_words(name) if name.isupper() else 0
+
+    def said(found: re.Match[str]) -> str:
+        is_word = found[0].isalpha() and found.start() < words_end
+        return found[0] if is_word or not _is_code(found[0]) else _part(found[0], language)
+
+    return _PARTS.sub(said, name)
+
+
+def _end_of_words(name: str) -> int:
+    """Return where the last long word ends: what is short before it is one, too, as "DE" is."""
+    words = (found.end() for found in _PARTS.finditer(name) if not _is_code(found[0]))
+    return max(words, default=0)
 
 
 def _is_code(part: str) -> bool:

@@ -45,6 +45,9 @@ def test_haitian_letters_have_names_of_their_own() -> None:
         ("Sala B", "B, cero cero uno, Sala B."),
         ("Sala AB 2", "B, cero cero uno, Sala A B 2."),
         ("Sur", "B, cero cero uno, Sur."),
+        ("Ⓐ", "B, cero cero uno, Ⓐ."),
+        ("MESA DE AYUDA", "B, cero cero uno, MESA DE AYUDA."),
+        ("SALA DE ESPERA AB 2", "B, cero cero uno, SALA DE ESPERA A B 2."),
     ],
 )
 def test_letters_of_a_desk_are_named_and_words_are_read(name: str, said: str) -> None:
