@@ -47,11 +47,15 @@ class SerialPort:
 
 def read_port(target: str, scanned: Callable[[str], None]) -> SerialScanner:
     """Begin to read `DEVICE` or `DEVICE:BAUD`; `scanned` is called on the scanner's own thread."""
-    device, _, baud = target.partition(":")
-    opened = partial(SerialPort, device, int(baud) if baud.isdecimal() else BAUD)
-    scanner = SerialScanner(opened, scanned)
+    scanner = SerialScanner(partial(SerialPort, *port_of(target)), scanned)
     scanner.start()
     return scanner
+
+
+def port_of(target: str) -> tuple[str, int]:
+    """Return device and speed; a device may have colons in its name, as all in by-path have."""
+    device, _, baud = target.rpartition(":")
+    return (device, int(baud)) if device and baud.isdecimal() else (target, BAUD)
 
 
 class SerialScanner:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hardware.scanner.codes import read
 from hardware.scanner.lines import LONGEST, Lines
-from hardware.scanner.serial_line import BAUD, SerialPort, SerialScanner
+from hardware.scanner.serial_line import BAUD, SerialPort, SerialScanner, port_of
 from hardware.scanner.twin import MemoryPort
 
 PATIENCE = 30
@@ -47,6 +47,19 @@ def desk() -> Iterator[Desk]:
 @pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"\x03"])
 def test_a_text_ends_as_the_scanner_is_set(end: bytes) -> None:
     assert Lines().feed(b"K7QRT" + end + b"A" + end) == ["K7QRT", "A"]
+
+
+@pytest.mark.parametrize(
+    ("target", "port"),
+    [
+        ("/dev/ttyACM0", ("/dev/ttyACM0", BAUD)),
+        ("/dev/ttyACM0:115200", ("/dev/ttyACM0", 115_200)),
+        ("/dev/serial/by-path/usb-0:1:1.0-port0", ("/dev/serial/by-path/usb-0:1:1.0-port0", BAUD)),
+        ("/dev/serial/by-path/usb-0:1:1.0:4800", ("/dev/serial/by-path/usb-0:1:1.0", 4_800)),
+    ],
+)
+def test_a_port_may_have_colons_in_its_name(target: str, port: tuple[str, int]) -> None:
+    assert port_of(target) == port
 
 
 def test_a_text_may_come_in_pieces() -> None:
