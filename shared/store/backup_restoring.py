@@ -16,6 +16,8 @@ from . import backup, backup_beside, migrating
 from .database import FILE_NAME
 
 BESIDE = ("", "-wal", "-shm")
+# What an import that was cut off left to be undone: it would be undone in the one put back.
+_UNDONE = "-journal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +48,13 @@ def restore(folder: Path, source: Path, others: Sequence[str]) -> Restored:
         with closing(sqlite3.connect(part)) as connection, connection:
             beside = (backup_beside.FILE_NAME,) * backup_beside.take_out(connection, imported)
         _rename_journal(part)
-        aside = _set_aside(folder, (*others, *beside))
+        aside = _set_aside(folder, (*others, *beside, *(each + _UNDONE for each in beside)))
         for end in BESIDE[1:]:
             # A log of the old database would be played into the new one.
             (folder / f"{FILE_NAME}{end}").unlink(missing_ok=True)
         part.replace(folder / FILE_NAME)
         for name in beside:
+            (folder / f"{name}{_UNDONE}").unlink(missing_ok=True)
             imported.replace(folder / name)
     except OSError as error:
         raise backup.BackupError(f"{folder} cannot be written: {error.strerror}.") from None

@@ -282,6 +282,28 @@ def test_what_was_imported_is_in_a_backup_and_comes_back(folder, tmp_path):
         assert not is_in(restored)
 
 
+def test_an_import_that_was_cut_off_is_not_undone_in_what_is_put_back(folder, tmp_path):
+    assert take(folder) == 0
+    told, copy = Elsewhere(folder).rows(), tmp_path / "copy.db"
+    back_up(folder / DATABASE, copy, imported=folder / FILE_NAME)
+    assert history(folder, "remove", "1") == 0
+    # As a power cut leaves it: half written, with what was there before beside it.
+    file, before = folder / FILE_NAME, folder / f"{FILE_NAME}-journal"
+    with closing(sqlite3.connect(file, isolation_level=None)) as cut:
+        cut.execute("PRAGMA cache_size=1")
+        cut.execute("BEGIN")
+        rows = (("old", "x" * 500, "now") for _ in range(500))
+        cut.executemany("INSERT INTO import (source, file, at) VALUES (?, ?, ?)", rows)
+        left = file.read_bytes(), before.read_bytes()
+        cut.execute("ROLLBACK")
+    file.write_bytes(left[0])
+    before.write_bytes(left[1])
+    done = restore(folder, copy, ())
+    assert Elsewhere(folder).rows() == told
+    assert done.aside is not None
+    assert (done.aside / before.name).exists()
+
+
 def test_a_table_that_cannot_be_read_costs_no_backup(folder, tmp_path):
     (folder / FILE_NAME).write_bytes(b"no database" * 100)
     copy, new = tmp_path / "copy.db", tmp_path / "new"
