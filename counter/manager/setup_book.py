@@ -63,7 +63,7 @@ class SetupBook:
         self.looked: int | None = None
         self._texts: dict[int, str] = {}
         self._wanted: dict[UUID, int | None] = {}
-        self._publishing: UUID | None = None
+        self._publishing: AdoptProfile | None = None
         self._rebase = False
         self._seen: tuple[Draft | None, list[Change]] = (None, [])
         self._trail = Trail()
@@ -106,17 +106,24 @@ class SetupBook:
         newest = self.editions[0].seq
         if newest not in self._texts:
             return
-        if newest != self.base:
-            self._trail.forget()
+        text = self._texts[newest]
         try:
             if self.draft is None or (self.base != newest and not self.changes):
-                self.draft, self.base = Draft(text := self._texts[newest], tree_of(text)), newest
+                self._begin_from(Draft(text, tree_of(text)), newest)
+            elif self.base != newest and self.draft.text == text:
+                # Ours was published, and more was written meanwhile: that stands upon it.
+                self.base, self._rebase = newest, False
             elif self._rebase:
-                self.draft, self.base = self.draft.upon(self._texts[newest]), newest
+                self._begin_from(self.draft.upon(text), newest)
                 self.said, self._rebase = Said("merged", fine=True), False
         except ProfileError as error:
             self.said = Said("bad-profile", str(error))
         self.state = "ready"
+
+    def _begin_from(self, draft: Draft, base: int) -> None:
+        if base != self.base:
+            self._trail.forget()
+        self.draft, self.base = draft, base
 
     def look_again(self) -> None:
         """Ask the hub anew which profiles there are: another came into force, or it was away."""
@@ -259,19 +266,21 @@ class SetupBook:
         command = AdoptProfile(
             profile=self.text(), base=self.base, note=note.strip()[:200] or None, command_id=uuid4()
         )
-        self._publishing = command.command_id
+        self._publishing = command
         return command
 
     def published(self, request: UUID, failure: Refused | HubAway | None) -> bool:
         """Take what became of it, if this was the awaited answer; say whether it was."""
-        if request != self._publishing:
+        command = self._publishing
+        if command is None or request != command.command_id:
             return False
         self._publishing = None
         if failure is None:
             self.said = Said("published", fine=True)
             if self.draft is not None:
-                # Nothing sets it apart any more, until the hub has told where it came into force.
-                self.draft = Draft(written(self.draft), self.draft.tree)
+                # Only what was written meanwhile sets it apart, until the hub has told where the
+                # published one came into force.
+                self.draft = Draft(command.profile, self.draft.tree)
                 self._trail.forget()
             self.look_again()
         elif isinstance(failure, Refused):

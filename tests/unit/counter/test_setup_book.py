@@ -339,6 +339,22 @@ def test_what_is_published_reads_back_and_the_next_draft_begins_there(book: Setu
     assert book.said.fine
 
 
+def test_what_is_written_while_publishing_stands_upon_what_was_published(book: SetupBook):
+    book.open("center")
+    book.write("name", "Centro Nuevo")
+    command = book.publish("")
+    assert command is not None
+    assert command.command_id is not None
+    book.write("time_zone", "America/Lima")
+    assert book.published(command.command_id, None)
+    book.write("visitor_url", "https://tickets.example")
+    answer(book, {1: WHOLE, 9: command.profile})
+    assert (book.base, book.overtaken) == (9, False)
+    assert [each.after for each in book.changes] == ["America/Lima", "https://tickets.example"]
+    book.undo()
+    assert [each.after for each in book.changes] == ["America/Lima"]
+
+
 def test_of_two_who_publish_the_second_is_told_and_loses_nothing(book: SetupBook):
     book.open("quotas", 1)
     book.write("daily_quota", "99")
