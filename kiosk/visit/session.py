@@ -135,19 +135,27 @@ class Session(Hearing):
         """Come with a code that was scanned; None is rubbish. Returns the command to send, once.
 
         It is heard wherever nothing is lost by it, and does not wait for a page to settle: nobody
-        scans by accident.
+        scans by accident. Over a ticket that was looked at it may be somebody else's, so the
+        language is that of the next one.
         """
         if not self._may_scan or self.walk.awaits_answer or self.center is None:
             return None
         nothing: dict[str, Any] = {"typed": "", "issued": None, "paper": NO_PAPER}
+        if self._looks:
+            nothing["language"] = ""
         self.walk = replace(self.walk, **nothing)
         return self._come_with(code, now)
 
     @property
     def _may_scan(self) -> bool:
         """Whether no page is lost by it: a number that was only looked at is on its paper."""
-        looks = self.walk.issued is not None and self.walk.issued.found is not None
-        return self.page in _SCAN_FROM or (self.page in {Page.TICKET, Page.PRIVATE} and looks)
+        return self.page in _SCAN_FROM or self._looks
+
+    @property
+    def _looks(self) -> bool:
+        """Whether a ticket is shown that somebody brought."""
+        found = self.walk.issued is not None and self.walk.issued.found is not None
+        return found and self.page in {Page.TICKET, Page.PRIVATE}
 
     def _come_with(self, code: Code | None, now: float) -> Asked | None:
         wish = codes.wish_of(code, self.walk.language)

@@ -270,6 +270,13 @@ class TestTickets:
         visitor.wait(timing.TICKET)
         assert visitor.session.page is Page.START
 
+    def test_the_next_ticket_is_shown_in_its_own_language(self) -> None:
+        visitor = a_visitor()
+        self.bring(visitor, State.WAITING, language="pt")
+        visitor.wait(1)
+        given = self.bring(visitor, State.WAITING, language="es")
+        assert visitor.session.walk.language == given.language == "es"
+
     def test_paper_is_asked_for_once(self) -> None:
         visitor = a_visitor()
         given = self.bring(visitor, State.WAITING)
