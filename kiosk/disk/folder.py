@@ -23,7 +23,7 @@ def held(folder: Path) -> Iterator[None]:
     """Let no other kiosk program use a folder meanwhile; raises FolderInUseError.
 
     Two on one folder would give the same numbers while the hub is away. A disk that takes nothing
-    keeps no kiosk from starting: it gives none of its own there.
+    keeps no kiosk from starting: it gives none of its own there. Nor does one that knows no locks.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -42,11 +42,13 @@ def held(folder: Path) -> Iterator[None]:
 def _take(lock: int, folder: Path) -> None:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         raise FolderInUseError(
             f"Another kiosk is already running on {folder}. Two of them would give the same "
             "numbers: close that one, or give this one a folder of its own (--config)."
         ) from None
+    except OSError as error:
+        _log.error("%s cannot be kept from a second kiosk: %s", folder, error.strerror)
 
 
 def part_of(folder: Path, hub: str) -> Path:

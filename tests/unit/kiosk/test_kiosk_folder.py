@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +31,17 @@ def test_a_disk_that_takes_nothing_keeps_no_kiosk_from_starting(
     (tmp_path / "file").write_text("in the way")
     with held(tmp_path / "file" / "kiosk"):
         assert "Nothing can be kept" in caplog.text
+
+
+def test_a_disk_that_knows_no_locks_is_not_taken_for_another_kiosk(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    with held(tmp_path):
+        assert "second kiosk: No locks available" in caplog.text
 
 
 def test_a_second_kiosk_says_so_in_one_sentence_and_ends(tmp_path: Path) -> None:
