@@ -189,6 +189,24 @@ def test_a_network_that_never_answers_is_not_waited_for(browser: Browser, center
     center.finish(ticket)
 
 
+def test_a_phone_older_than_the_name_of_the_zone_is_not_told_that_it_is_away(
+    browser: Browser, center: Center
+):
+    ticket = center.take()
+    with browser.tab() as tab:
+        tab.go(center.url(ticket))
+        tab.until(FRESH)
+        tab.eval(
+            "{ const fresh = document.getElementById('fresh'); fresh.textContent = '';"
+            "fresh.dataset.zone = 'Europe/Newtown'; dispatchEvent(new Event('online')); }"
+        )
+        tab.until("document.getElementById('fresh').textContent !== ''")
+        assert tab.eval(FRESH)
+        assert tab.eval("document.getElementById('fresh').className") == ""
+    center.call()
+    center.finish(ticket)
+
+
 def test_a_phone_with_a_voice_reads_the_page_aloud(browser: Browser, center: Center):
     ticket = center.take()
     with browser.tab() as tab:

@@ -10,9 +10,14 @@ const tell = (text, away) => {
   fresh.className = away ? 'away' : '';
   fresh.parentNode.className = away ? 'top lost' : 'top';
 };
-// The center's time: a phone from across a border may still have its own.
-const clock = date => new Date(date).toLocaleTimeString('en-GB',
-  { hour: '2-digit', minute: '2-digit', timeZone: fresh.dataset.zone });
+// The center's time: a phone from across a border may still have its own, and one that is older than
+// the name of the zone goes by that.
+const clock = date => {
+  const how = { hour: '2-digit', minute: '2-digit' }, at = new Date(date);
+  try {
+    return at.toLocaleTimeString('en-GB', { ...how, timeZone: fresh.dataset.zone });
+  } catch { return at.toLocaleTimeString('en-GB', how); }
+};
 const dress = () => { const b = document.getElementById('sound'); if (b) b.hidden = !!sound; };
 const ring = () => {
   if (navigator.vibrate) navigator.vibrate([300, 150, 300]);
