@@ -35,6 +35,8 @@ logger = logging.getLogger(__name__)
 
 # After these the center is another: for all, or for one screen.
 _OTHER_CENTER = {"profile-adopted", "screen-zoned", "screen-muted"}
+# After these no event tells how the floor is.
+_OTHER_FLOOR = _OTHER_CENTER | {"clock-stepped"}
 
 
 async def find(client: HubClient, urls: Sequence[str], stagger: float = 0.25) -> tuple[str, Json]:
@@ -165,10 +167,12 @@ class Following:
         self.seq = max(self.seq, *(each["seq"] for each in batch))
         if fresh:
             self.tell(FloorChanged(fresh))
-        if any(message["event"] in _OTHER_CENTER for message in fresh):
-            self._center(await self.client.center())
-            await self._floor()
-        elif any(message["event"] == "clock-stepped" for message in fresh):
+        events = {message["event"] for message in fresh}
+        if events & _OTHER_FLOOR:
+            # Should the hub be lost meanwhile, the next connection takes the floor whole.
+            self.journal = None
+            if events & _OTHER_CENTER:
+                self._center(await self.client.center())
             await self._floor()
         for told in (message for message in batch if message["type"] == "health"):
             self.tell(HealthTold(tuple(told["devices"])))

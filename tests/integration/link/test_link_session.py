@@ -149,6 +149,21 @@ async def test_an_adopted_profile_brings_the_new_center_and_floor(hub: ToyHub) -
     assert [each["seq"] for each in told.events()] == [1, 2]
 
 
+@pytest.mark.parametrize("event", ["profile-adopted", "screen-zoned", "clock-stepped"])
+async def test_a_floor_that_could_not_be_fetched_is_taken_with_the_next_connection(
+    hub: ToyHub, event: str
+) -> None:
+    async with following(hub.device) as told:
+        await told.connected()
+        hub.admits = False
+        hub.floor = hub.floor | {"desks": [{"desk": "new", "state": "closed"}]}
+        await hub.publish({"event": event})
+        await told.away(AwayReason.NOT_ADMITTED)
+        hub.admits = True
+        await told.connected(times=2)
+    assert [each.floor["desks"] for each in told.of(FloorReplaced)] == [[], hub.floor["desks"]]
+
+
 async def test_a_center_that_changed_while_we_were_away_is_told(hub: ToyHub) -> None:
     async with following(hub.device) as told:
         await told.connected()
