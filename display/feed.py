@@ -1,9 +1,9 @@
 """What the link tells, as the board understands it; decides which calls are news.
 
 After a loss the hub tells everything that happened meanwhile, and only then that it is live again.
-Until it is, a call is news if it is younger than `FRESH` by this machine's clock. Once it is live
-every call is news, whatever that clock says, unless it lies far behind the last of its own batch:
-so a wrong clock can silence a replay, never a waiting room.
+Until it is, a call is news if it is younger than `FRESH` by the hub's clock, as far as that was
+told (`hub_clock`). Once it is live every call is news, whatever that clock says, unless it lies far
+behind the last of its own batch: so a wrong clock can silence a replay, never a waiting room.
 """
 
 from __future__ import annotations
