@@ -87,7 +87,8 @@ class RoomModel(QObject):
     def _set_clock(self) -> None:
         """Turn with all other screens when the hub's clock turns out to be another."""
         if self._board.clock.ahead != self._ahead:
-            self.tick()
+            # Nothing is asked for that: of a slow hub each answer would bring the next question.
+            self._go_on()
 
     @Property(str, notify=turned)
     def title(self) -> str:
@@ -170,6 +171,14 @@ class RoomModel(QObject):
 
     @Slot()
     def tick(self) -> None:
+        """Go on to the turn of this instant, and ask for what changes by the clock."""
+        self._go_on()
+        if self._turn % 5 == 0:
+            self._ask()
+        if self._turn % 50 == 0:
+            self._refresh_pictures()
+
+    def _go_on(self) -> None:
         """Go on to the turn of this instant; while somebody is called nothing else moves."""
         now, self._ahead = self._board.clock(), self._board.clock.ahead
         self._board.forget()
@@ -177,10 +186,6 @@ class RoomModel(QObject):
         if not self._board.face.calling:
             self._turn = turn_of(now)
             self._show()
-        if self._turn % 5 == 0:
-            self._ask()
-        if self._turn % 50 == 0:
-            self._refresh_pictures()
         start(self._timer, (now.timestamp() // TURN + 1) * TURN, now.timestamp())
 
     @Slot()

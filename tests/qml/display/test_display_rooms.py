@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from display.board import IDLE
 from display.board_model import Choices
 from display.pictures import Pictures
+from display.room_model import RoomModel
 from hardware.selftest.finding import fine, trouble
 from shared.ui.hub_link import Looked
 from tests.qml.conftest import ShowQml
@@ -84,6 +85,19 @@ def test_the_clock_on_the_wall_is_the_hubs(room: Room) -> None:
     told = {"now": (room.clock + timedelta(days=365, hours=3, minutes=7)).isoformat()}
     room.around.looked(Looked(request_id=None, name="floor", found=told))  # type: ignore[arg-type]
     assert room.text("clock") == "13:59"
+
+
+def test_a_hub_that_answers_late_is_asked_no_more_often(room: Room) -> None:
+    asked: list[str] = []
+    around = RoomModel(room.model, ask=lambda: asked.append("floor"))
+    room.clock += timedelta(seconds=6)
+    for late in (0.8, 3.0, 0.2):
+        told = {"now": (room.clock - timedelta(seconds=late)).isoformat()}
+        around.looked(Looked(request_id=None, name="floor", found=told))  # type: ignore[arg-type]
+    assert asked == ["floor"], "as it began"
+    room.clock += timedelta(minutes=1)
+    around.tick()
+    assert asked == ["floor"] * 2
 
 
 def test_a_true_arrow_is_never_mirrored(room: Room) -> None:
