@@ -53,7 +53,8 @@ def _refusals() -> dict[str, str]:
         acts.UNSURE: translate("Counter", "No answer came. See in the list whether it was done."),
         acts.BUSY: translate("Counter", "Not done: the key before was still at work. Press again."),
         acts.GAVE_UP: translate(
-            "Counter", "{number} gave up the place by phone. To open it again, find the number."
+            "Counter",
+            "{number} will not come: given up, or renumbered on paper. Find it to reopen.",
         ),
         acts.PAUSED: translate("Counter", "Not done: your desk is paused. Open it with P."),
         acts.NO_VISITOR: translate("Counter", "Not done: nobody is with you."),

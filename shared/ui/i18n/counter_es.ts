@@ -298,8 +298,8 @@
         <translation>No se hizo: no hay conexión.</translation>
     </message>
     <message>
-        <source>{number} gave up the place by phone. To open it again, find the number.</source>
-        <translation>{number} dejó su lugar desde el teléfono. Para abrirlo otra vez, busque el número.</translation>
+        <source>{number} will not come: given up, or renumbered on paper. Find it to reopen.</source>
+        <translation>{number} no vendrá: dejó su lugar, o su papel trae otro número. Para reabrirlo, búsquelo.</translation>
     </message>
     <message>
         <source>No answer. When the connection is back you will see whether it was done.</source>
